@@ -1,0 +1,32 @@
+# How every target of the project is built: one strict set of flags, one include root (src), one layer per folder.
+
+add_library(unionhall_flags INTERFACE)
+target_include_directories(unionhall_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
+target_compile_definitions(unionhall_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(unionhall_flags INTERFACE /utf-8 /W4 /permissive- $<$<BOOL:${UNIONHALL_WERROR}>:/WX>)
+else()
+    target_compile_options(unionhall_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+        $<$<BOOL:${UNIONHALL_WERROR}>:-Werror>)
+endif()
+if(UNIONHALL_SANITIZE)
+    target_compile_options(unionhall_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_link_options(unionhall_flags INTERFACE -fsanitize=address,undefined)
+endif()
+find_program(UNIONHALL_MOLD mold)
+if(UNIONHALL_MOLD AND NOT WIN32)
+    target_link_options(unionhall_flags INTERFACE -fuse-ld=mold)
+endif()
+
+# unionhall_layer(name LINK targets...): the static library of src/<name>, with every source below that folder.
+function(unionhall_layer name)
+    cmake_parse_arguments(ARG "" "" "LINK;PRECOMPILE" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp ${CMAKE_SOURCE_DIR}/src/${name}/*.h)
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC unionhall_flags ${ARG_LINK})
+    if(ARG_PRECOMPILE)
+        target_precompile_headers(${name} PRIVATE ${ARG_PRECOMPILE})
+    endif()
+endfunction()
