@@ -1,0 +1,34 @@
+#pragma once
+// The change log: append-only, one entry per changed record (who, when, what, values before), grouped by operation. An
+// insert needs no image; many inserts of one operation are one range of ids.
+
+#include "storage/operation.h"
+
+#include <QJsonObject>
+
+namespace storage {
+
+enum class ChangeAction { Insert, Update, Archive, Restore, Erase };
+
+struct ChangeEntry
+{
+    qint64 operation = 0;
+    QString entity;
+    qint64 firstId = 0;
+    qint64 lastId = 0; // equal to firstId except for ranges of inserts
+    ChangeAction action = ChangeAction::Insert;
+    QJsonObject before; // canonical texts by field key; changed fields only for updates, all for erasures
+    QString operatorName;
+    QDateTime at;
+    QString kind;
+    QString label;
+};
+
+void logChange(Operation &operation, const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,
+               const QJsonObject &before = {});
+/// What happened to one record, newest first.
+QList<ChangeEntry> historyOf(Session &session, const QString &entity, qint64 id);
+/// What one operation changed, in order.
+QList<ChangeEntry> changesOf(Session &session, qint64 operation);
+
+} // namespace storage

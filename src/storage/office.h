@@ -1,0 +1,32 @@
+#pragma once
+// What the office says about itself, and settings that change results. Kept in the database, not on the machine.
+
+#include "storage/operation.h"
+
+namespace storage {
+
+/// 单位信息. Documents, list headings and the signature read it.
+struct OfficeProfile
+{
+    QString fullName;          // 云溪街道总工会
+    QString shortForm;         // 我街道
+    QString higherUnion;       // 上级工会
+    QString partyOrganisation; // 党组织: 街道党工委
+    QString signatureName;     // 落款; empty: the full name
+    QString chair;             // 工会主席
+    QString level;             // 街道, 乡镇, 社区, 企业 …
+};
+
+OfficeProfile officeProfile(Session &session);
+void saveOfficeProfile(Operation &operation, const OfficeProfile &profile);
+QString officeUid(Session &session);
+
+/// Any other setting by name; empty when unset.
+QString setting(Session &session, const QString &name);
+void saveSetting(Operation &operation, const QString &name, const QString &value);
+
+/// The year's own texts (指导思想, 存在的问题 …) of one document ("annual-summary"); survive regeneration.
+QString yearText(Session &session, const QString &document, int year, const QString &name);
+void saveYearText(Operation &operation, const QString &document, int year, const QString &name, const QString &text);
+
+} // namespace storage

@@ -1,0 +1,33 @@
+#pragma once
+// A prepared statement, forward only, whose failures are Errors. The only way SQL runs.
+
+#include "storage/database.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace storage {
+
+class Query
+{
+public:
+    Query(Database &database, const QString &sql);
+    Query &bind(const QVariant &value); // next ? placeholder
+    Query &bindAll(const QVariantList &values);
+    Query &run();                        // executes; may be called again after binding anew
+    bool next();                         // runs first when it has not run yet
+
+    QString text(int column) const { return m_query.value(column).toString(); }
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const { return m_query.isNull(column); }
+    QVariant value(int column) const { return m_query.value(column); }
+    qint64 affected() const { return m_query.numRowsAffected(); }
+    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+
+private:
+    QSqlQuery m_query;
+    int m_next = 0;
+    bool m_ran = false;
+};
+
+} // namespace storage

@@ -1,0 +1,51 @@
+#pragma once
+// Loads, searches and saves records of any entity.
+
+#include "domain/filter.h"
+#include "domain/record.h"
+#include "storage/operation.h"
+
+#include <vector>
+
+namespace storage {
+
+struct ListQuery
+{
+    domain::Filter filter;
+    const domain::Field *sort = nullptr; // null: the entity's default order
+    bool descending = false;
+    qint64 limit = -1;
+    bool archived = false;               // the trash instead of the living records
+};
+
+class Repository
+{
+public:
+    Repository(Session &session, const domain::Entity &entity);
+
+    std::optional<domain::Record> load(qint64 id);
+    std::vector<domain::Record> load(const std::vector<qint64> &ids); // in the order given; missing ones left out
+    std::vector<qint64> ids(const ListQuery &query = {});
+    qint64 count(const domain::Filter &filter = {});
+    /// Records whose field equals the value exactly (import keys, references). Includes archived ones when asked.
+    std::vector<domain::Record> findBy(const domain::Field &field, const QString &text, bool withArchived = false);
+    /// Every value an open code list has in the data, most frequent first.
+    QStringList valuesInUse(const domain::Field &field);
+    std::vector<domain::Record> all(bool withArchived = false);
+
+    /// Inserts (id 0) or updates. An update checks the revision: Error{Conflict} when somebody saved in between. Links
+    /// references, links waiting references of other records to a new or renamed one, and writes the change log.
+    void save(Operation &operation, domain::Record &record);
+    /// Inserts many, logged as one range of ids.
+    void insert(Operation &operation, std::vector<domain::Record> &records);
+    void archive(Operation &operation, qint64 id);
+    void restore(Operation &operation, qint64 id);
+    /// Takes a record out for good, as undoing an import does; logged with all its values.
+    void erase(Operation &operation, qint64 id);
+
+private:
+    Session &m_session;
+    const domain::Entity &m_entity;
+};
+
+} // namespace storage
