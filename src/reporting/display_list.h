@@ -1,0 +1,80 @@
+#pragma once
+// A laid-out document: pages of glyphs, rules and figure areas. Preview, PDF and printer all paint this one list.
+// All coordinates are points (1/72 inch) from the page's top left corner, y downwards; pages count from 0.
+// The faces are QRawFonts: use a display list in the thread that set it.
+
+#include "reporting/fonts.h"
+
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+namespace reporting {
+
+/// Glyphs of one face and size. The three lists run in parallel; codePoints is what each glyph stands for.
+struct GlyphRun
+{
+    int face = 0; // index into DisplayList::faces
+    double size = 0;
+    QList<quint32> glyphs;
+    QList<QPointF> positions; // on the baseline
+    QList<char32_t> codePoints;
+};
+
+/// A filled black rectangle: the rules of tables.
+struct Rule
+{
+    QRectF rect;
+};
+
+/// Where a figure stands on the page; one area for each line it reaches. Highlights are the painter's business.
+struct FigureArea
+{
+    QRectF rect;         // the characters' box
+    double baseline = 0; // for an underline
+    int figure = -1;     // index into Document::figures
+    bool missing = false;
+    int block = -1; // index into Document::blocks
+};
+
+struct DisplayPage
+{
+    QList<GlyphRun> runs;
+    QList<Rule> rules;
+    QList<FigureArea> figures;
+};
+
+/// A heading, for the table of contents. level 0 is the title, 1 一、, 2 （一）, 3 1.
+struct OutlineEntry
+{
+    QString text;
+    int level = 1;
+    int page = 0;
+    double y = 0;
+    int block = -1;
+};
+
+/// Where a block begins, so that the preview can follow the template's cursor.
+struct BlockPlace
+{
+    int block = -1;
+    int page = 0;
+    double y = 0;
+};
+
+struct DisplayList
+{
+    QSizeF pageSize;
+    QList<Face> faces;
+    QList<DisplayPage> pages;
+    QList<OutlineEntry> outline;
+    QList<BlockPlace> blocks;
+    FontReport fonts; // faces that stood in for others, characters that no font has
+};
+
+/// The figure under a point of the page, or null.
+const FigureArea *figureAt(const DisplayPage &page, QPointF point);
+
+} // namespace reporting

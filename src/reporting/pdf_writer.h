@@ -1,0 +1,31 @@
+#pragma once
+// Writes a display list as PDF. The same list and the same options give the same bytes.
+
+#include "reporting/display_list.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace reporting {
+
+struct PdfOptions
+{
+    QString title;
+    QString author;
+    QString language = QStringLiteral("zh-CN");
+    QDateTime created; // printed into the file; invalid = no date
+};
+
+struct PdfResult
+{
+    int pages = 0;
+    qint64 bytes = 0;
+    bool textLayerComplete = true; // every character of the list can be searched and copied
+    QStringList unmatchedFaces;    // families whose text layer was left as Qt wrote it, for the log
+};
+
+/// Replaces path only when the whole file is written. Throws domain::Error{Unwritable} otherwise and leaves path as it was.
+PdfResult writePdf(const DisplayList &list, const QString &path, const PdfOptions &options);
+
+} // namespace reporting
