@@ -1,0 +1,33 @@
+#pragma once
+// Named figures: those shipped in resources/figures/*.json and those an office has added (kept in its database).
+
+#include "figures/evaluator.h"
+
+namespace figures {
+
+struct NamedFigure
+{
+    QString name;   // stable Chinese name used in templates: 在册会员数
+    QString label;  // for people; the name when nothing else is given
+    QString unit;   // 人, 人次, 户, 家, 元, % …
+    QString group;  // 会员, 困难帮扶 … for lists and menus
+    Definition definition;
+    bool own = false; // added by the office
+};
+
+class Catalogue
+{
+public:
+    /// Shipped figures and those of this office. Throws Error{InvalidInput} naming the file and figure that is wrong.
+    static Catalogue load(storage::Session &session);
+    const QList<NamedFigure> &all() const { return m_figures; }
+    const NamedFigure *find(const QString &name) const; // null when there is none
+
+private:
+    QList<NamedFigure> m_figures;
+};
+
+/// A figure given by name or by expression. Throws Error{Usage} with a sentence when it is neither.
+NamedFigure figureFor(const Catalogue &catalogue, const QString &nameOrExpression);
+
+} // namespace figures

@@ -1,0 +1,38 @@
+#pragma once
+// Computes figures. The same evaluator serves reports, targets, the desktop and the command line, and can always name the
+// rows behind a number.
+
+#include "figures/definition.h"
+#include "storage/session.h"
+
+namespace figures {
+
+struct FigureValue
+{
+    /// Exact: money in fen, number and percent in ten-thousandths, counts as they are; see `scale`. Nothing: no value
+    /// (a denominator of 0, or nothing to take a minimum of).
+    std::optional<qint64> value;
+    qint64 scale = 1;          // what `value` is divided by to give the figure: 1, 100 (money, ratio), 10000
+    qint64 count = 0;          // rows behind it
+    const domain::Entity *entity = nullptr; // of the rows
+    domain::Period period;     // used
+    std::vector<qint64> rows;  // ids, when asked for; of a ratio: its numerator's
+
+    /// Plain decimal text without trailing zeros ("209096.55"); empty when there is no value.
+    QString text() const;
+};
+
+class Evaluator
+{
+public:
+    explicit Evaluator(storage::Session &session)
+        : m_session(session)
+    {
+    }
+    FigureValue evaluate(const Definition &definition, const domain::Period &period, bool withRows = false);
+
+private:
+    storage::Session &m_session;
+};
+
+} // namespace figures

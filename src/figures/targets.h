@@ -1,0 +1,35 @@
+#pragma once
+// The year's targets and how they stand: a figure, a comparison, a value. The summary's sentences and its table of targets
+// come from the same evaluation.
+
+#include "figures/catalogue.h"
+
+namespace figures {
+
+enum class TargetStatus {
+    Exceeded,  // 超额完成
+    Met,       // 完成
+    Missed,    // 未完成
+    NoValue,   // 待补: it cannot be measured
+};
+
+struct TargetResult
+{
+    qint64 id = 0;
+    QString number;   // 目标编号
+    QString wording;  // 原文
+    QString figure;   // catalogue name or expression it is measured by; empty when it is not measured
+    QString comparison;
+    QString target;   // as text with unit
+    QString actual;   // as text, without unit; empty when none
+    QString unit;
+    QString assignedBy;
+    TargetStatus status = TargetStatus::NoValue;
+};
+
+/// The targets of the plan(s) of a year, in order of their numbers.
+QList<TargetResult> evaluateTargets(storage::Session &session, const Catalogue &catalogue, int year,
+                                    const domain::Period &period);
+QString statusWord(TargetStatus status); // 超额完成 / 完成 / 未完成 / 待补
+
+} // namespace figures

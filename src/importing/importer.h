@@ -1,0 +1,41 @@
+#pragma once
+// Sheet → plan → one transaction → a batch that can be undone as a whole.
+
+#include "importing/plan.h"
+#include "storage/session.h"
+
+namespace importing {
+
+/// Reads the file and works out the plan. Writes nothing. Throws Error with a sentence when the file is no spreadsheet,
+/// has no recognisable header, holds no data rows, is locked or missing.
+ImportPlan planImport(storage::Session &session, const domain::Entity &entity, const QString &file,
+                      const ImportOptions &options = {}, const domain::Progress &progress = {});
+
+/// Which entity a file's sheets hold, best first, by matching headers; for "open any sheet".
+QList<const domain::Entity *> recogniseEntities(const QString &file);
+
+/// Writes the plan in one transaction. Returns the id of the batch. Throws Error{Usage} when rows are rejected and the
+/// options do not allow a partial import; on any failure or cancel the database is as before.
+qint64 applyImport(storage::Session &session, ImportPlan &plan, const domain::Progress &progress = {});
+
+struct BatchInfo
+{
+    qint64 id = 0;
+    QString entity, file, operatorName;
+    QDateTime at;
+    int rows = 0, created = 0, updated = 0, unchanged = 0, rejected = 0;
+    bool undone = false;
+};
+QList<BatchInfo> batches(storage::Session &session);
+
+struct UndoResult
+{
+    int removed = 0;  // records the batch created
+    int reverted = 0; // records the batch changed, back to their former values
+    QStringList kept; // sentences: rows edited since, rows something depends on
+};
+/// Takes a batch back as a whole: created rows go, updated rows get their former values; rows edited since or depended on
+/// are kept and listed.
+UndoResult undoImport(storage::Session &session, qint64 batch);
+
+} // namespace importing

@@ -1,0 +1,33 @@
+#pragma once
+// The reports of the program: which templates there are, and a document made from one over a session's records.
+
+#include "domain/date.h"
+#include "reporting/document.h"
+#include "storage/session.h"
+
+#include <optional>
+
+namespace reporting {
+
+struct ReportKind
+{
+    QString name;     // annual-plan, annual-summary
+    QString label;    // 年度工作计划
+    QString resource; // shipped template
+    QStringList texts; // names of the year's own text blocks it asks for (指导思想 …)
+};
+const QList<ReportKind> &reportKinds();
+const ReportKind *findReportKind(const QString &name);
+
+struct ReportRequest
+{
+    QString kind;
+    domain::Period period;          // of a plan: the year planned
+    std::optional<QDate> asOf;      // document date; today otherwise
+    QString templateFile;           // another template than the shipped one
+};
+
+/// Throws Error{InvalidInput} naming the line when the template is wrong.
+Document makeReport(storage::Session &session, const ReportRequest &request);
+
+} // namespace reporting
