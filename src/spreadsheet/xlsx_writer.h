@@ -1,0 +1,48 @@
+#pragma once
+// Writes a workbook row by row in constant memory.
+
+#include "spreadsheet/sheet_error.h"
+
+#include <QStringList>
+#include <memory>
+
+namespace spreadsheet {
+
+enum class ColumnFormat {
+    Text,   // stored as text under "@", so digits are never lost
+    Number,
+    Money,  // two decimals
+    Date,   // ISO text in, yyyy-mm-dd in the sheet
+};
+
+struct SheetColumn
+{
+    QString header;
+    ColumnFormat format = ColumnFormat::Text;
+    double width = 0; // in characters; 0: from the header and the format
+};
+
+/// Writes beside the target and takes its place in finish(); without finish(), or when anything throws, the target stays
+/// as it was. Throws SheetError{Unwritable} (open in another program, no permission, full disk) or {TooLarge}.
+class XlsxWriter
+{
+public:
+    explicit XlsxWriter(const QString &path);
+    ~XlsxWriter();
+    Q_DISABLE_COPY_MOVE(XlsxWriter)
+
+    /// A new sheet with a bold, frozen header row. Characters Excel refuses in names are replaced.
+    void beginSheet(const QString &name, const QList<SheetColumn> &columns);
+
+    /// Values as text, by column: "12.5", "1200.00", "2026-03-01"; an empty one leaves the cell blank, one that does not
+    /// fit its column's format is written as text.
+    void writeRow(const QStringList &values);
+
+    void finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace spreadsheet
