@@ -1,0 +1,61 @@
+#include "architecture/layers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace architecture {
+
+const QList<Layer> &layers()
+{
+    static const QList<Layer> table{
+        {u"domain"_s, {}, {u"QtCore"_s}, {}},
+        {u"storage"_s, {u"domain"_s}, {u"QtCore"_s, u"QtSql"_s}, {u"spdlog"_s, u"libsodium"_s, u"platform"_s}},
+        {u"spreadsheet"_s, {}, {u"QtCore"_s}, {u"libzip"_s, u"expat"_s, u"libxlsxwriter"_s}},
+        {u"importing"_s, {u"domain"_s, u"storage"_s, u"spreadsheet"_s}, {u"QtCore"_s}, {}},
+        {u"figures"_s, {u"domain"_s, u"storage"_s}, {u"QtCore"_s}, {}},
+        // A report is written for a session; of storage it sees no more than the two headers that name it.
+        {u"reporting"_s,
+         {u"domain"_s, u"figures"_s, u"storage/session.h"_s, u"storage/office.h"_s},
+         {u"QtCore"_s, u"QtGui"_s},
+         {u"libqpdf"_s, u"libzip"_s, u"OpenCC"_s}},
+        {u"services"_s, {u"domain"_s, u"storage"_s, u"figures"_s}, {u"QtCore"_s}, {}},
+        {u"app"_s,
+         {u"domain"_s, u"storage"_s, u"spreadsheet"_s, u"importing"_s, u"figures"_s, u"reporting"_s, u"services"_s},
+         {u"QtCore"_s, u"QtGui"_s},
+         {u"spdlog"_s, u"platform"_s}},
+        {u"desktop"_s,
+         {u"app"_s, u"domain"_s, u"importing"_s, u"figures"_s, u"reporting"_s},
+         {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s},
+         {}},
+        {u"cli"_s,
+         {u"app"_s, u"domain"_s, u"storage"_s, u"spreadsheet"_s, u"importing"_s, u"figures"_s, u"reporting"_s},
+         {u"QtCore"_s, u"QtGui"_s},
+         {u"platform"_s}},
+    };
+    return table;
+}
+
+const QList<Library> &libraries()
+{
+    static const QList<Library> table{
+        {u"spdlog"_s, {u"spdlog/"_s}},
+        {u"libsodium"_s, {u"sodium"_s}},
+        {u"libzip"_s, {u"zip.h"_s, u"zipconf.h"_s}},
+        {u"expat"_s, {u"expat"_s}},
+        {u"libxlsxwriter"_s, {u"xlsxwriter"_s}},
+        {u"libqpdf"_s, {u"qpdf/"_s}},
+        {u"OpenCC"_s, {u"opencc/"_s}},
+        {u"platform"_s, {u"sys/"_s, u"unistd.h"_s, u"fcntl.h"_s, u"io.h"_s, u"windows.h"_s}},
+    };
+    return table;
+}
+
+const QList<EntityAware> &entityAwareFiles()
+{
+    static const QList<EntityAware> table{
+        {u"domain/entities/"_s, u"the entities themselves"_s},
+        {u"domain/registry.cpp"_s, u"the one list of all entities"_s},
+    };
+    return table;
+}
+
+} // namespace architecture

@@ -1,0 +1,35 @@
+#pragma once
+// The table of layers: what the files of each folder below src may include. A rule is changed here and nowhere else.
+
+#include <QStringList>
+
+namespace architecture {
+
+struct Layer
+{
+    QString folder;
+    QStringList layers; // other folders of src whose headers it may include
+    QStringList qtModules; // by the name of the header folder
+    QStringList libraries; // third-party, by the names of thirdPartyHeaders()
+};
+
+/// Lowest first.
+const QList<Layer> &layers();
+
+/// A library and how its headers are recognised.
+struct Library
+{
+    QString name;
+    QStringList headerPrefixes;
+};
+const QList<Library> &libraries();
+
+/// A file that may name entities although it is not theirs.
+struct EntityAware
+{
+    QString path; // below src; ends in / for a whole folder
+    QString reason;
+};
+const QList<EntityAware> &entityAwareFiles();
+
+} // namespace architecture

@@ -1,0 +1,121 @@
+// The checker itself: made-up files that break each rule once, and files that keep them.
+
+#include "architecture/source_rules.h"
+#include "support/print.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace architecture;
+
+namespace {
+
+const QStringList entityKeys{u"member"_s, u"hardship_case"_s};
+
+QStringList messages(const Findings &findings)
+{
+    QStringList texts;
+    for (const Finding &finding : findings)
+        texts.append(describe(finding));
+    return texts;
+}
+
+} // namespace
+
+TEST(SourceRules, CatchAnIncludeOfAHigherLayer)
+{
+    const QString text = u"#pragma once\n\n#include \"desktop/main_window.h\"\n"_s;
+    EXPECT_EQ(messages(includeFindings(u"domain/date.h"_s, text)),
+              QStringList{u"src/domain/date.h:3: domain must not include \"desktop/main_window.h\""_s});
+}
+
+TEST(SourceRules, CatchAWidgetBelowTheDesktop)
+{
+    EXPECT_EQ(messages(includeFindings(u"app/store.cpp"_s, u"#include <QString>\n#include <QPushButton>\n"_s)),
+              QStringList{u"src/app/store.cpp:2: app must not use QtWidgets (<QPushButton>)"_s});
+    EXPECT_EQ(includeFindings(u"app/store.cpp"_s, u"#include <QtWidgets/QLabel>\n"_s).size(), 1);
+    EXPECT_TRUE(includeFindings(u"desktop/form.cpp"_s, u"#include <QPushButton>\n"_s).isEmpty());
+}
+
+TEST(SourceRules, CatchSqlOutsideStorage)
+{
+    const QString text = u"#include <QSqlQuery>\n"_s;
+    EXPECT_TRUE(includeFindings(u"storage/repository.cpp"_s, text).isEmpty());
+    for (const QString &layer : {u"domain"_s, u"figures"_s, u"reporting"_s, u"app"_s, u"desktop"_s, u"cli"_s})
+        EXPECT_EQ(includeFindings(layer + u"/x.cpp"_s, text).size(), 1) << layer.toStdString();
+}
+
+TEST(SourceRules, CatchAStorageHeaderInTheDesktop)
+{
+    EXPECT_EQ(includeFindings(u"desktop/x.cpp"_s, u"#include \"storage/repository.h\"\n"_s).size(), 1);
+    EXPECT_TRUE(includeFindings(u"desktop/x.cpp"_s, u"#include \"importing/plan.h\"\n"_s).isEmpty());
+}
+
+TEST(SourceRules, CatchALibraryInTheWrongLayer)
+{
+    EXPECT_TRUE(includeFindings(u"spreadsheet/x.cpp"_s, u"#include <zip.h>\n"_s).isEmpty());
+    EXPECT_EQ(includeFindings(u"importing/x.cpp"_s, u"#include <zip.h>\n"_s).size(), 1);
+    EXPECT_EQ(includeFindings(u"domain/x.cpp"_s, u"#include <spdlog/spdlog.h>\n"_s).size(), 1);
+    EXPECT_EQ(includeFindings(u"domain/x.cpp"_s, u"#include <boost/any.hpp>\n"_s).size(), 1);
+}
+
+TEST(SourceRules, CatchAnIncludeWithoutItsFolder)
+{
+    EXPECT_EQ(includeFindings(u"domain/x.cpp"_s, u"#include \"date.h\"\n"_s).size(), 1);
+    EXPECT_EQ(includeFindings(u"loose.cpp"_s, u"#include <vector>\n"_s).size(), 1);
+}
+
+TEST(SourceRules, AcceptWhatALayerIsMadeOf)
+{
+    const QString text = u"#include \"domain/x.h\"\n#include <QString>\n#include <vector>\n#include <cmath>\n"_s;
+    EXPECT_TRUE(includeFindings(u"domain/x.cpp"_s, text).isEmpty());
+}
+
+TEST(SourceRules, CatchAnEntityInAGenericFile)
+{
+    const auto findings = [](const QString &text) { return entityFindings(u"storage/x.cpp"_s, text, entityKeys); };
+    EXPECT_EQ(messages(findings(u"int a;\nfind(u\"member\"_s);\n"_s)),
+              QStringList{u"src/storage/x.cpp:2: a generic file names an entity: \"member\""_s});
+    EXPECT_EQ(findings(u"filter(u\"hardship_case.case_status\"_s);"_s).size(), 1);
+    EXPECT_EQ(findings(u"figure(u\"count(member, sex=x)\"_s);"_s).size(), 1);
+    EXPECT_EQ(findings(u"run(u\"SELECT id from member\"_s);"_s).size(), 1);
+    EXPECT_EQ(findings(u"#include \"domain/entities/member.h\"\n"_s).size(), 1);
+}
+
+TEST(SourceRules, LeaveOrdinaryWordsAlone)
+{
+    EXPECT_TRUE(
+        entityFindings(u"storage/x.cpp"_s, u"u\"members are kept\"_s; int member; // \"member\"\n"_s, entityKeys)
+            .isEmpty());
+    EXPECT_TRUE(
+        entityFindings(u"domain/registry.cpp"_s, u"#include \"domain/entities/member.h\"\n"_s, entityKeys).isEmpty());
+}
+
+TEST(SourceRules, CatchAFileThatIsTooLong)
+{
+    EXPECT_TRUE(sizeFindings(u"domain/x.cpp"_s, u"\n"_s.repeated(400)).isEmpty());
+    EXPECT_EQ(sizeFindings(u"domain/x.cpp"_s, u"\n"_s.repeated(401)).size(), 1);
+}
+
+TEST(SourceRules, CatchUnfinishedWorkAndPathsOfOneMachine)
+{
+    EXPECT_EQ(unfinishedFindings(u"domain/x.cpp"_s, u"// TO"_s + u"DO: later\n"_s).size(), 1);
+    EXPECT_TRUE(unfinishedFindings(u"domain/x.cpp"_s, u"// to do: a verb\n"_s).isEmpty());
+    EXPECT_EQ(machinePathFindings(u"domain/x.cpp"_s, u"open(\"/home"_s + u"/someone/a.db\");\n"_s).size(), 1);
+    EXPECT_TRUE(machinePathFindings(u"domain/x.cpp"_s, u"// framework/home and src/work\n"_s).isEmpty());
+}
+
+TEST(SourceRules, KnowTheQtModuleOfAHeader)
+{
+    EXPECT_EQ(qtModuleOf(u"QString"_s), u"QtCore"_s);
+    EXPECT_EQ(qtModuleOf(u"QPdfWriter"_s), u"QtGui"_s);
+    EXPECT_EQ(qtModuleOf(u"QPrinter"_s), u"QtPrintSupport"_s);
+    EXPECT_EQ(qtModuleOf(u"QtSql/QSqlDatabase"_s), u"QtSql"_s);
+    EXPECT_EQ(qtModuleOf(u"vector"_s), QString());
+}
+
+TEST(SourceRules, DoNotReadIncludesInComments)
+{
+    EXPECT_TRUE(includeFindings(u"domain/x.cpp"_s, u"// #include <QWidget>\n/*\n#include <QWidget>\n*/\n"_s).isEmpty());
+    EXPECT_EQ(withoutComments(u"a(\"//b\"); // c"_s), u"a(\"//b\");     "_s);
+}

@@ -1,0 +1,79 @@
+// The rules of the house, held against every file below src.
+
+#include "architecture/layers.h"
+#include "architecture/source_rules.h"
+#include "support/print.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace architecture;
+
+namespace {
+
+QDir sourceRoot() { return QDir(QString::fromUtf8(UNIONHALL_SOURCE_DIR) + u"/src"_s); }
+
+struct Source
+{
+    QString path; // below src
+    QString text;
+};
+
+const QList<Source> &sources()
+{
+    static const QList<Source> all = [] {
+        QList<Source> found;
+        QDirIterator files(sourceRoot().path(), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                found.append({sourceRoot().relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll())});
+        }
+        return found;
+    }();
+    return all;
+}
+
+QStringList entityKeys()
+{
+    QStringList keys;
+    for (const QString &name : QDir(sourceRoot().filePath(u"domain/entities"_s)).entryList({u"*.h"_s}, QDir::Files))
+        keys.append(name.chopped(2));
+    return keys;
+}
+
+/// Holds a rule against every source; each finding is one failure that names file and line.
+template <typename Rule> void holdAgainstAll(Rule rule)
+{
+    ASSERT_FALSE(sources().isEmpty());
+    for (const Source &source : sources())
+        for (const Finding &finding : rule(source.path, source.text))
+            ADD_FAILURE() << describe(finding).toStdString();
+}
+
+} // namespace
+
+TEST(SourceTree, IncludesOnlyWhatTheTableOfLayersAllows) { holdAgainstAll(includeFindings); }
+
+TEST(SourceTree, NamesNoEntityInGenericFiles)
+{
+    const QStringList keys = entityKeys();
+    ASSERT_FALSE(keys.isEmpty());
+    holdAgainstAll([&](const QString &path, const QString &text) { return entityFindings(path, text, keys); });
+}
+
+TEST(SourceTree, KeepsFilesShort) { holdAgainstAll(sizeFindings); }
+
+TEST(SourceTree, LeavesNothingMarkedUnfinished) { holdAgainstAll(unfinishedFindings); }
+
+TEST(SourceTree, KnowsNoPathOfOneMachine) { holdAgainstAll(machinePathFindings); }
+
+TEST(SourceTree, ListsNoEntityAwareFileThatIsGone)
+{
+    for (const EntityAware &file : entityAwareFiles())
+        EXPECT_TRUE(sourceRoot().exists(file.path))
+            << file.path.toStdString() << " (" << file.reason.toStdString() << ")";
+}
