@@ -3,6 +3,7 @@
 // unless committed.
 
 #include "storage/session.h"
+#include "storage/transaction.h"
 
 namespace storage {
 
@@ -11,9 +12,6 @@ class Operation
 public:
     /// kind: a stable word (add, set, remove, restore, import, undo_import, settings); label: for people.
     Operation(Session &session, const QString &kind, const QString &label = {});
-    ~Operation();
-    Operation(const Operation &) = delete;
-    Operation &operator=(const Operation &) = delete;
 
     qint64 id() const { return m_id; }
     Session &session() const { return m_session; }
@@ -21,10 +19,10 @@ public:
     void commit();
 
 private:
+    Transaction m_transaction;
     Session &m_session;
     QDateTime m_at;
     qint64 m_id = 0;
-    bool m_open = false;
 };
 
 } // namespace storage

@@ -26,7 +26,7 @@ public:
     std::optional<domain::Record> load(qint64 id);
     std::vector<domain::Record> load(const std::vector<qint64> &ids); // in the order given; missing ones left out
     std::vector<qint64> ids(const ListQuery &query = {});
-    qint64 count(const domain::Filter &filter = {});
+    qint64 count(const domain::Filter &filter = {}, bool archived = false);
     /// Records whose field equals the value exactly (import keys, references). Includes archived ones when asked.
     std::vector<domain::Record> findBy(const domain::Field &field, const QString &text, bool withArchived = false);
     /// Every value an open code list has in the data, most frequent first.
@@ -44,6 +44,8 @@ public:
     void erase(Operation &operation, qint64 id);
 
 private:
+    void setArchived(Operation &operation, qint64 id, bool archived);
+
     Session &m_session;
     const domain::Entity &m_entity;
 };

@@ -1,0 +1,27 @@
+#include "domain/union_name.h"
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+
+QStringList unionNameVariants(const QString &name)
+{
+    static const QStringList suffixes{u"工会委员会"_s, u"工会"_s};
+    QString stem = name;
+    for (const QString &suffix : suffixes) {
+        if (stem.endsWith(suffix) && stem.size() > suffix.size()) {
+            stem.chop(suffix.size());
+            break;
+        }
+    }
+    const QString company = u"有限公司"_s;
+    const QString shortStem = stem.endsWith(company) && stem.size() > company.size() ? stem.chopped(company.size()) : stem;
+    QStringList variants{name};
+    for (const QString &candidate : {stem + u"工会"_s, stem, stem + u"工会委员会"_s, stem + company + u"工会"_s,
+                                     stem + company + u"工会委员会"_s, stem + company, shortStem + u"工会"_s, shortStem})
+        if (!variants.contains(candidate))
+            variants << candidate;
+    return variants;
+}
+
+} // namespace domain

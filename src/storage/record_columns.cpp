@@ -1,0 +1,85 @@
+#include "storage/record_columns.h"
+
+#include "domain/value_text.h"
+#include "storage/filter_sql.h"
+#include "storage/instant.h"
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+using domain::Kind;
+
+QString selectColumns(const domain::Entity &entity)
+{
+    QStringList columns{u"t.id"_s, u"t.revision"_s, u"t.created_at"_s, u"t.updated_at"_s, u"t.archived_at"_s};
+    const QStringList written = writtenColumns(entity);
+    for (const QString &column : written)
+        columns << u"t."_s + column;
+    return columns.join(", "_L1);
+}
+
+domain::Record recordFromRow(const domain::Entity &entity, const Query &query)
+{
+    domain::Record record(entity);
+    record.id = query.integer(0);
+    record.revision = query.integer(1);
+    record.createdAt = instantFromText(query.text(2));
+    record.updatedAt = instantFromText(query.text(3));
+    record.archivedAt = instantFromText(query.text(4));
+    int column = 5;
+    for (const domain::Field *field : entity.fields) {
+        domain::Value value = valueFromStored(*field, query.value(column++));
+        if (field->kind == Kind::Reference) {
+            if (auto *link = std::get_if<domain::Link>(&value))
+                link->id = query.integer(column);
+            ++column;
+        }
+        record.setValue(*field, std::move(value));
+    }
+    return record;
+}
+
+QStringList writtenColumns(const domain::Entity &entity)
+{
+    QStringList columns;
+    for (const domain::Field *field : entity.fields) {
+        columns << field->name();
+        if (field->kind == Kind::Reference)
+            columns << field->idColumn();
+    }
+    return columns;
+}
+
+QVariantList writtenValues(const domain::Record &record)
+{
+    QVariantList values;
+    for (const domain::Field *field : record.entity().fields) {
+        const domain::Value &value = record.value(*field);
+        values << storedValue(value);
+        if (field->kind == Kind::Reference) {
+            const auto *link = std::get_if<domain::Link>(&value);
+            values << (link != nullptr && link->id != 0 ? QVariant(link->id) : QVariant(QMetaType::fromType<qint64>()));
+        }
+    }
+    return values;
+}
+
+QJsonObject recordImage(const domain::Record &record, const std::vector<const domain::Field *> &fields)
+{
+    QJsonObject image;
+    for (const domain::Field *field : fields) {
+        const domain::Value &value = record.value(*field);
+        image.insert(field->name(), domain::isEmpty(value) ? QJsonValue() : QJsonValue(domain::valueText(*field, value)));
+    }
+    return image;
+}
+
+void applyImage(domain::Record &record, const QJsonObject &image)
+{
+    for (auto entry = image.begin(); entry != image.end(); ++entry)
+        if (const domain::Field *field = record.entity().field(entry.key()))
+            record.setValue(*field, domain::parseValue(record.entity(), *field, entry.value().toString()).value);
+}
+
+} // namespace storage

@@ -1,0 +1,87 @@
+#include "storage/reference_link.h"
+
+#include "domain/registry.h"
+#include "domain/union_name.h"
+#include "storage/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+struct Pointer
+{
+    const domain::Entity *entity;
+    const domain::Field *reference;
+};
+
+QList<Pointer> pointersTo(const domain::Entity &target)
+{
+    QList<Pointer> found;
+    for (const domain::Entity *entity : domain::allEntities())
+        for (const domain::Field *field : entity->fields)
+            if (field->kind == domain::Kind::Reference && field->options.target == &target)
+                found << Pointer{entity, field};
+    return found;
+}
+
+} // namespace
+
+ReferenceResolver::ReferenceResolver(Session &session, const domain::Field &reference)
+{
+    const domain::Entity &target = *reference.options.target;
+    // What is called by a name is written in several ways; what has a number is not.
+    m_unionNames = target.options.reference == target.options.title;
+    Query query(session.database, u"SELECT id, %1 FROM %2 WHERE archived_at IS NULL AND %1 IS NOT NULL ORDER BY id DESC"_s.arg(
+                                      target.options.reference->name(), target.name()));
+    while (query.next())
+        m_ids.insert(query.text(1), query.integer(0));
+}
+
+qint64 ReferenceResolver::resolve(const QString &text) const
+{
+    if (const auto exact = m_ids.constFind(text); exact != m_ids.cend())
+        return *exact;
+    if (m_unionNames)
+        for (const QString &variant : domain::unionNameVariants(text))
+            if (const auto found = m_ids.constFind(variant); found != m_ids.cend())
+                return *found;
+    return 0;
+}
+
+void linkWaiting(Session &session, const domain::Entity &target)
+{
+    std::optional<ReferenceResolver> resolver;
+    const QList<Pointer> pointers = pointersTo(target);
+    for (const Pointer &pointer : pointers) {
+        const QString table = pointer.entity->name();
+        const QString text = pointer.reference->name();
+        const QString id = pointer.reference->idColumn();
+        QStringList waiting;
+        {
+            Query query(session.database,
+                        u"SELECT DISTINCT %2 FROM %1 WHERE %3 IS NULL AND %2 IS NOT NULL"_s.arg(table, text, id));
+            while (query.next())
+                waiting << query.text(0);
+        }
+        if (waiting.isEmpty())
+            continue;
+        if (!resolver)
+            resolver.emplace(session, *pointer.reference);
+        Query update(session.database, u"UPDATE %1 SET %3 = ? WHERE %3 IS NULL AND %2 = ?"_s.arg(table, text, id));
+        for (const QString &name : waiting)
+            if (const qint64 found = resolver->resolve(name))
+                update.bind(found).bind(name).run();
+    }
+}
+
+void unlink(Session &session, const domain::Entity &target, qint64 id)
+{
+    const QList<Pointer> pointers = pointersTo(target);
+    for (const Pointer &pointer : pointers)
+        session.database.run(
+            u"UPDATE %1 SET %2 = NULL WHERE %2 = ?"_s.arg(pointer.entity->name(), pointer.reference->idColumn()), {id});
+}
+
+} // namespace storage

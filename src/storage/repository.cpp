@@ -1,0 +1,293 @@
+#include "storage/repository.h"
+
+#include "domain/error.h"
+#include "domain/registry.h"
+#include "domain/value_text.h"
+#include "storage/change_log.h"
+#include "storage/filter_sql.h"
+#include "storage/instant.h"
+#include "storage/query.h"
+#include "storage/record_columns.h"
+#include "storage/reference_link.h"
+
+#include <QCoreApplication>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::Field;
+using domain::Kind;
+using domain::Record;
+
+namespace {
+
+constexpr size_t idsPerRead = 500;
+
+bool isReferredTo(const domain::Entity &entity)
+{
+    for (const domain::Entity *other : domain::allEntities())
+        for (const Field *field : other->fields)
+            if (field->kind == Kind::Reference && field->options.target == &entity)
+                return true;
+    return false;
+}
+
+/// Finds the records a record's references name, where the caller has not done so. One resolver per reference field.
+class Linker
+{
+public:
+    explicit Linker(Session &session)
+        : m_session(session)
+    {
+    }
+    void link(Record &record)
+    {
+        for (const Field *field : record.entity().fields) {
+            if (field->kind != Kind::Reference)
+                continue;
+            const auto *link = std::get_if<domain::Link>(&record.value(*field));
+            if (link == nullptr || link->id != 0)
+                continue;
+            auto resolver = m_resolvers.find(field);
+            if (resolver == m_resolvers.end())
+                resolver = m_resolvers.emplace(field, ReferenceResolver(m_session, *field)).first;
+            record.setValue(*field, domain::Link{link->text, resolver->second.resolve(link->text)});
+        }
+    }
+
+private:
+    Session &m_session;
+    std::unordered_map<const Field *, ReferenceResolver> m_resolvers;
+};
+
+/// A link to a record that was renamed or matched anew must follow the text.
+void forgetStaleLinks(Record &record, const Record &before)
+{
+    for (const Field *field : record.entity().fields) {
+        if (field->kind != Kind::Reference)
+            continue;
+        const auto *now = std::get_if<domain::Link>(&record.value(*field));
+        const auto *then = std::get_if<domain::Link>(&before.value(*field));
+        if (now != nullptr && then != nullptr && now->text != then->text && now->id == then->id)
+            record.setValue(*field, domain::Link{now->text, 0});
+    }
+}
+
+QString orderSql(const domain::Entity &entity, const ListQuery &query, JoinSet &joins)
+{
+    const Field *sort = query.sort != nullptr ? query.sort : entity.options.sort;
+    const bool descending = query.sort != nullptr ? query.descending : entity.options.sortDescending;
+    if (sort == nullptr)
+        return u" ORDER BY t.id"_s;
+    const QString column = joins.column(domain::ResolvedPath{{}, &entity, sort});
+    return u" ORDER BY %1 IS NULL, %1%2, t.id%2"_s.arg(column, descending ? u" DESC"_s : QString());
+}
+
+} // namespace
+
+Repository::Repository(Session &session, const domain::Entity &entity)
+    : m_session(session)
+    , m_entity(entity)
+{
+}
+
+std::optional<Record> Repository::load(qint64 id)
+{
+    Query query(m_session.database, u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(selectColumns(m_entity), m_entity.name()));
+    query.bind(id);
+    if (!query.next())
+        return std::nullopt;
+    return recordFromRow(m_entity, query);
+}
+
+std::vector<Record> Repository::load(const std::vector<qint64> &ids)
+{
+    std::unordered_map<qint64, Record> found;
+    for (size_t from = 0; from < ids.size(); from += idsPerRead) {
+        const size_t count = std::min(idsPerRead, ids.size() - from);
+        Query query(m_session.database,
+                    u"SELECT %1 FROM %2 t WHERE t.id IN (%3)"_s.arg(selectColumns(m_entity), m_entity.name(),
+                                                                  QStringList(static_cast<qsizetype>(count), u"?"_s).join(u',')));
+        for (size_t i = 0; i < count; ++i)
+            query.bind(ids[from + i]);
+        while (query.next()) {
+            Record record = recordFromRow(m_entity, query);
+            const qint64 id = record.id;
+            found.emplace(id, std::move(record));
+        }
+    }
+    std::vector<Record> records;
+    records.reserve(ids.size());
+    for (const qint64 id : ids)
+        if (const auto record = found.find(id); record != found.end())
+            records.push_back(record->second);
+    return records;
+}
+
+std::vector<qint64> Repository::ids(const ListQuery &list)
+{
+    JoinSet joins(m_entity);
+    const SqlCondition condition = conditionSql(list.filter, joins);
+    const QString order = orderSql(m_entity, list, joins);
+    QString sql = u"SELECT t.id FROM %1 t%2 WHERE t.archived_at IS %3 AND (%4)%5"_s.arg(
+        m_entity.name(), joins.sql(), list.archived ? u"NOT NULL"_s : u"NULL"_s, condition.sql, order);
+    if (list.limit >= 0)
+        sql += u" LIMIT %1"_s.arg(list.limit);
+    Query query(m_session.database, sql);
+    query.bindAll(condition.values);
+    std::vector<qint64> found;
+    while (query.next())
+        found.push_back(query.integer(0));
+    return found;
+}
+
+qint64 Repository::count(const domain::Filter &filter, bool archived)
+{
+    JoinSet joins(m_entity);
+    const SqlCondition condition = conditionSql(filter, joins);
+    Query query(m_session.database,
+                u"SELECT count(*) FROM %1 t%2 WHERE t.archived_at IS %3 AND (%4)"_s.arg(
+                    m_entity.name(), joins.sql(), archived ? u"NOT NULL"_s : u"NULL"_s, condition.sql));
+    query.bindAll(condition.values);
+    return query.next() ? query.integer(0) : 0;
+}
+
+std::vector<Record> Repository::findBy(const Field &field, const QString &text, bool withArchived)
+{
+    const domain::Value value = domain::parseValue(m_entity, field, text).value;
+    std::vector<Record> found;
+    if (domain::isEmpty(value))
+        return found;
+    Query query(m_session.database,
+                u"SELECT %1 FROM %2 t WHERE t.%3 = ?%4 ORDER BY t.archived_at IS NOT NULL, t.id"_s.arg(
+                    selectColumns(m_entity), m_entity.name(), field.name(),
+                    withArchived ? QString() : u" AND t.archived_at IS NULL"_s));
+    query.bind(storedValue(value));
+    while (query.next())
+        found.push_back(recordFromRow(m_entity, query));
+    return found;
+}
+
+QStringList Repository::valuesInUse(const Field &field)
+{
+    Query query(m_session.database,
+                u"SELECT %1 FROM %2 WHERE archived_at IS NULL AND %1 IS NOT NULL GROUP BY %1 ORDER BY count(*) DESC, %1 LIMIT 200"_s
+                    .arg(field.name(), m_entity.name()));
+    QStringList values;
+    while (query.next()) {
+        const QStringList parts = field.kind == Kind::Choices ? domain::choicesOf(query.text(0)) : QStringList{query.text(0)};
+        for (const QString &part : parts)
+            if (!values.contains(part))
+                values << part;
+    }
+    return values;
+}
+
+std::vector<Record> Repository::all(bool withArchived)
+{
+    Query query(m_session.database, u"SELECT %1 FROM %2 t%3 ORDER BY t.id"_s.arg(
+                                        selectColumns(m_entity), m_entity.name(),
+                                        withArchived ? QString() : u" WHERE t.archived_at IS NULL"_s));
+    std::vector<Record> records;
+    while (query.next())
+        records.push_back(recordFromRow(m_entity, query));
+    return records;
+}
+
+void Repository::save(Operation &operation, Record &record)
+{
+    if (record.id == 0) {
+        std::vector<Record> one{record};
+        insert(operation, one);
+        record = one.front();
+        return;
+    }
+    const std::optional<Record> before = load(record.id);
+    if (!before)
+        throw Error(ErrorCode::NotFound, QCoreApplication::translate("Repository", "This record is not there any more."));
+    if (before->revision != record.revision)
+        throw Error(ErrorCode::Conflict,
+                    QCoreApplication::translate("Repository", "Somebody else has saved this record in between. Reload it and "
+                                                              "enter your changes again."));
+    forgetStaleLinks(record, *before);
+    Linker(m_session).link(record);
+    const std::vector<const Field *> changed = record.differences(*before);
+    if (changed.empty())
+        return;
+    QStringList assignments;
+    const QStringList columns = writtenColumns(m_entity);
+    for (const QString &column : columns)
+        assignments << column + u" = ?"_s;
+    Query update(m_session.database, u"UPDATE %1 SET %2, revision = revision + 1, updated_at = ? WHERE id = ? AND revision = ?"_s
+                                         .arg(m_entity.name(), assignments.join(", "_L1)));
+    update.bindAll(writtenValues(record)).bind(instantText(operation.at())).bind(record.id).bind(record.revision).run();
+    ++record.revision;
+    record.updatedAt = operation.at();
+    logChange(operation, m_entity.name(), record.id, record.id, ChangeAction::Update, recordImage(*before, changed));
+    if (isReferredTo(m_entity))
+        linkWaiting(m_session, m_entity);
+}
+
+void Repository::insert(Operation &operation, std::vector<Record> &records)
+{
+    if (records.empty())
+        return;
+    const QStringList columns = writtenColumns(m_entity);
+    Query statement(m_session.database,
+                    u"INSERT INTO %1 (created_at, updated_at, %2) VALUES (%3)"_s.arg(
+                        m_entity.name(), columns.join(", "_L1), QStringList(columns.size() + 2, u"?"_s).join(", "_L1)));
+    const QString now = instantText(operation.at());
+    Linker linker(m_session);
+    for (Record &record : records) {
+        linker.link(record);
+        statement.bind(now).bind(now).bindAll(writtenValues(record)).run();
+        record.id = statement.insertedId();
+        record.revision = 1;
+        record.createdAt = record.updatedAt = operation.at();
+    }
+    // Ids of one write unit follow each other; a gap would only make one more range.
+    for (size_t from = 0; from < records.size();) {
+        size_t to = from;
+        while (to + 1 < records.size() && records[to + 1].id == records[to].id + 1)
+            ++to;
+        logChange(operation, m_entity.name(), records[from].id, records[to].id, ChangeAction::Insert);
+        from = to + 1;
+    }
+    if (isReferredTo(m_entity))
+        linkWaiting(m_session, m_entity);
+}
+
+void Repository::setArchived(Operation &operation, qint64 id, bool archived)
+{
+    const QVariant when = archived ? QVariant(instantText(operation.at())) : QVariant(QMetaType::fromType<QString>());
+    Query update(m_session.database,
+                 u"UPDATE %1 SET archived_at = ?, updated_at = ?, revision = revision + 1 WHERE id = ? AND archived_at IS %2"_s.arg(
+                     m_entity.name(), archived ? u"NULL"_s : u"NOT NULL"_s));
+    update.bind(when).bind(instantText(operation.at())).bind(id).run();
+    if (update.affected() != 1)
+        throw Error(ErrorCode::NotFound,
+                    archived ? QCoreApplication::translate("Repository", "There is no such record, or it is in the trash already.")
+                             : QCoreApplication::translate("Repository", "There is no such record in the trash."));
+    logChange(operation, m_entity.name(), id, id, archived ? ChangeAction::Archive : ChangeAction::Restore);
+}
+
+void Repository::archive(Operation &operation, qint64 id) { setArchived(operation, id, true); }
+
+void Repository::restore(Operation &operation, qint64 id) { setArchived(operation, id, false); }
+
+void Repository::erase(Operation &operation, qint64 id)
+{
+    const std::optional<Record> record = load(id);
+    if (!record)
+        throw Error(ErrorCode::NotFound, QCoreApplication::translate("Repository", "This record is not there any more."));
+    unlink(m_session, m_entity, id);
+    m_session.database.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(m_entity.name()), {id});
+    logChange(operation, m_entity.name(), id, id, ChangeAction::Erase,
+              recordImage(*record, {m_entity.fields.begin(), m_entity.fields.end()}));
+}
+
+} // namespace storage
