@@ -28,7 +28,6 @@ struct LayoutProfile
     double tableSize = 12.0;       // 小四, smaller when the columns need it; practice, not in the standard
     double tableLineFactor = 1.45; // line pitch in a table ÷ its size
     double tableRule = 0.5;        // hairline
-    double tableFrame = 1.0;       // outer frame
 
     int linesAboveTitle = 0; // the standard has no rule for a document without red head
     int firstLineIndent = 2; // characters

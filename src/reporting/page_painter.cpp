@@ -1,0 +1,81 @@
+#include "reporting/page_painter.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+
+#include <cmath>
+
+namespace reporting {
+namespace {
+
+constexpr double underlineBelow = 3.0; // points under the baseline
+constexpr double underlineWidth = 0.6;
+constexpr double chosenLineWidth = 1.4;
+
+} // namespace
+
+void paintPage(QPainter &painter, const DisplayList &list, int page, double scale)
+{
+    QHash<QPair<int, qint64>, QRawFont> sized;
+    const auto fontFor = [&](const GlyphRun &run) -> const QRawFont & {
+        QRawFont &font = sized[{run.face, std::llround(run.size * 1000)}];
+        if (!font.isValid()) {
+            font = list.faces.at(run.face).font;
+            font.setPixelSize(run.size * scale);
+        }
+        return font;
+    };
+
+    const DisplayPage &content = list.pages.at(page);
+    painter.setPen(Qt::black);
+    for (const GlyphRun &run : content.runs) {
+        QList<QPointF> positions = run.positions;
+        for (QPointF &position : positions)
+            position *= scale;
+        QGlyphRun glyphs;
+        glyphs.setRawFont(fontFor(run));
+        glyphs.setGlyphIndexes(run.glyphs);
+        glyphs.setPositions(positions);
+        painter.drawGlyphRun({}, glyphs);
+    }
+    for (const Rule &rule : content.rules) {
+        const QRectF &rect = rule.rect;
+        painter.fillRect(QRectF(rect.topLeft() * scale, rect.size() * scale), Qt::black);
+    }
+}
+
+void paintFigureMarks(QPainter &painter, const DisplayPage &page, const FigureMarks &marks, double scale)
+{
+    const auto fill = [&](const QRectF &rect, const QColor &colour) {
+        if (colour.isValid())
+            painter.fillRect(QRectF(rect.topLeft() * scale, rect.size() * scale), colour);
+    };
+    for (const FigureArea &area : page.figures) {
+        const bool chosen = area.figure >= 0 && area.figure == marks.chosen;
+        const QRectF box = area.rect.adjusted(-1, -2, 1, 4);
+        if (area.missing)
+            fill(box, marks.missing);
+        if (chosen)
+            fill(box, marks.highlight);
+        const double width = chosen ? chosenLineWidth : underlineWidth;
+        const QRectF line(area.rect.left(), area.baseline + underlineBelow, area.rect.width(), width);
+        if (!area.missing || chosen)
+            fill(line, chosen ? marks.highlightLine : marks.underline);
+    }
+}
+
+QImage renderPage(const DisplayList &list, int page, double dpi)
+{
+    const double scale = dpi / 72.0;
+    QImage image((list.pageSize * scale).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(int(std::lround(dpi / 0.0254)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    paintPage(painter, list, page, scale);
+    return image;
+}
+
+} // namespace reporting
