@@ -1,0 +1,50 @@
+#pragma once
+// One import from choosing the file to taking the batch back: the work of the wizard, without its windows.
+
+#include "app/job_runner.h"
+#include "importing/importer.h"
+
+namespace app {
+
+class ImportRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportRun(Office &office, const domain::Entity &entity, QObject *parent = nullptr);
+
+    const domain::Entity &entity() const { return m_entity; }
+    const JobRunner &job() const { return m_job; }
+    /// Reads the file and works out the plan; writes nothing.
+    void plan(const QString &file, const importing::ImportOptions &options);
+    /// Writes the plan that was made last, as a whole or not at all.
+    void apply(bool partial);
+    /// Takes the written batch back.
+    void undo();
+    void cancel() { m_job.cancel(); }
+
+    bool hasPlan() const { return m_plan.entity != nullptr; }
+    const importing::ImportPlan &currentPlan() const { return m_plan; }
+    qint64 batch() const { return m_batch; } // 0: nothing written
+    /// Rejected rows as a workbook for the sender: their cells as they were, and the reason. Throws.
+    void writeRejects(const QString &path) const;
+
+Q_SIGNALS:
+    void planned();
+    void applied();
+    void undone(int removed, int reverted, const QStringList &kept);
+    void failed(const app::Failure &failure);
+    void progressed(qint64 done, qint64 total);
+
+private:
+    void start(const QString &title, JobRunner::Work work, std::function<void()> done);
+
+    Office &m_office;
+    const domain::Entity &m_entity;
+    importing::ImportPlan m_plan;
+    importing::UndoResult m_undo;
+    qint64 m_batch = 0;
+    JobRunner m_job; // last: stops before what it writes to goes
+};
+
+} // namespace app

@@ -1,0 +1,119 @@
+#include "app/records.h"
+
+#include "domain/value_text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+Records::Records(Office &office, const domain::Entity &entity)
+    : m_office(office)
+    , m_entity(entity)
+    , m_repository(office.session(), entity)
+{
+}
+
+std::vector<qint64> Records::ids(const ListQuery &query) { return m_repository.ids(query); }
+qint64 Records::count(const domain::Filter &filter) { return m_repository.count(filter); }
+std::optional<domain::Record> Records::load(qint64 id) { return m_repository.load(id); }
+std::vector<domain::Record> Records::load(const std::vector<qint64> &ids) { return m_repository.load(ids); }
+
+QList<ChangeEntry> Records::history(qint64 id) { return storage::historyOf(m_office.session(), m_entity.name(), id); }
+
+QStringList Records::suggestions(const domain::Field &field, const QString &text, int limit)
+{
+    QStringList found;
+    if (field.kind == domain::Kind::Reference && field.options.target && field.options.target->options.reference) {
+        const domain::Entity &target = *field.options.target;
+        const domain::Field &name = *target.options.reference;
+        storage::Repository repository(m_office.session(), target);
+        ListQuery query;
+        query.limit = limit;
+        if (!text.isEmpty())
+            query.filter.terms = {{name.name(), domain::FilterOp::Contains, {text}, {}}};
+        for (const domain::Record &record : repository.load(repository.ids(query)))
+            found << domain::valueText(name, record.value(name));
+        return found;
+    }
+    for (const QString &value : m_repository.valuesInUse(field)) {
+        if (value.contains(text, Qt::CaseInsensitive))
+            found << value;
+        if (found.size() == limit)
+            break;
+    }
+    return found;
+}
+
+std::vector<qint64> Records::incomplete()
+{
+    std::set<qint64> lacking;
+    for (const domain::Field *field : wantedFields(m_entity)) {
+        ListQuery query;
+        query.filter.terms = {{field->name(), domain::FilterOp::IsEmpty, {}, {}}};
+        for (const qint64 id : m_repository.ids(query))
+            lacking.insert(id);
+    }
+    return {lacking.begin(), lacking.end()};
+}
+
+domain::Issues Records::save(domain::Record &record)
+{
+    domain::Issues issues = domain::checkRecord(record, m_office.clock());
+    if (domain::hasErrors(issues))
+        return issues;
+    storage::Operation operation(m_office.session(), record.id == 0 ? u"add"_s : u"set"_s);
+    m_repository.save(operation, record);
+    operation.commit();
+    m_office.store().announce(m_entity);
+    return issues;
+}
+
+void Records::archive(const std::vector<qint64> &ids)
+{
+    storage::Operation operation(m_office.session(), u"remove"_s);
+    for (const qint64 id : ids)
+        m_repository.archive(operation, id);
+    operation.commit();
+    m_office.store().announce(m_entity);
+}
+
+void Records::restore(const std::vector<qint64> &ids)
+{
+    storage::Operation operation(m_office.session(), u"restore"_s);
+    for (const qint64 id : ids)
+        m_repository.restore(operation, id);
+    operation.commit();
+    m_office.store().announce(m_entity);
+}
+
+std::vector<const domain::Field *> wantedFields(const domain::Entity &entity)
+{
+    std::vector<const domain::Field *> wanted;
+    for (const domain::Field *field : entity.fields) {
+        const bool known = field == entity.options.title || field == entity.options.start;
+        const bool reachable = field->options.format == domain::Format::Mobile && field->has(domain::InList);
+        if (field->has(domain::Required) || known || reachable)
+            wanted.push_back(field);
+    }
+    return wanted;
+}
+
+bool isWanted(const domain::Entity &entity, const domain::Field &field)
+{
+    const auto wanted = wantedFields(entity);
+    return std::find(wanted.begin(), wanted.end(), &field) != wanted.end();
+}
+
+domain::Filter childrenFilter(const domain::ChildTable &child, const domain::Record &parent)
+{
+    const domain::Field &name = *child.reference->options.target->options.reference;
+    const QString path = QString::fromLatin1(child.reference->options.path) + u'.' + name.name();
+    domain::Filter filter;
+    filter.terms = {{path, domain::FilterOp::Equal, {domain::valueText(name, parent.value(name))}, {}}};
+    return filter;
+}
+
+} // namespace app

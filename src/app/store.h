@@ -1,0 +1,27 @@
+#pragma once
+// Tells everyone who shows records that they changed.
+
+#include "domain/entity.h"
+
+#include <QObject>
+
+namespace app {
+
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    void announce(const domain::Entity &entity) { Q_EMIT recordsChanged(&entity); }
+    /// After work that may have touched anything (an import, its undo).
+    void announceAll() { Q_EMIT recordsChanged(nullptr); }
+    void announceProfile() { Q_EMIT profileChanged(); }
+
+Q_SIGNALS:
+    /// entity: null when any may have changed.
+    void recordsChanged(const domain::Entity *entity);
+    void profileChanged();
+};
+
+} // namespace app
