@@ -1,0 +1,70 @@
+#include "reporting/pdf_finish.h"
+
+#include "reporting/text_layer.h"
+
+#define POINTERHOLDER_TRANSITION 4 // qpdf: std::shared_ptr only
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace reporting {
+namespace {
+
+QPDFObjectHandle textObject(const QString &text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
+
+// 7.9.4 of ISO 32000: D:YYYYMMDDHHmmSS+08'00'
+QPDFObjectHandle dateObject(const QDateTime &time)
+{
+    const int offset = time.offsetFromUtc() / 60;
+    const QString zone = offset == 0 ? u"Z"_s
+                                     : u"%1%2'%3'"_s.arg(offset < 0 ? u'-' : u'+')
+                                           .arg(std::abs(offset) / 60, 2, 10, QChar(u'0'))
+                                           .arg(std::abs(offset) % 60, 2, 10, QChar(u'0'));
+    return QPDFObjectHandle::newString((u"D:"_s + time.toString(u"yyyyMMddHHmmss"_s) + zone).toStdString());
+}
+
+void describe(QPDF &pdf, const PdfOptions &options)
+{
+    QPDFObjectHandle info = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    info.replaceKey("/Title", textObject(options.title));
+    if (!options.author.isEmpty())
+        info.replaceKey("/Author", textObject(options.author));
+    info.replaceKey("/Creator", textObject(u"Unionhall"_s));
+    if (options.created.isValid())
+        info.replaceKey("/CreationDate", dateObject(options.created));
+    pdf.getTrailer().replaceKey("/Info", info);
+
+    QPDFObjectHandle root = pdf.getRoot();
+    root.removeKey("/Metadata"); // it would repeat Qt's own date
+    pdf.getTrailer().removeKey("/ID"); // random; the writer makes one from the contents
+    root.replaceKey("/Lang", textObject(options.language));
+    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
+}
+
+} // namespace
+
+QByteArray finishPdf(const QByteArray &raw, const DisplayList &list, const PdfOptions &options, QStringList &unmatched)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("report", raw.constData(), size_t(raw.size()));
+    unmatched = repairTextLayer(pdf, list);
+    describe(pdf, options);
+
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+} // namespace reporting
