@@ -61,7 +61,7 @@ QByteArray finishPdf(const QByteArray &raw, const DisplayList &list, const PdfOp
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(qpdf_o_disable); // streams would be filled in the order of Qt's numbers, which varies
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
