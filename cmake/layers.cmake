@@ -30,3 +30,18 @@ function(unionhall_layer name)
         target_precompile_headers(${name} PRIVATE ${ARG_PRECOMPILE})
     endif()
 endfunction()
+
+# unionhall_resources(target folder): everything in resources/<folder>, read by the program as :/<folder>/…;
+# a static library that reads it calls Q_INIT_RESOURCE(<folder>) first.
+function(unionhall_resources target folder)
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/${folder}/*)
+    set(listing "<RCC>\n<qresource prefix=\"/${folder}\">\n")
+    foreach(path IN LISTS files)
+        get_filename_component(name ${path} NAME)
+        string(APPEND listing "<file alias=\"${name}\">${path}</file>\n")
+    endforeach()
+    string(APPEND listing "</qresource>\n</RCC>\n")
+    set(qrc ${CMAKE_CURRENT_BINARY_DIR}/${folder}.qrc)
+    file(CONFIGURE OUTPUT ${qrc} CONTENT "${listing}" @ONLY)
+    target_sources(${target} PRIVATE ${qrc})
+endfunction()
