@@ -1,0 +1,29 @@
+#pragma once
+// Tabs with an underline under the current one and a quiet count behind the text.
+
+#include <QTabBar>
+
+namespace desktop {
+
+class TabStrip : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    enum Size { Window, Panel };
+
+    explicit TabStrip(Size size, QWidget *parent = nullptr);
+    /// count −1: none shown.
+    void setCount(int index, qint64 count);
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString countText(int index) const;
+    Size m_size;
+};
+
+} // namespace desktop
