@@ -1,0 +1,28 @@
+#pragma once
+// The sentences an operator reads when a file cannot be read, in one place. Each names the file and what to do.
+
+#include "spreadsheet/sheet_error.h"
+
+namespace spreadsheet::sentences {
+
+SheetError notFound(const QString &path);
+SheetError isFolder(const QString &path);
+SheetError unreadable(const QString &path, const QString &detail);
+SheetError empty(const QString &path);
+SheetError notASheet(const QString &path, const QString &detail);
+SheetError wordDocument(const QString &path);
+SheetError webPage(const QString &path);
+SheetError spreadsheetXml(const QString &path);
+SheetError openDocument(const QString &path);
+SheetError binaryWorkbook(const QString &path);
+SheetError legacyXls(const QString &path);
+SheetError passwordProtected(const QString &path);
+SheetError damaged(const QString &path, const QString &detail);
+SheetError tooLarge(const QString &path, const QString &detail);
+SheetError openQuote(const QString &path, int record);
+SheetError noSuchSheet(const QString &path, int sheet);
+SheetError cancelled(const QString &path);
+SheetError unwritable(const QString &path, const QString &detail);
+SheetError tooManyRows(const QString &path);
+
+} // namespace spreadsheet::sentences

@@ -1,0 +1,49 @@
+#include "spreadsheet/xlsx_reader.h"
+
+#include "spreadsheet/sentences.h"
+#include "spreadsheet/xlsx_sheet.h"
+
+#include <new>
+
+namespace spreadsheet {
+
+using namespace Qt::StringLiterals;
+
+XlsxReader::XlsxReader(std::unique_ptr<ZipArchive> zip)
+    : m_zip(std::move(zip))
+    , m_package(readPackage(*m_zip))
+{
+}
+
+const QString &XlsxReader::partOf(int sheet) const
+{
+    if (sheet < 0 || sheet >= m_package.sheetParts.size())
+        throw sentences::noSuchSheet(m_zip->path(), sheet);
+    return m_package.sheetParts[sheet];
+}
+
+void XlsxReader::read(int sheet, const std::function<bool(Row &&)> &row, const Progress &progress)
+{
+    try {
+        const QString &part = partOf(sheet);
+        if (!m_strings)
+            m_strings.emplace(*m_zip, m_package.sharedStringsPart);
+        XlsxSheetHandler handler(m_package, *m_strings, m_zip->path(), row);
+        parsePart(*m_zip, part, handler, progress);
+    } catch (const std::bad_alloc &) {
+        throw sentences::tooLarge(m_zip->path(), u"out of memory"_s);
+    }
+}
+
+QList<MergedRange> XlsxReader::mergedRanges(int sheet)
+{
+    auto known = m_merged.constFind(sheet);
+    if (known == m_merged.constEnd()) {
+        MergeHandler handler;
+        parsePart(*m_zip, partOf(sheet), handler);
+        known = m_merged.insert(sheet, handler.found);
+    }
+    return *known;
+}
+
+} // namespace spreadsheet

@@ -1,0 +1,229 @@
+#include "spreadsheet/xlsx_sheet.h"
+
+#include "spreadsheet/number_format.h"
+#include "spreadsheet/sentences.h"
+#include "spreadsheet/serial_date.h"
+
+#include <algorithm>
+
+namespace spreadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxRows = 1'048'576;
+constexpr int maxColumns = 16'384;
+constexpr qsizetype maxMerges = 1'000'000;
+
+struct Reference
+{
+    int row = 0;     // 1-based, 0: none
+    int column = -1; // 0-based, -1: none
+};
+
+// "AB12", "$AB$12"; what does not fit a sheet counts as missing.
+Reference parseReference(QByteArrayView text)
+{
+    int column = 0;
+    int row = 0;
+    for (const char c : text) {
+        if (c == '$')
+            continue;
+        const char upper = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        if (upper >= 'A' && upper <= 'Z' && row == 0)
+            column = column * 26 + (upper - 'A' + 1);
+        else if (c >= '0' && c <= '9')
+            row = row * 10 + (c - '0');
+        else
+            return {};
+        if (column > maxColumns || row > maxRows)
+            return {};
+    }
+    return {row, column - 1};
+}
+
+Cell textCell(const DecodedText &decoded)
+{
+    Cell cell;
+    if (decoded.text.isEmpty())
+        return cell;
+    cell.kind = CellKind::Text;
+    cell.raw = cell.shown = decoded.text;
+    cell.oversize = decoded.oversize;
+    return cell;
+}
+
+Cell plainCell(CellKind kind, const QString &raw, const QString &shown)
+{
+    Cell cell;
+    cell.kind = kind;
+    cell.raw = raw;
+    cell.shown = shown;
+    return cell;
+}
+
+} // namespace
+
+XlsxSheetHandler::XlsxSheetHandler(const XlsxPackage &package, const SharedStrings &strings, const QString &path,
+                                   const std::function<bool(Row &&)> &row)
+    : m_package(package)
+    , m_strings(strings)
+    , m_path(path)
+    , m_deliver(row)
+{
+}
+
+void XlsxSheetHandler::start(QByteArrayView name, const XmlAttributes &attributes)
+{
+    if (m_inInline) {
+        m_inline.start(name);
+    } else if (name == "c") {
+        startCell(attributes);
+    } else if (name == "v") {
+        m_inValue = true;
+        m_hasValue = true;
+    } else if (name == "f") {
+        m_hasFormula = true;
+    } else if (name == "is") {
+        m_inInline = true;
+        m_inline.clear();
+    } else if (name == "row") {
+        startRow(attributes);
+    }
+}
+
+void XlsxSheetHandler::end(QByteArrayView name)
+{
+    if (name == "is") {
+        m_inInline = false;
+    } else if (m_inInline) {
+        m_inline.end(name);
+    } else if (name == "v") {
+        m_inValue = false;
+    } else if (name == "c") {
+        endCell();
+    } else if (name == "row") {
+        while (!m_row.cells.isEmpty() && m_row.cells.last().isEmpty() && !m_row.cells.last().formulaWithoutValue)
+            m_row.cells.removeLast();
+        m_stopped = !m_deliver(std::move(m_row));
+        m_row = Row();
+    } else if (name == "sheetData") {
+        m_stopped = true;
+    }
+}
+
+void XlsxSheetHandler::text(QByteArrayView utf8)
+{
+    if (m_inInline)
+        m_inline.text(utf8);
+    else if (m_inValue)
+        m_value.append(utf8);
+}
+
+void XlsxSheetHandler::startRow(const XmlAttributes &attributes)
+{
+    const Reference given = parseReference(attributes.value("r"));
+    const int number = given.row > m_lastRow ? given.row : m_lastRow + 1;
+    if (number > maxRows)
+        throw sentences::tooLarge(m_path, u"over 1,048,576 rows"_s);
+    m_lastRow = number;
+    m_row = Row();
+    m_row.number = number;
+    m_row.hidden = attributes.isTrue("hidden");
+    m_column = -1;
+}
+
+void XlsxSheetHandler::startCell(const XmlAttributes &attributes)
+{
+    const int given = parseReference(attributes.value("r")).column;
+    m_column = given >= 0 ? given : m_column + 1;
+    if (m_column >= maxColumns)
+        throw sentences::tooLarge(m_path, u"over 16,384 columns"_s);
+    m_type = attributes.value("t").toByteArray();
+    m_style = attributes.value("s").toByteArray().toInt();
+    m_hasFormula = m_hasValue = false;
+    m_value.clear();
+    m_inline.clear();
+}
+
+void XlsxSheetHandler::endCell()
+{
+    Cell cell = makeCell();
+    if (cell.isEmpty() && !cell.formulaWithoutValue)
+        return;
+    if (m_column >= m_row.cells.size())
+        m_row.cells.resize(m_column + 1);
+    m_row.cells[m_column] = std::move(cell);
+}
+
+Cell XlsxSheetHandler::makeCell() const
+{
+    if (m_type == "inlineStr")
+        return textCell(decodeText(m_inline.collected().bytes(), m_inline.collected().overflowed()));
+    if (!m_hasValue || (m_value.bytes().isEmpty() && m_type != "str")) {
+        Cell cell;
+        cell.formulaWithoutValue = m_hasFormula;
+        return cell;
+    }
+    if (m_type == "str") // a formula may well have the empty text as its result
+        return textCell(decodeText(m_value.bytes(), m_value.overflowed()));
+    const QString raw = QString::fromUtf8(m_value.bytes());
+    if (m_type == "s") {
+        bool isIndex = false;
+        const qsizetype index = raw.trimmed().toLongLong(&isIndex);
+        const std::optional<DecodedText> shared = isIndex ? m_strings.at(index) : std::nullopt;
+        return shared ? textCell(*shared) : plainCell(CellKind::Error, raw, u"#REF!"_s);
+    }
+    if (m_type == "b")
+        return plainCell(CellKind::Bool, raw, raw.trimmed() == u"1" || raw.trimmed() == u"true" ? u"TRUE"_s : u"FALSE"_s);
+    if (m_type == "e")
+        return plainCell(CellKind::Error, raw, raw);
+    if (m_type == "d")
+        return plainCell(CellKind::Date, raw, dateFromIso(raw));
+    return makeNumber(raw.trimmed());
+}
+
+Cell XlsxSheetHandler::makeNumber(const QString &raw) const
+{
+    const auto style = static_cast<qsizetype>(m_style);
+    const bool known = style >= 0 && style < m_package.formats.size();
+    Cell cell;
+    cell.raw = raw;
+    cell.format = known ? m_package.formats[style].code : u"General"_s;
+    bool isNumber = false;
+    const double value = raw.toDouble(&isNumber);
+    if (!isNumber) {
+        cell.kind = CellKind::Error;
+        cell.shown = u"#VALUE!"_s;
+        return cell;
+    }
+    if (known && m_package.formats[style].isDate) {
+        if (const auto date = dateFromSerial(value, m_package.epoch1904)) {
+            cell.kind = CellKind::Date;
+            cell.shown = *date;
+            return cell;
+        }
+    }
+    cell.kind = CellKind::Number;
+    cell.shown = showNumber(raw, cell.format);
+    return cell;
+}
+
+void MergeHandler::start(QByteArrayView name, const XmlAttributes &attributes)
+{
+    if (name != "mergeCell" || found.size() >= maxMerges)
+        return;
+    const QByteArray block = attributes.value("ref").toByteArray();
+    const qsizetype colon = block.indexOf(':');
+    if (colon < 0)
+        return;
+    const Reference first = parseReference(QByteArrayView(block).first(colon));
+    const Reference last = parseReference(QByteArrayView(block).sliced(colon + 1));
+    if (first.row < 1 || last.row < 1 || first.column < 0 || last.column < 0)
+        return;
+    found.append({std::min(first.row, last.row), std::max(first.row, last.row), std::min(first.column, last.column),
+                  std::max(first.column, last.column)});
+}
+
+} // namespace spreadsheet

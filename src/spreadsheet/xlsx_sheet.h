@@ -1,0 +1,57 @@
+#pragma once
+// The events of one worksheet part turned into rows of cells.
+
+#include "spreadsheet/shared_strings.h"
+#include "spreadsheet/sheet_reader.h"
+#include "spreadsheet/xlsx_package.h"
+#include "spreadsheet/xml_parts.h"
+
+namespace spreadsheet {
+
+class XlsxSheetHandler : public XmlHandler
+{
+public:
+    XlsxSheetHandler(const XlsxPackage &package, const SharedStrings &strings, const QString &path,
+                     const std::function<bool(Row &&)> &row);
+
+    void start(QByteArrayView name, const XmlAttributes &attributes) override;
+    void end(QByteArrayView name) override;
+    void text(QByteArrayView utf8) override;
+    bool isDone() const override { return m_stopped; }
+
+private:
+    void startRow(const XmlAttributes &attributes);
+    void startCell(const XmlAttributes &attributes);
+    void endCell();
+    Cell makeCell() const;
+    Cell makeNumber(const QString &raw) const;
+
+    const XlsxPackage &m_package;
+    const SharedStrings &m_strings;
+    const QString &m_path;
+    const std::function<bool(Row &&)> &m_deliver;
+
+    Row m_row;
+    int m_lastRow = 0;
+    int m_column = -1;
+    QByteArray m_type;
+    int m_style = 0;
+    bool m_hasFormula = false;
+    bool m_hasValue = false;
+    bool m_inValue = false;
+    bool m_inInline = false;
+    BoundedText m_value;
+    StringItem m_inline;
+    bool m_stopped = false;
+};
+
+/// Only the merged blocks of the sheet.
+class MergeHandler : public XmlHandler
+{
+public:
+    void start(QByteArrayView name, const XmlAttributes &attributes) override;
+
+    QList<MergedRange> found;
+};
+
+} // namespace spreadsheet

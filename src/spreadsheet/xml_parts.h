@@ -1,0 +1,41 @@
+#pragma once
+// Streams one XML part of a package through expat. Names arrive without their prefix, so a file may choose any.
+
+#include "spreadsheet/sheet_error.h"
+#include "spreadsheet/zip_archive.h"
+
+#include <QByteArrayView>
+
+namespace spreadsheet {
+
+class XmlAttributes
+{
+public:
+    explicit XmlAttributes(const char *const *pairs) : m_pairs(pairs) { }
+
+    /// The attribute with that local name, or a null view.
+    QByteArrayView value(QByteArrayView localName) const;
+    QString text(QByteArrayView localName) const { return QString::fromUtf8(value(localName)); }
+    /// XML booleans: 1, true, on.
+    bool isTrue(QByteArrayView localName) const;
+
+private:
+    const char *const *m_pairs;
+};
+
+class XmlHandler
+{
+public:
+    virtual ~XmlHandler() = default;
+    virtual void start(QByteArrayView name, const XmlAttributes &attributes) = 0;
+    virtual void end(QByteArrayView) { }
+    virtual void text(QByteArrayView) { }
+    /// Asked between events; true ends the parsing early, without error.
+    virtual bool isDone() const { return false; }
+};
+
+/// Throws SheetError when the part is missing, damaged, nested too deep or holds a DOCTYPE (the door of entity bombs, and
+/// never part of a workbook), and whatever the handler throws.
+void parsePart(const ZipArchive &zip, const QString &part, XmlHandler &handler, const Progress &progress = {});
+
+} // namespace spreadsheet

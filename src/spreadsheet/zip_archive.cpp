@@ -1,0 +1,96 @@
+#include "spreadsheet/zip_archive.h"
+
+#include "spreadsheet/sentences.h"
+
+#include <QFile>
+#include <array>
+#include <zip.h>
+
+namespace spreadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maxEntries = 10'000;
+constexpr qint64 maxPartBytes = qint64(1) << 30;
+
+// A reader only: whatever happens, the file on the disk is never rewritten.
+int discard(zip *archive)
+{
+    zip_discard(archive);
+    return 0;
+}
+
+QByteArray nativeName(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return path.toUtf8(); // libzip expects UTF-8 there
+#else
+    return QFile::encodeName(path);
+#endif
+}
+
+} // namespace
+
+ZipArchive::ZipArchive(const QString &path)
+    : m_path(path)
+    , m_zip(nullptr, discard)
+{
+    int code = 0;
+    m_zip.reset(zip_open(nativeName(path).constData(), ZIP_RDONLY, &code));
+    if (!m_zip)
+        throw sentences::damaged(path, u"zip_open: %1"_s.arg(code));
+    if (const qint64 entries = zip_get_num_entries(m_zip.get(), 0); entries > maxEntries)
+        throw sentences::tooLarge(path, u"%1 zip entries"_s.arg(entries));
+}
+
+ZipArchive::~ZipArchive() = default;
+
+qint64 ZipArchive::indexOf(const QString &part) const
+{
+    const QByteArray name = part.toUtf8();
+    const qint64 exact = zip_name_locate(m_zip.get(), name.constData(), 0);
+    return exact >= 0 ? exact : zip_name_locate(m_zip.get(), name.constData(), ZIP_FL_NOCASE);
+}
+
+qint64 ZipArchive::claimedSize(const QString &part) const
+{
+    zip_stat_t stat;
+    const qint64 index = indexOf(part);
+    if (index < 0 || zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0
+        || !(stat.valid & ZIP_STAT_SIZE))
+        return 0;
+    return static_cast<qint64>(std::min<zip_uint64_t>(stat.size, static_cast<zip_uint64_t>(maxPartBytes)));
+}
+
+void ZipArchive::read(const QString &part, const std::function<bool(const char *, int)> &sink) const
+{
+    const qint64 index = indexOf(part);
+    if (index < 0)
+        throw sentences::damaged(m_path, u"part missing: "_s + part);
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
+        zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0), zip_fclose);
+    if (!file) {
+        const int code = zip_error_code_zip(zip_get_error(m_zip.get()));
+        if (code == ZIP_ER_NOPASSWD || code == ZIP_ER_WRONGPASSWD)
+            throw sentences::passwordProtected(m_path);
+        throw sentences::damaged(m_path, u"%1: zip_fopen %2"_s.arg(part).arg(code));
+    }
+    auto buffer = std::make_unique<std::array<char, 65536>>();
+    qint64 total = 0;
+    while (true) {
+        const qint64 got = zip_fread(file.get(), buffer->data(), buffer->size());
+        if (got < 0)
+            throw sentences::damaged(m_path, u"%1: zip_fread"_s.arg(part));
+        if (got == 0)
+            return;
+        total += got;
+        if (total > maxPartBytes)
+            throw sentences::tooLarge(m_path, u"%1: over 1 GiB"_s.arg(part));
+        if (!sink(buffer->data(), static_cast<int>(got)))
+            return;
+    }
+}
+
+} // namespace spreadsheet

@@ -1,0 +1,40 @@
+#pragma once
+// Reads the parts of a zip container as streams, within limits that a hostile file cannot exceed. Entry names never reach
+// the disk.
+
+#include <QString>
+#include <functional>
+#include <memory>
+
+struct zip;
+
+namespace spreadsheet {
+
+class ZipArchive
+{
+public:
+    /// Throws SheetError: damaged, or more than 10,000 entries.
+    explicit ZipArchive(const QString &path);
+    ~ZipArchive();
+    Q_DISABLE_COPY_MOVE(ZipArchive)
+
+    const QString &path() const { return m_path; }
+
+    /// Part names are matched without regard to case, as the package format asks.
+    bool contains(const QString &part) const { return indexOf(part) >= 0; }
+
+    /// What the directory claims the part to hold, unpacked; 0 when unknown. For progress only.
+    qint64 claimedSize(const QString &part) const;
+
+    /// Hands the unpacked bytes to sink until it returns false. Throws SheetError when the part is missing, damaged,
+    /// encrypted or unpacks to more than 1 GiB, counted while unpacking.
+    void read(const QString &part, const std::function<bool(const char *data, int size)> &sink) const;
+
+private:
+    qint64 indexOf(const QString &part) const;
+
+    QString m_path;
+    std::unique_ptr<zip, int (*)(zip *)> m_zip;
+};
+
+} // namespace spreadsheet
