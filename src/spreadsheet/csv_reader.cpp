@@ -5,7 +5,6 @@
 #include "spreadsheet/sentences.h"
 
 #include <QFileInfo>
-#include <algorithm>
 
 namespace spreadsheet {
 
@@ -30,7 +29,7 @@ bool looksLikeText(const QString &sample)
         if (control || c == QChar::ReplacementCharacter || QChar::category(c) == QChar::Other_NotAssigned)
             ++strange;
     }
-    return strange * 100 <= total;
+    return total > 0 && strange * 100 <= total;
 }
 
 // Web pages and XML tables are often saved as .xls and reach this reader as text.
@@ -87,6 +86,8 @@ CsvReader::CsvReader(const QString &path)
     const QByteArray bytes = file.read(sampleBytes);
     m_encoding = detectEncoding(bytes);
     const QString sample = TextDecoder(m_encoding).decode(bytes);
+    if (sample.isEmpty()) // nothing but a byte order mark
+        throw sentences::empty(path);
     refuseMarkup(path, sample);
     if (!looksLikeText(sample))
         throw sentences::notASheet(path, u"no text"_s);
@@ -112,10 +113,10 @@ void CsvReader::read(int sheet, const std::function<bool(Row &&)> &row, const Pr
         const QByteArray bytes = file.read(chunkBytes);
         if (bytes.isEmpty())
             break;
+        if (progress && !progress(file.pos() - bytes.size(), file.size()))
+            throw sentences::cancelled(m_path);
         if (!parser.feed(decoder.decode(bytes)))
             return;
-        if (progress && !progress(file.pos(), file.size()))
-            throw sentences::cancelled(m_path);
     }
     if (file.error() != QFileDevice::NoError)
         throw sentences::unreadable(m_path, file.errorString());

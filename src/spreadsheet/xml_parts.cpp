@@ -2,6 +2,7 @@
 
 #include "spreadsheet/sentences.h"
 
+#include <algorithm>
 #include <cstring>
 #include <exception>
 #include <expat.h>
@@ -130,10 +131,10 @@ void parsePart(const ZipArchive &zip, const QString &part, XmlHandler &handler, 
     const qint64 total = progress ? zip.claimedSize(part) : 0;
     qint64 read = 0;
     zip.read(part, [&](const char *data, int size) {
+        if (progress && !progress(read, std::max(read, total)))
+            throw sentences::cancelled(zip.path());
         check(XML_Parse(parser.get(), data, size, XML_FALSE));
         read += size;
-        if (progress && !run.done && !progress(read, std::max(read, total)))
-            throw sentences::cancelled(zip.path());
         return !run.done;
     });
     if (!run.done)
