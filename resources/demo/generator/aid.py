@@ -5,7 +5,7 @@ from random import Random
 
 import people
 from members import LAST_DAY, is_present
-from office import LAST, YEAR
+from office import LAST, YEAR, number_within_years
 
 CAUSES = ("患重特大疾病", "患重特大疾病", "患重特大疾病", "子女上学", "子女上学", "遭受意外事故", "遭受意外事故", "无劳动能力", "下岗失业")
 CATEGORIES = {"患重特大疾病": "深度困难", "遭受意外事故": "意外致困"}
@@ -109,8 +109,8 @@ def payments(files, family, organisations, roster):
         _enterprises(rnd, rows, organisations, year)
         _travellers(rnd, rows, roster, year)
     rows.sort(key=lambda row: (row["发放日期"], row["帮扶项目"], row["对象名称"]))
-    for i, row in enumerate(rows, 1):
-        row["发放编号"] = f"BF{row['发放日期'].year}{i:04d}"
+    number_within_years(rows, "发放编号", "BF", "发放日期", 4)
+    for row in rows:
         row["审批人"] = "梁思远"
     return rows
 

@@ -3,7 +3,7 @@
 from datetime import date
 from random import Random
 
-from office import LAST, OFFICE, YEAR
+from office import LAST, OFFICE, YEAR, number_within_years
 
 COLUMNS = (
     "活动编号", "活动名称", "活动类别", "主题", "节日", "活动状态", "活动日期", "结束日期", "地点", "组织层级", "主办单位",
@@ -88,8 +88,7 @@ def events():
             (date(YEAR + 1, 4, 27), "庆“五一”职工歌咏比赛", "文体活动", "歌咏", 13000)):
         rows.append(_event(day, title, kind, topic, 活动状态="计划", 预算=budget, 参加人次=None, 决算=None))
     rows.sort(key=lambda row: (row["活动日期"], row["活动名称"]))
-    for i, row in enumerate(rows, 1):
-        row["活动编号"] = f"HD{row['活动日期'].year}{i:03d}"
+    number_within_years(rows, "活动编号", "HD", "活动日期")
     return rows
 
 

@@ -5,7 +5,7 @@ from random import Random
 
 import people
 from members import is_present
-from office import LAST, OFFICE, YEAR
+from office import LAST, OFFICE, YEAR, number_within_years
 
 CONTRACT_COLUMNS = ("合同编号", "合同类型", "范围", "签订单位", "区域名称", "所属行业", "覆盖企业数", "覆盖职工数", "职工类别",
                     "工资增幅", "签订日期", "生效日期", "到期日期", "续签原合同编号", "合同状态")
@@ -33,8 +33,7 @@ def contracts(organisations):
         row.update({"范围": scope, "区域名称": region, "所属行业": industry, "覆盖企业数": companies})
         rows.append(row)
     rows.sort(key=lambda row: (row["签订日期"], row["合同类型"], row["签订单位"]))
-    for i, row in enumerate(rows, 1):
-        row["合同编号"] = f"HT{row['签订日期'].year}{i:03d}"
+    number_within_years(rows, "合同编号", "HT", "签订日期")
     for row in rows:
         renewed = row.pop("renews", None)
         if renewed is not None:
@@ -92,8 +91,7 @@ def disputes(organisations):
                          "调解员": rnd.choice(mediators), "处理状态": "已调处", "调处结果": "成功",
                          "结案日期": min(day + timedelta(days=rnd.randrange(4, 28)), date(year, 12, 30))})
     rows.sort(key=lambda row: row["受理日期"])
-    for i, row in enumerate(rows, 1):
-        row["案件编号"] = f"ZY{row['受理日期'].year}{i:03d}"
+    number_within_years(rows, "案件编号", "ZY", "受理日期")
     rows[9].update({"调处结果": "转仲裁"})
     rows[26].update({"调处结果": "转仲裁"})
     rows[-1].update({"处理状态": "调处中", "调处结果": None, "结案日期": None})

@@ -77,6 +77,15 @@ MEMBER_GROUPS = (
 )
 
 
+def number_within_years(rows, column, prefix, date_column, digits=3):
+    """Numbers records like HD2026001, beginning anew with each year, in the order they stand in."""
+    count = {}
+    for row in rows:
+        year = row[date_column].year
+        count[year] = count.get(year, 0) + 1
+        row[column] = f"{prefix}{year}{count[year]:0{digits}d}"
+
+
 def organisations():
     """Every body and employer of the street, the office first; each a dict by column."""
     rnd = Random(1)
