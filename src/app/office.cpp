@@ -25,9 +25,13 @@ std::unique_ptr<Office> Office::open(const QString &path, const domain::Clock &c
     return std::unique_ptr<Office>(new Office(storage::Database::open(path), clock));
 }
 
-std::unique_ptr<Office> Office::create(const QString &path, const domain::Clock &clock)
+std::unique_ptr<Office> Office::create(const QString &path, const domain::Clock &clock, const QString &fullName)
 {
-    return std::unique_ptr<Office>(new Office(storage::Database::create(path), clock));
+    std::unique_ptr<Office> office(new Office(storage::Database::create(path), clock));
+    storage::Operation operation(office->m_session, u"settings"_s);
+    storage::initialiseOffice(operation, fullName);
+    operation.commit();
+    return office;
 }
 
 QString Office::path() const { return m_database->path(); }

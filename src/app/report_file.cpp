@@ -1,0 +1,58 @@
+#include "app/report_file.h"
+
+#include "domain/error.h"
+#include "reporting/plain_text.h"
+#include "reporting/typesetter.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+void writeText(const QString &text, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+        throw domain::Error(domain::ErrorCode::Unwritable,
+                            QCoreApplication::translate("Report", "“%1” cannot be written. Close it in other programs, or choose "
+                                                                  "another folder with enough room.")
+                                .arg(path),
+                            file.errorString());
+}
+
+} // namespace
+
+reporting::PdfOptions pdfOptions(const reporting::Document &document, const reporting::ReportRequest &request,
+                                 const domain::Clock &clock)
+{
+    reporting::PdfOptions options;
+    options.title = document.title;
+    options.author = document.author;
+    options.language = document.language;
+    options.created = QDateTime(request.asOf.value_or(clock.today()), QTime(0, 0), Qt::UTC);
+    return options;
+}
+
+WrittenReport writeReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path)
+{
+    const bool asText = path.endsWith(u".txt"_s, Qt::CaseInsensitive);
+    if (!asText && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        throw domain::Error(domain::ErrorCode::Usage,
+                            QCoreApplication::translate("Report", "The report is written as .pdf or .txt: “%1” is neither.").arg(path));
+    WrittenReport written;
+    written.document = reporting::makeReport(session, request);
+    if (asText) {
+        writeText(reporting::plainText(written.document), path);
+        return written;
+    }
+    reporting::FontBook fonts;
+    const reporting::DisplayList pages = reporting::typeset(written.document, fonts);
+    written.pages = reporting::writePdf(pages, path, pdfOptions(written.document, request, session.clock)).pages;
+    return written;
+}
+
+} // namespace app

@@ -1,0 +1,21 @@
+#pragma once
+// A report made and written in one go: what the command line and the demo office do.
+
+#include "reporting/pdf_writer.h"
+#include "reporting/report.h"
+
+namespace app {
+
+struct WrittenReport
+{
+    reporting::Document document;
+    int pages = 0; // 0 for plain text
+};
+
+/// path ends in .pdf or .txt. Throws; then path is as it was.
+WrittenReport writeReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path);
+/// Title, author and the document's own date for the file, so that the same data gives the same bytes.
+reporting::PdfOptions pdfOptions(const reporting::Document &document, const reporting::ReportRequest &request,
+                                 const domain::Clock &clock);
+
+} // namespace app

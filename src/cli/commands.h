@@ -1,0 +1,28 @@
+#pragma once
+// The makers of the commands, one for each class; the classes themselves are private to their files.
+
+#include "cli/command.h"
+
+namespace cli {
+
+std::unique_ptr<Command> makeInit();
+std::unique_ptr<Command> makeDemo();
+std::unique_ptr<Command> makeEntities();
+std::unique_ptr<Command> makeSheet();
+std::unique_ptr<Command> makeImport();
+std::unique_ptr<Command> makeImports();
+std::unique_ptr<Command> makeUndoImport();
+std::unique_ptr<Command> makeList();
+std::unique_ptr<Command> makeShow();
+std::unique_ptr<Command> makeAdd();
+std::unique_ptr<Command> makeSet();
+std::unique_ptr<Command> makeRemove();
+std::unique_ptr<Command> makeRestore();
+std::unique_ptr<Command> makeExport();
+std::unique_ptr<Command> makeFigure();
+std::unique_ptr<Command> makeFigures();
+std::unique_ptr<Command> makeTargets();
+std::unique_ptr<Command> makeReport();
+std::unique_ptr<Command> makeCheck();
+
+} // namespace cli

@@ -1,0 +1,188 @@
+// figure, figures, targets
+
+#include "cli/commands.h"
+#include "domain/error.h"
+#include "figures/catalogue.h"
+#include "figures/targets.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+QString basisWord(figures::Basis basis)
+{
+    switch (basis) {
+    case figures::Basis::Flow: return u"flow"_s;
+    case figures::Basis::Stock: return u"stock"_s;
+    case figures::Basis::Cumulative: return u"cumulative"_s;
+    case figures::Basis::All: return u"all"_s;
+    }
+    return {};
+}
+
+QJsonValue number(const figures::FigureValue &value)
+{
+    return value.value ? QJsonValue(static_cast<double>(*value.value) / static_cast<double>(value.scale)) : QJsonValue();
+}
+
+QJsonObject figureJson(const figures::NamedFigure &figure, const figures::FigureValue &value, bool withRows)
+{
+    QJsonObject json{{u"name"_s, figure.name},
+                     {u"expression"_s, figures::expressionText(figure.definition)},
+                     {u"value"_s, number(value)},
+                     {u"unit"_s, figure.unit},
+                     {u"basis"_s, basisWord(figure.definition.basis)},
+                     {u"from"_s, value.period.from.toString(Qt::ISODate)},
+                     {u"to"_s, value.period.to.toString(Qt::ISODate)},
+                     {u"count"_s, value.count}};
+    if (withRows) {
+        QJsonArray rows;
+        for (const qint64 id : value.rows)
+            rows << id;
+        json.insert(u"rows"_s, rows);
+    }
+    return json;
+}
+
+/// Many definitions at once, in order; one that cannot be evaluated gives null and the rest still answer.
+int evaluateDefinitions(const QString &path, const domain::Period &period, Context &context)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw domain::Error(domain::ErrorCode::NotFound, QCoreApplication::translate("Cli", "“%1” cannot be read.").arg(path));
+    QJsonParseError wrong;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &wrong);
+    if (document.isNull())
+        throw domain::Error(domain::ErrorCode::InvalidInput,
+                            QCoreApplication::translate("Cli", "“%1” is no JSON: %2").arg(path, wrong.errorString()));
+    QJsonArray definitions = document.array();
+    for (const QString &key : {u"figures"_s, u"facts"_s})
+        if (document.isObject() && document.object().contains(key))
+            definitions = document.object().value(key).toArray();
+    figures::Evaluator evaluator(context.office().session());
+    QJsonArray results;
+    int exitCode = Done;
+    for (const QJsonValue &entry : std::as_const(definitions)) {
+        const QJsonObject json = entry.toObject();
+        QJsonObject result;
+        for (const QString &key : {u"id"_s, u"fact_id"_s})
+            if (json.contains(key))
+                result.insert(key, json.value(key));
+        const figures::ParsedDefinition parsed = figures::definitionFromJson(json);
+        if (parsed.definition) {
+            const figures::FigureValue value = evaluator.evaluate(*parsed.definition, period);
+            result.insert(u"value"_s, number(value));
+            result.insert(u"count"_s, value.count);
+        } else {
+            result.insert(u"value"_s, QJsonValue());
+            result.insert(u"error"_s, parsed.error);
+            exitCode = IssuesFound;
+        }
+        results << result;
+    }
+    context.print(results);
+    return exitCode;
+}
+
+class Figure final : public Command
+{
+public:
+    QString name() const override { return u"figure"_s; }
+    QString summary() const override { return u"one figure: figure EXPR|NAME [--year Y] [--rows]"_s; }
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(u"EXPR|NAME"_s, u"Such as 在册会员数, or count(dispute, dispute_kind=工资)."_s);
+        addPeriodOptions(parser);
+        parser.addOptions({{u"rows"_s, u"With the numbers of the rows behind it."_s},
+                           {u"definitions"_s, u"Many definitions of a JSON file at once."_s, u"FILE.json"_s}});
+    }
+    int run(const QCommandLineParser &parser, Context &context) const override
+    {
+        const domain::Period period = periodOption(parser, context);
+        if (parser.isSet(u"definitions"_s))
+            return evaluateDefinitions(parser.value(u"definitions"_s), period, context);
+        storage::Session &session = context.office().session();
+        const figures::Catalogue catalogue = figures::Catalogue::load(session);
+        const figures::NamedFigure figure = figures::figureFor(catalogue, argument(parser, 0, u"EXPR|NAME"_s));
+        const bool rows = parser.isSet(u"rows"_s);
+        context.print(figureJson(figure, figures::Evaluator(session).evaluate(figure.definition, period, rows), rows));
+        return Done;
+    }
+};
+
+class Figures final : public Command
+{
+public:
+    QString name() const override { return u"figures"_s; }
+    QString summary() const override { return u"all named figures: figures [--year Y]"_s; }
+    void describe(QCommandLineParser &parser) const override { addPeriodOptions(parser); }
+    int run(const QCommandLineParser &parser, Context &context) const override
+    {
+        const domain::Period period = periodOption(parser, context);
+        storage::Session &session = context.office().session();
+        const figures::Catalogue catalogue = figures::Catalogue::load(session);
+        figures::Evaluator evaluator(session);
+        QJsonArray list;
+        for (const figures::NamedFigure &figure : catalogue.all()) {
+            const figures::FigureValue value = evaluator.evaluate(figure.definition, period);
+            QJsonObject json = figureJson(figure, value, false);
+            json.insert(u"group"_s, figure.group);
+            list << json;
+            if (!context.json)
+                context.out << figure.group << u" · "_s << figure.label << u"："_s
+                            << (value.value ? value.text() + figure.unit : u"—"_s) << '\n';
+        }
+        if (context.json)
+            context.print(list);
+        return Done;
+    }
+};
+
+class Targets final : public Command
+{
+public:
+    QString name() const override { return u"targets"_s; }
+    QString summary() const override { return u"each target of a year with actual and status: targets --year Y"_s; }
+    void describe(QCommandLineParser &parser) const override { addPeriodOptions(parser); }
+    int run(const QCommandLineParser &parser, Context &context) const override
+    {
+        const domain::Period period = periodOption(parser, context);
+        storage::Session &session = context.office().session();
+        QJsonArray list;
+        const auto results = figures::evaluateTargets(session, figures::Catalogue::load(session), period.from.year(), period);
+        for (const figures::TargetResult &target : results) {
+            bool measured = false;
+            const double actual = target.actual.toDouble(&measured);
+            list << QJsonObject{{u"id"_s, target.id},
+                                {u"target_no"_s, target.number},
+                                {u"wording"_s, target.wording},
+                                {u"figure"_s, target.figure},
+                                {u"comparison"_s, target.comparison},
+                                {u"target"_s, target.target},
+                                {u"actual"_s, measured ? QJsonValue(actual) : QJsonValue()},
+                                {u"unit"_s, target.unit},
+                                {u"status"_s, figures::statusWord(target.status)}};
+            if (!context.json)
+                context.out << target.number << u"  "_s << target.wording << u"  "_s << (measured ? target.actual + target.unit : u"—"_s)
+                            << u"  "_s << figures::statusWord(target.status) << '\n';
+        }
+        if (context.json)
+            context.print(list);
+        return Done;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeFigure() { return std::make_unique<Figure>(); }
+std::unique_ptr<Command> makeFigures() { return std::make_unique<Figures>(); }
+std::unique_ptr<Command> makeTargets() { return std::make_unique<Targets>(); }
+
+} // namespace cli

@@ -1,0 +1,153 @@
+// import, imports, undo-import
+
+#include "cli/commands.h"
+#include "domain/error.h"
+#include "importing/importer.h"
+#include "importing/rejects.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+importing::OnDuplicate duplicatePolicy(const QString &word)
+{
+    if (word == u"skip"_s)
+        return importing::OnDuplicate::Skip;
+    if (word == u"update"_s)
+        return importing::OnDuplicate::Update;
+    if (word == u"fill"_s)
+        return importing::OnDuplicate::Fill;
+    throw usageError(QCoreApplication::translate("Cli", "--on-duplicate is skip, update or fill, not “%1”.").arg(word));
+}
+
+importing::ImportOptions importOptions(const QCommandLineParser &parser)
+{
+    importing::ImportOptions options;
+    const auto pairs = [&](const QString &option) {
+        QMap<QString, QString> found;
+        const QStringList values = parser.values(option);
+        for (const QString &value : values) {
+            const qsizetype at = value.lastIndexOf(u'=');
+            if (at <= 0)
+                throw usageError(QCoreApplication::translate("Cli", "--%1 wants two words joined by =, not “%2”.").arg(option, value));
+            found.insert(value.left(at), value.mid(at + 1));
+        }
+        return found;
+    };
+    options.columns = pairs(u"map"_s);
+    options.codes = pairs(u"code"_s);
+    options.onDuplicate = duplicatePolicy(parser.value(u"on-duplicate"_s));
+    options.partial = parser.isSet(u"partial"_s);
+    if (parser.isSet(u"sheet"_s)) {
+        bool good = false;
+        const int number = parser.value(u"sheet"_s).toInt(&good);
+        if (!good || number < 1)
+            throw usageError(QCoreApplication::translate("Cli", "--sheet wants the number of the sheet, counted from 1."));
+        options.sheet = number - 1;
+    }
+    return options;
+}
+
+class Import final : public Command
+{
+public:
+    QString name() const override { return u"import"_s; }
+    QString summary() const override { return u"a sheet into a ledger: import ENTITY FILE [options]"_s; }
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(u"ENTITY"_s, u"The ledger."_s);
+        parser.addPositionalArgument(u"FILE"_s, u"xlsx, csv or tsv."_s);
+        parser.addOptions({{u"sheet"_s, u"Read only this sheet, counted from 1."_s, u"N"_s},
+                           {u"map"_s, u"A column and its field; an empty field leaves the column out."_s, u"列名=field"_s},
+                           {u"on-duplicate"_s, u"Records that are there already: skip, update or fill."_s, u"policy"_s, u"update"_s},
+                           {u"code"_s, u"What a bare code means."_s, u"列名:1=男"_s},
+                           {u"partial"_s, u"Write the good rows although others are rejected."_s},
+                           {u"dry-run"_s, u"Work out the plan and write nothing."_s},
+                           {u"rejects"_s, u"Write the rejected rows with their reasons."_s, u"OUT.xlsx"_s}});
+    }
+    int run(const QCommandLineParser &parser, Context &context) const override
+    {
+        const domain::Entity &entity = entityArgument(parser);
+        const QString file = argument(parser, 1, u"FILE"_s);
+        const importing::ImportOptions options = importOptions(parser);
+        storage::Session &session = context.office().session();
+        importing::ImportPlan plan = importing::planImport(session, entity, file, options);
+        QJsonObject result = plan.toJson();
+        const bool dry = parser.isSet(u"dry-run"_s);
+        if (parser.isSet(u"rejects"_s) && plan.rejected > 0)
+            importing::writeRejects(plan, parser.value(u"rejects"_s));
+        if (!dry && plan.canApply() && plan.created + plan.updated + plan.unchanged > 0)
+            result.insert(u"batch"_s, importing::applyImport(session, plan));
+        else if (!dry && !plan.canApply())
+            context.err << QCoreApplication::translate("Cli", "%1 rows are rejected, so nothing was written. Correct them, or use "
+                                                              "--partial to write the others.")
+                               .arg(plan.rejected)
+                        << '\n';
+        context.print(result);
+        return plan.issues.isEmpty() ? Done : IssuesFound;
+    }
+};
+
+class Imports final : public Command
+{
+public:
+    QString name() const override { return u"imports"_s; }
+    QString summary() const override { return u"what was imported, newest first"_s; }
+    void describe(QCommandLineParser &) const override { }
+    int run(const QCommandLineParser &, Context &context) const override
+    {
+        QJsonArray list;
+        const QList<importing::BatchInfo> batches = importing::batches(context.office().session());
+        for (const importing::BatchInfo &batch : batches)
+            list << QJsonObject{{u"batch"_s, batch.id},         {u"entity"_s, batch.entity},
+                                {u"file"_s, batch.file},        {u"operator"_s, batch.operatorName},
+                                {u"at"_s, batch.at.toString(Qt::ISODate)}, {u"rows"_s, batch.rows},
+                                {u"created"_s, batch.created},  {u"updated"_s, batch.updated},
+                                {u"unchanged"_s, batch.unchanged}, {u"rejected"_s, batch.rejected},
+                                {u"undone"_s, batch.undone}};
+        if (context.json) {
+            context.print(list);
+            return Done;
+        }
+        for (const importing::BatchInfo &batch : batches)
+            context.out << batch.id << "  " << batch.at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s) << "  "
+                        << batch.entity << "  " << batch.file << "  +" << batch.created << " ~" << batch.updated << " ="
+                        << batch.unchanged << " !" << batch.rejected
+                        << (batch.undone ? QCoreApplication::translate("Cli", "  (taken back)") : QString()) << '\n';
+        return Done;
+    }
+};
+
+class UndoImport final : public Command
+{
+public:
+    QString name() const override { return u"undo-import"_s; }
+    QString summary() const override { return u"takes an import back as a whole: undo-import BATCH"_s; }
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(u"BATCH"_s, u"Number of the batch, as `imports` lists it."_s);
+    }
+    int run(const QCommandLineParser &parser, Context &context) const override
+    {
+        const qint64 batch = idArgument(parser, 0);
+        const importing::UndoResult result = importing::undoImport(context.office().session(), batch);
+        context.print(QJsonObject{{u"batch"_s, batch},
+                                  {u"removed"_s, result.removed},
+                                  {u"reverted"_s, result.reverted},
+                                  {u"kept"_s, QJsonArray::fromStringList(result.kept)}});
+        return result.kept.isEmpty() ? Done : IssuesFound;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeImport() { return std::make_unique<Import>(); }
+std::unique_ptr<Command> makeImports() { return std::make_unique<Imports>(); }
+std::unique_ptr<Command> makeUndoImport() { return std::make_unique<UndoImport>(); }
+
+} // namespace cli

@@ -1,0 +1,95 @@
+#include "cli/run.h"
+
+#include "app/language.h"
+#include "cli/command.h"
+#include "domain/error.h"
+
+#include <spdlog/spdlog.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void printHelp(QTextStream &out)
+{
+    out << "unionhall-cli [--database FILE] [--locale L] [--json] COMMAND …\n\n";
+    for (const auto &command : allCommands())
+        out << "  " << command->name().leftJustified(14) << command->summary() << '\n';
+    out << "\n`unionhall-cli COMMAND --help` tells more. Exit codes: 0 done, 1 done but issues were found, 2 wrong usage, "
+           "3 failed.\n";
+}
+
+/// Takes the options every command knows out of the arguments, wherever they stand.
+QStringList takeGlobalOptions(QStringList arguments, Context &context, QString &locale)
+{
+    QStringList rest;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        const auto valueOf = [&](const QString &option) -> std::optional<QString> {
+            if (word.startsWith(option + u'='))
+                return word.mid(option.size() + 1);
+            if (word != option)
+                return std::nullopt;
+            if (i + 1 >= arguments.size())
+                throw usageError(u"%1 wants a value."_s.arg(option));
+            return arguments.at(++i);
+        };
+        if (const auto path = valueOf(u"--database"_s))
+            context.databasePath = *path;
+        else if (const auto name = valueOf(u"--locale"_s))
+            locale = *name;
+        else if (word == u"--json"_s)
+            context.json = true;
+        else
+            rest << word;
+    }
+    return rest;
+}
+
+int runCommand(const Command &command, const QStringList &arguments, Context &context)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary());
+    const QCommandLineOption help = parser.addHelpOption();
+    command.describe(parser);
+    if (!parser.parse(QStringList{u"unionhall-cli "_s + command.name()} + arguments))
+        throw usageError(parser.errorText());
+    if (parser.isSet(help)) {
+        context.out << parser.helpText();
+        return Done;
+    }
+    return command.run(parser, context);
+}
+
+} // namespace
+
+int run(const QStringList &arguments, QTextStream &out, QTextStream &err, const domain::Clock &clock)
+{
+    Context context(out, err, clock);
+    try {
+        QString locale;
+        const QStringList rest = takeGlobalOptions(arguments, context, locale);
+        app::installLanguage(locale);
+        if (rest.isEmpty() || rest.first() == u"--help"_s || rest.first() == u"help"_s) {
+            printHelp(rest.isEmpty() ? err : out);
+            return rest.isEmpty() ? WrongUsage : Done;
+        }
+        for (const auto &command : allCommands())
+            if (command->name() == rest.first())
+                return runCommand(*command, rest.mid(1), context);
+        throw usageError(QCoreApplication::translate("Cli", "There is no command “%1”. See --help.").arg(rest.first()));
+    } catch (const domain::Error &error) {
+        err << error.message() << '\n';
+        if (!error.detail().isEmpty())
+            spdlog::error("command failed: {}", error.detail().toStdString());
+        return error.code() == domain::ErrorCode::Usage ? WrongUsage : Failed;
+    } catch (const std::exception &error) {
+        err << QCoreApplication::translate("Cli", "Something went wrong that should not: %1").arg(QString::fromUtf8(error.what()))
+            << '\n';
+        return Failed;
+    }
+}
+
+} // namespace cli

@@ -1,0 +1,50 @@
+#include "reporting/plain_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace reporting {
+
+namespace {
+
+QString textOf(const QList<Run> &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+QString rowText(const QList<TableCell> &cells)
+{
+    QStringList texts;
+    for (const TableCell &cell : cells)
+        texts << textOf(cell.runs);
+    return texts.join(u'\t') + u'\n';
+}
+
+} // namespace
+
+QString plainText(const Document &document)
+{
+    QString text;
+    for (const Block &block : document.blocks) {
+        switch (block.kind) {
+        case BlockKind::Table:
+            if (!block.table.caption.isEmpty())
+                text += block.table.caption + u'\n';
+            text += rowText(block.table.header);
+            for (const QList<TableCell> &row : block.table.rows)
+                text += rowText(row);
+            break;
+        case BlockKind::BlankLine:
+        case BlockKind::PageBreak:
+            text += u'\n';
+            break;
+        default:
+            text += textOf(block.runs) + u'\n';
+        }
+    }
+    return text;
+}
+
+} // namespace reporting
