@@ -20,16 +20,16 @@ struct Cell
 {
     CellKind kind = CellKind::Empty;
 
-    /// As stored, exactly: the text, the number as written ("4.20582196612247E+17"), the serial number of a date, "1"/"0".
-    /// Excel keeps 15 digits of a number, so an identity number stored as a number shows its loss only here.
+    /// As stored, exactly: the text, the number as written ("4.20582196612247E+17"), the serial number of a date,
+    /// "1"/"0". Excel keeps 15 digits of a number, so an identity number stored as a number shows its loss only here.
     QString raw;
 
-    /// As the sheet shows it. Text: the text. Number: the number format applied where it is a plain one (2019.1 with 0.00
-    /// is "2019.10"; with General "2019.1"; 1.3800138E10 is "13800138000"; 7 with 000 is "007"), otherwise as General.
-    /// Numbers of more than 15 digits keep their exponent under General.
-    /// Date: ISO "2026-03-01", "2026-03-01T08:30:00" only where a time is present, "08:30:00" for a time of day alone;
-    /// serials 0 and 60 are "1900-01-00" and "1900-02-29", days Excel shows and the calendar does not have.
-    /// Bool: "TRUE"/"FALSE". Error: "#N/A".
+    /// As the sheet shows it. Text: the text. Number: the number format applied where it is a plain one (2019.1 with
+    /// 0.00 is "2019.10"; with General "2019.1"; 1.3800138E10 is "13800138000"; 7 with 000 is "007"), otherwise as
+    /// General. Numbers of more than 15 digits keep their exponent under General. Date: ISO "2026-03-01",
+    /// "2026-03-01T08:30:00" only where a time is present, "08:30:00" for a time of day alone; serials 0 and 60 are
+    /// "1900-01-00" and "1900-02-29", days Excel shows and the calendar does not have. Bool: "TRUE"/"FALSE". Error:
+    /// "#N/A".
     QString shown;
 
     /// Number and Date: the number format code ("General", "0.00", "yyyy/m/d"); empty in text files.

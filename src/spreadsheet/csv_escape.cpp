@@ -33,7 +33,8 @@ QString unescapeCsv(const QString &text)
 {
     if (text.startsWith(u'\'') && opensFormula(text))
         return text.mid(1);
-    if (text.size() >= 3 && text.startsWith("=\""_L1) && text.endsWith(u'"') && text.indexOf(u'"', 2) == text.size() - 1)
+    if (text.size() >= 3 && text.startsWith("=\""_L1) && text.endsWith(u'"')
+        && text.indexOf(u'"', 2) == text.size() - 1)
         return text.mid(2, text.size() - 3);
     return text;
 }

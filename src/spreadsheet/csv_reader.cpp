@@ -16,7 +16,8 @@ constexpr qint64 sampleBytes = qint64(1) << 20;
 constexpr qint64 chunkBytes = 256 * 1024;
 constexpr int maxRows = 1'048'576;
 
-// Text has hardly any control characters, undecodable bytes or code points nobody assigned; everything else is full of them.
+// Text has hardly any control characters, undecodable bytes or code points nobody assigned; everything else is full of
+// them.
 bool looksLikeText(const QString &sample)
 {
     qsizetype strange = 0;
@@ -40,7 +41,8 @@ void refuseMarkup(const QString &path, const QString &sample)
         throw sentences::webPage(path);
     if (!head.startsWith(u'<'))
         return;
-    if (head.contains("urn:schemas-microsoft-com:office:spreadsheet"_L1) && !head.contains("<html"_L1, Qt::CaseInsensitive))
+    if (head.contains("urn:schemas-microsoft-com:office:spreadsheet"_L1)
+        && !head.contains("<html"_L1, Qt::CaseInsensitive))
         throw sentences::spreadsheetXml(path);
     for (const QLatin1StringView tag : {"<html"_L1, "<!doctype html"_L1, "<table"_L1, "<meta"_L1, "<style"_L1}) {
         if (head.contains(tag, Qt::CaseInsensitive))

@@ -9,6 +9,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct BuiltinFormat
+{
+    int id;
+    QStringView code;
+};
+
+// The East Asian dates (27-36, 50-58) as a Chinese Excel shows them.
+constexpr BuiltinFormat builtinFormats[] = {
+    {0, u"General"},
+    {1, u"0"},
+    {2, u"0.00"},
+    {3, u"#,##0"},
+    {4, u"#,##0.00"},
+    {9, u"0%"},
+    {10, u"0.00%"},
+    {11, u"0.00E+00"},
+    {12, u"# ?/?"},
+    {13, u"# \?\?/\?\?"},
+    {14, u"yyyy/m/d"},
+    {15, u"d-mmm-yy"},
+    {16, u"d-mmm"},
+    {17, u"mmm-yy"},
+    {18, u"h:mm AM/PM"},
+    {19, u"h:mm:ss AM/PM"},
+    {20, u"h:mm"},
+    {21, u"h:mm:ss"},
+    {22, u"yyyy/m/d h:mm"},
+    {27, u"yyyy年m月"},
+    {28, u"m月d日"},
+    {29, u"m月d日"},
+    {30, u"m-d-yy"},
+    {31, u"yyyy年m月d日"},
+    {32, u"h时mm分"},
+    {33, u"h时mm分ss秒"},
+    {34, u"上午/下午h时mm分"},
+    {35, u"上午/下午h时mm分ss秒"},
+    {36, u"yyyy年m月"},
+    {37, u"#,##0 ;(#,##0)"},
+    {38, u"#,##0 ;[Red](#,##0)"},
+    {39, u"#,##0.00;(#,##0.00)"},
+    {40, u"#,##0.00;[Red](#,##0.00)"},
+    {45, u"mm:ss"},
+    {46, u"[h]:mm:ss"},
+    {47, u"mm:ss.0"},
+    {48, u"##0.0E+0"},
+    {49, u"@"},
+    {50, u"yyyy年m月"},
+    {51, u"m月d日"},
+    {52, u"yyyy年m月"},
+    {53, u"m月d日"},
+    {54, u"m月d日"},
+    {55, u"上午/下午h时mm分"},
+    {56, u"上午/下午h时mm分ss秒"},
+    {57, u"yyyy年m月"},
+    {58, u"m月d日"},
+};
+
 constexpr double exactIntegers = 1e15; // Excel keeps 15 digits
 
 // The first section of a code without colours, locales, quoted text, escapes and padding.
@@ -79,8 +136,8 @@ bool parsePlain(const QString &code, PlainFormat *format)
         && format->decimals + format->optionalDecimals <= 30;
 }
 
-// Rounds what the operator sees, 15 decimal digits, half away from zero; 1.005 shown as 0.00 is 1.01 although the nearest
-// double is below it.
+// Rounds what the operator sees, 15 decimal digits, half away from zero; 1.005 shown as 0.00 is 1.01 although the
+// nearest double is below it.
 QString fixed(double value, int decimals)
 {
     const double size = std::abs(value);
@@ -134,46 +191,9 @@ QString showPlain(double value, const PlainFormat &format)
 
 QString builtinFormat(int id)
 {
-    switch (id) {
-    case 0: return u"General"_s;
-    case 1: return u"0"_s;
-    case 2: return u"0.00"_s;
-    case 3: return u"#,##0"_s;
-    case 4: return u"#,##0.00"_s;
-    case 9: return u"0%"_s;
-    case 10: return u"0.00%"_s;
-    case 11: return u"0.00E+00"_s;
-    case 12: return u"# ?/?"_s;
-    case 13: return u"# ?""?/?""?"_s;
-    case 14: return u"yyyy/m/d"_s;
-    case 15: return u"d-mmm-yy"_s;
-    case 16: return u"d-mmm"_s;
-    case 17: return u"mmm-yy"_s;
-    case 18: return u"h:mm AM/PM"_s;
-    case 19: return u"h:mm:ss AM/PM"_s;
-    case 20: return u"h:mm"_s;
-    case 21: return u"h:mm:ss"_s;
-    case 22: return u"yyyy/m/d h:mm"_s;
-    case 27: case 52: case 57: return u"yyyy\"年\"m\"月\""_s;
-    case 28: case 29: case 51: case 53: case 54: case 58: return u"m\"月\"d\"日\""_s;
-    case 30: return u"m-d-yy"_s;
-    case 31: return u"yyyy\"年\"m\"月\"d\"日\""_s;
-    case 32: return u"h\"时\"mm\"分\""_s;
-    case 33: return u"h\"时\"mm\"分\"ss\"秒\""_s;
-    case 34: case 55: return u"上午/下午h\"时\"mm\"分\""_s;
-    case 35: case 56: return u"上午/下午h\"时\"mm\"分\"ss\"秒\""_s;
-    case 36: case 50: return u"yyyy\"年\"m\"月\""_s;
-    case 37: return u"#,##0 ;(#,##0)"_s;
-    case 38: return u"#,##0 ;[Red](#,##0)"_s;
-    case 39: return u"#,##0.00;(#,##0.00)"_s;
-    case 40: return u"#,##0.00;[Red](#,##0.00)"_s;
-    case 45: return u"mm:ss"_s;
-    case 46: return u"[h]:mm:ss"_s;
-    case 47: return u"mm:ss.0"_s;
-    case 48: return u"##0.0E+0"_s;
-    case 49: return u"@"_s;
-    default: return {};
-    }
+    const auto found = std::find_if(std::begin(builtinFormats), std::end(builtinFormats),
+                                    [&](const BuiltinFormat &format) { return format.id == id; });
+    return found == std::end(builtinFormats) ? QString() : found->code.toString();
 }
 
 bool isDateFormat(const QString &code)
@@ -181,8 +201,14 @@ bool isDateFormat(const QString &code)
     const QString bare = bareCode(code, false);
     for (const QChar c : bare) {
         switch (c.toLower().unicode()) {
-        case u'y': case u'm': case u'd': case u'h': case u's': return true;
-        default: break;
+        case u'y':
+        case u'm':
+        case u'd':
+        case u'h':
+        case u's':
+            return true;
+        default:
+            break;
         }
     }
     return false;

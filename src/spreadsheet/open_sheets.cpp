@@ -39,10 +39,14 @@ std::unique_ptr<SheetReader> openZip(const QString &path)
 [[noreturn]] void refuseOle(const QString &path)
 {
     switch (probeOle(path)) {
-    case OleContent::EncryptedPackage: throw sentences::passwordProtected(path);
-    case OleContent::Workbook: throw sentences::legacyXls(path);
-    case OleContent::Document: throw sentences::wordDocument(path);
-    case OleContent::Other: break;
+    case OleContent::EncryptedPackage:
+        throw sentences::passwordProtected(path);
+    case OleContent::Workbook:
+        throw sentences::legacyXls(path);
+    case OleContent::Document:
+        throw sentences::wordDocument(path);
+    case OleContent::Other:
+        break;
     }
     throw sentences::notASheet(path, u"OLE without workbook"_s);
 }

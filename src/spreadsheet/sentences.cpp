@@ -14,110 +14,122 @@ SheetError about(Kind kind, const QString &path, const QString &sentence, const 
     return SheetError(kind, sentence.arg(QFileInfo(path).fileName()), detail);
 }
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Spreadsheet", text);
-}
+QString say(const char *text) { return QCoreApplication::translate("Spreadsheet", text); }
 
 } // namespace
 
 SheetError notFound(const QString &path)
 {
-    return about(Kind::NotFound, path, say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is not there. Check the folder and the name.")));
+    return about(Kind::NotFound, path,
+                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is not there. Check the folder and the name.")));
 }
 
 SheetError isFolder(const QString &path)
 {
-    return about(Kind::Unreadable, path, say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is a folder. Choose a file inside it.")));
+    return about(Kind::Unreadable, path,
+                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is a folder. Choose a file inside it.")));
 }
 
 SheetError unreadable(const QString &path, const QString &detail)
 {
     return about(Kind::Unreadable, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” cannot be opened. Close it in other programs, or copy it to this "
-                                                     "computer, and try again.")),
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” cannot be opened. Close it in other programs, or copy it to this "
+                                       "computer, and try again.")),
                  detail);
 }
 
 SheetError empty(const QString &path)
 {
-    return about(Kind::NotASheet, path, say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is empty. Ask for the file again.")));
+    return about(Kind::NotASheet, path,
+                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is empty. Ask for the file again.")));
 }
 
 SheetError notASheet(const QString &path, const QString &detail)
 {
     return about(Kind::NotASheet, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is not a spreadsheet. Choose an .xlsx or .csv file.")), detail);
+                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is not a spreadsheet. Choose an .xlsx or .csv file.")),
+                 detail);
 }
 
 SheetError wordDocument(const QString &path)
 {
     return about(Kind::NotASheet, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is a text document or slides, not a spreadsheet. Copy its table "
-                                                     "into Excel or WPS and save it as .xlsx.")));
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” is a text document or slides, not a spreadsheet. Copy its table "
+                                       "into Excel or WPS and save it as .xlsx.")));
 }
 
 SheetError webPage(const QString &path)
 {
     return about(Kind::Unsupported, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is a web page saved under a spreadsheet's name. Open it in Excel "
-                                                     "or WPS and save it as .xlsx.")));
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” is a web page saved under a spreadsheet's name. Open it in Excel "
+                                       "or WPS and save it as .xlsx.")));
 }
 
 SheetError spreadsheetXml(const QString &path)
 {
     return about(Kind::Unsupported, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is an XML table of an old kind. Open it in Excel or WPS and save "
-                                                     "it as .xlsx.")));
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” is an XML table of an old kind. Open it in Excel or WPS and save "
+                                       "it as .xlsx.")));
 }
 
 SheetError openDocument(const QString &path)
 {
     return about(Kind::Unsupported, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is an OpenDocument spreadsheet (.ods), which is not read yet. Save "
-                                                     "it as .xlsx.")));
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” is an OpenDocument spreadsheet (.ods), which is not read yet. Save "
+                                       "it as .xlsx.")));
 }
 
 SheetError binaryWorkbook(const QString &path)
 {
     return about(Kind::Unsupported, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is a binary workbook (.xlsb), which is not read. Save it as "
-                                                     ".xlsx.")));
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” is a binary workbook (.xlsb), which is not read. Save it as "
+                                       ".xlsx.")));
 }
 
 SheetError legacyXls(const QString &path)
 {
     return about(Kind::Unsupported, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is a workbook of Excel 97-2003 (.xls), which is not read yet. Open "
-                                                     "it in Excel or WPS and save it as .xlsx.")));
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” is a workbook of Excel 97-2003 (.xls), which is not read yet. Open "
+                                       "it in Excel or WPS and save it as .xlsx.")));
 }
 
 SheetError passwordProtected(const QString &path)
 {
     return about(Kind::PasswordProtected, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is protected by a password. Open it in Excel or WPS and save a copy "
-                                                     "without the password.")));
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” is protected by a password. Open it in Excel or WPS and save a copy "
+                                       "without the password.")));
 }
 
 SheetError damaged(const QString &path, const QString &detail)
 {
     return about(Kind::Damaged, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is damaged or incomplete. Ask for the file again, or open it in "
-                                                     "Excel or WPS and save it anew.")),
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” is damaged or incomplete. Ask for the file again, or open it in "
+                                       "Excel or WPS and save it anew.")),
                  detail);
 }
 
 SheetError tooLarge(const QString &path, const QString &detail)
 {
     return about(Kind::TooLarge, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is too large to be read. Split it into several files.")), detail);
+                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is too large to be read. Split it into several files.")),
+                 detail);
 }
 
 SheetError openQuote(const QString &path, int record)
 {
     return SheetError(Kind::Damaged,
-                      say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1”: a quotation mark in row %2 is never closed, so the rows after "
-                                                          "it cannot be told apart. Correct that row."))
+                      say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                            "“%1”: a quotation mark in row %2 is never closed, so the rows after "
+                                            "it cannot be told apart. Correct that row."))
                           .arg(QFileInfo(path).fileName())
                           .arg(record));
 }
@@ -125,7 +137,9 @@ SheetError openQuote(const QString &path, int record)
 SheetError noSuchSheet(const QString &path, int sheet)
 {
     return SheetError(Kind::NotFound,
-                      say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” has no sheet number %2.")).arg(QFileInfo(path).fileName()).arg(sheet + 1));
+                      say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” has no sheet number %2."))
+                          .arg(QFileInfo(path).fileName())
+                          .arg(sheet + 1));
 }
 
 SheetError cancelled(const QString &path)
@@ -136,16 +150,18 @@ SheetError cancelled(const QString &path)
 SheetError unwritable(const QString &path, const QString &detail)
 {
     return about(Kind::Unwritable, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” cannot be written. Close it in other programs, check the folder and "
-                                                     "the free space, or choose another name.")),
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” cannot be written. Close it in other programs, check the folder and "
+                                       "the free space, or choose another name.")),
                  detail);
 }
 
 SheetError tooManyRows(const QString &path)
 {
     return about(Kind::TooLarge, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” would have more rows than a sheet can hold (1,048,576). Narrow the "
-                                                     "selection.")));
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” would have more rows than a sheet can hold (1,048,576). Narrow the "
+                                       "selection.")));
 }
 
 } // namespace spreadsheet::sentences

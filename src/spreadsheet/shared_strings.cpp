@@ -16,7 +16,11 @@ constexpr qsizetype maxBytes = qsizetype(512) << 20; // texts and their table en
 class SharedStringsHandler : public XmlHandler
 {
 public:
-    SharedStringsHandler(SharedStrings &strings, const QString &path) : m_strings(strings), m_path(path) { }
+    SharedStringsHandler(SharedStrings &strings, const QString &path)
+        : m_strings(strings)
+        , m_path(path)
+    {
+    }
 
     void start(QByteArrayView name, const XmlAttributes &) override
     {

@@ -13,8 +13,8 @@ namespace spreadsheet {
 class SharedStrings
 {
 public:
-    /// Reads the part; an empty name means a workbook without shared texts. Throws SheetError when the part is damaged or
-    /// all texts together exceed 512 MiB.
+    /// Reads the part; an empty name means a workbook without shared texts. Throws SheetError when the part is damaged
+    /// or all texts together exceed 512 MiB.
     SharedStrings(const ZipArchive &zip, const QString &part);
 
     /// Nothing when the index is not in the table.

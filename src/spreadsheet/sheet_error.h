@@ -8,13 +8,13 @@
 namespace spreadsheet {
 
 enum class SheetErrorKind {
-    NotFound,          // no such file or sheet
-    Unreadable,        // a folder, locked by another program, no permission, a failing disk
-    NotASheet,         // something else: empty, a picture, a Word document, a web page
-    Unsupported,       // a spreadsheet of a kind that is not read
+    NotFound, // no such file or sheet
+    Unreadable, // a folder, locked by another program, no permission, a failing disk
+    NotASheet, // something else: empty, a picture, a Word document, a web page
+    Unsupported, // a spreadsheet of a kind that is not read
     PasswordProtected,
-    Damaged,           // cut off or broken inside
-    TooLarge,          // beyond the limits that protect the program
+    Damaged, // cut off or broken inside
+    TooLarge, // beyond the limits that protect the program
     Unwritable,
     Cancelled,
 };

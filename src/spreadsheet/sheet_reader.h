@@ -42,14 +42,14 @@ public:
     /// look at Row::number. Memory stays bounded by one row and the shared texts of the workbook.
     virtual void read(int sheet, const std::function<bool(Row &&)> &row, const Progress &progress = {}) = 0;
 
-    /// Merged blocks of the sheet; none in text files. The file lists them after its rows, so asking before read() costs
-    /// a pass over the sheet.
+    /// Merged blocks of the sheet; none in text files. The file lists them after its rows, so asking before read()
+    /// costs a pass over the sheet.
     virtual QList<MergedRange> mergedRanges(int sheet) = 0;
 };
 
 /// xlsx (transitional and strict) or text with separators (comma, tab, semicolon, bar; UTF-8, UTF-16, GB18030).
-/// Throws SheetError with a sentence for everything else: missing, locked, empty, password protected, xls, ods, web page
-/// or XML called .xls, Word document, picture.
+/// Throws SheetError with a sentence for everything else: missing, locked, empty, password protected, xls, ods, web
+/// page or XML called .xls, Word document, picture.
 std::unique_ptr<SheetReader> openSheets(const QString &path);
 
 } // namespace spreadsheet

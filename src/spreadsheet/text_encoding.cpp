@@ -10,7 +10,8 @@ namespace spreadsheet {
 
 namespace {
 
-// Text has its NUL bytes all on one side (the high bytes of commas, digits, line ends); binary data and stray NULs do not.
+// Text has its NUL bytes all on one side (the high bytes of commas, digits, line ends); binary data and stray NULs do
+// not.
 bool isUtf16(QByteArrayView sample, bool bigEndian)
 {
     qsizetype nuls[2] = {0, 0};
@@ -63,10 +64,14 @@ QString decodeBySystem(QByteArray *pending, QByteArrayView bytes)
 QStringDecoder decoderOf(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf8: return QStringDecoder(QStringDecoder::Utf8);
-    case TextEncoding::Utf16LE: return QStringDecoder(QStringDecoder::Utf16LE);
-    case TextEncoding::Utf16BE: return QStringDecoder(QStringDecoder::Utf16BE);
-    case TextEncoding::Gb18030: break;
+    case TextEncoding::Utf8:
+        return QStringDecoder(QStringDecoder::Utf8);
+    case TextEncoding::Utf16LE:
+        return QStringDecoder(QStringDecoder::Utf16LE);
+    case TextEncoding::Utf16BE:
+        return QStringDecoder(QStringDecoder::Utf16BE);
+    case TextEncoding::Gb18030:
+        break;
     }
     return QStringDecoder("GB18030");
 }

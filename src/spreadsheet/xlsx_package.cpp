@@ -18,7 +18,10 @@ constexpr qsizetype maxFormats = 100'000;
 class RelationsHandler : public XmlHandler
 {
 public:
-    explicit RelationsHandler(const QString &folder) : m_folder(folder) { }
+    explicit RelationsHandler(const QString &folder)
+        : m_folder(folder)
+    {
+    }
 
     void start(QByteArrayView name, const XmlAttributes &attributes) override
     {
@@ -111,7 +114,8 @@ private:
 QHash<QString, Relation> relations(const ZipArchive &zip, const QString &part)
 {
     const QString folder = part.contains(u'/') ? part.section(u'/', 0, -2) : QString();
-    const QString file = (folder.isEmpty() ? QString() : folder + u'/') + u"_rels/"_s + part.section(u'/', -1) + u".rels"_s;
+    const QString file
+        = (folder.isEmpty() ? QString() : folder + u'/') + u"_rels/"_s + part.section(u'/', -1) + u".rels"_s;
     if (!zip.contains(file))
         return {};
     RelationsHandler handler(folder);

@@ -10,7 +10,7 @@ namespace spreadsheet {
 
 struct Relation
 {
-    QString type;   // the last word of its URI: "worksheet", "sharedStrings" (transitional and strict agree on it)
+    QString type; // the last word of its URI: "worksheet", "sharedStrings" (transitional and strict agree on it)
     QString target; // a part name without leading slash
 };
 
@@ -29,8 +29,8 @@ struct NumberFormat
 struct XlsxPackage
 {
     QList<SheetInfo> sheets;
-    QStringList sheetParts;      // by sheet
-    QString sharedStringsPart;   // empty: none
+    QStringList sheetParts; // by sheet
+    QString sharedStringsPart; // empty: none
     QList<NumberFormat> formats; // by the style index of a cell
     bool epoch1904 = false;
 };

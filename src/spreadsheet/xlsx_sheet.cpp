@@ -18,7 +18,7 @@ constexpr qsizetype maxMerges = 1'000'000;
 
 struct Reference
 {
-    int row = 0;     // 1-based, 0: none
+    int row = 0; // 1-based, 0: none
     int column = -1; // 0-based, -1: none
 };
 
@@ -176,7 +176,8 @@ Cell XlsxSheetHandler::makeCell() const
         return shared ? textCell(*shared) : plainCell(CellKind::Error, raw, u"#REF!"_s);
     }
     if (m_type == "b")
-        return plainCell(CellKind::Bool, raw, raw.trimmed() == u"1" || raw.trimmed() == u"true" ? u"TRUE"_s : u"FALSE"_s);
+        return plainCell(CellKind::Bool, raw,
+                         raw.trimmed() == u"1" || raw.trimmed() == u"true" ? u"TRUE"_s : u"FALSE"_s);
     if (m_type == "e")
         return plainCell(CellKind::Error, raw, raw);
     if (m_type == "d")

@@ -80,10 +80,14 @@ struct XlsxWriter::Private
     lxw_format *formatOf(ColumnFormat format) const
     {
         switch (format) {
-        case ColumnFormat::Text: return text;
-        case ColumnFormat::Number: return nullptr;
-        case ColumnFormat::Money: return money;
-        case ColumnFormat::Date: return date;
+        case ColumnFormat::Text:
+            return text;
+        case ColumnFormat::Number:
+            return nullptr;
+        case ColumnFormat::Money:
+            return money;
+        case ColumnFormat::Date:
+            return date;
         }
         return nullptr;
     }
@@ -115,8 +119,7 @@ XlsxWriter::XlsxWriter(const QString &path)
 {
     const QFileInfo target(path);
     d->path = path;
-    d->temporary = target.absoluteDir().filePath(
-        u".~%1.tmp"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
+    d->temporary = target.absoluteDir().filePath(u".~%1.tmp"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
     if (target.isDir())
         throw sentences::unwritable(path, u"is a folder"_s);
     // libxlsxwriter opens its file only at the end; a folder without permission should be told before the work.
@@ -168,8 +171,8 @@ void XlsxWriter::beginSheet(const QString &name, const QList<SheetColumn> &colum
         d->check(worksheet_set_column(d->worksheet, at, at, widthOf(columns[i]), d->formatOf(columns[i].format)));
     }
     for (qsizetype i = 0; i < columns.size(); ++i)
-        d->check(worksheet_write_string(d->worksheet, 0, static_cast<lxw_col_t>(i), columns[i].header.toUtf8().constData(),
-                                        d->header));
+        d->check(worksheet_write_string(d->worksheet, 0, static_cast<lxw_col_t>(i),
+                                        columns[i].header.toUtf8().constData(), d->header));
     worksheet_freeze_panes(d->worksheet, 1, 0);
     d->row = 1;
 }

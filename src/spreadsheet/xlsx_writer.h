@@ -9,10 +9,10 @@
 namespace spreadsheet {
 
 enum class ColumnFormat {
-    Text,   // stored as text under "@", so digits are never lost
+    Text, // stored as text under "@", so digits are never lost
     Number,
-    Money,  // two decimals
-    Date,   // ISO text in, yyyy-mm-dd in the sheet
+    Money, // two decimals
+    Date, // ISO text in, yyyy-mm-dd in the sheet
 };
 
 struct SheetColumn
@@ -22,8 +22,8 @@ struct SheetColumn
     double width = 0; // in characters; 0: from the header and the format
 };
 
-/// Writes beside the target and takes its place in finish(); without finish(), or when anything throws, the target stays
-/// as it was. Throws SheetError{Unwritable} (open in another program, no permission, full disk) or {TooLarge}.
+/// Writes beside the target and takes its place in finish(); without finish(), or when anything throws, the target
+/// stays as it was. Throws SheetError{Unwritable} (open in another program, no permission, full disk) or {TooLarge}.
 class XlsxWriter
 {
 public:
@@ -34,8 +34,8 @@ public:
     /// A new sheet with a bold, frozen header row. Characters Excel refuses in names are replaced.
     void beginSheet(const QString &name, const QList<SheetColumn> &columns);
 
-    /// Values as text, by column: "12.5", "1200.00", "2026-03-01"; an empty one leaves the cell blank, one that does not
-    /// fit its column's format is written as text.
+    /// Values as text, by column: "12.5", "1200.00", "2026-03-01"; an empty one leaves the cell blank, one that does
+    /// not fit its column's format is written as text.
     void writeRow(const QStringList &values);
 
     void finish();

@@ -33,8 +33,7 @@ struct Run
     bool done = false;
     std::exception_ptr failure = nullptr;
 
-    template<typename Call>
-    void guarded(Call call)
+    template <typename Call> void guarded(Call call)
     {
         if (done || failure)
             return;
@@ -49,10 +48,7 @@ struct Run
     }
 };
 
-Run &runOf(void *data)
-{
-    return *static_cast<Run *>(data);
-}
+Run &runOf(void *data) { return *static_cast<Run *>(data); }
 
 void XMLCALL onStart(void *data, const char *name, const char **attributes)
 {
@@ -105,7 +101,7 @@ bool XmlAttributes::isTrue(QByteArrayView name) const
 void parsePart(const ZipArchive &zip, const QString &part, XmlHandler &handler, const Progress &progress)
 {
     const std::unique_ptr<std::remove_pointer_t<XML_Parser>, void (*)(XML_Parser)> parser(XML_ParserCreate(nullptr),
-                                                                                         XML_ParserFree);
+                                                                                          XML_ParserFree);
     if (!parser)
         throw std::bad_alloc();
     Run run{parser.get(), handler};
@@ -123,7 +119,8 @@ void parsePart(const ZipArchive &zip, const QString &part, XmlHandler &handler, 
             throw sentences::damaged(zip.path(), part + u": DOCTYPE refused"_s);
         if (run.tooDeep)
             throw sentences::damaged(zip.path(), part + u": nested too deep"_s);
-        throw sentences::damaged(zip.path(), u"%1:%2: %3"_s.arg(part)
+        throw sentences::damaged(zip.path(),
+                                 u"%1:%2: %3"_s.arg(part)
                                      .arg(XML_GetCurrentLineNumber(parser.get()))
                                      .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get())))));
     };

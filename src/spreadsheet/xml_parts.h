@@ -11,7 +11,10 @@ namespace spreadsheet {
 class XmlAttributes
 {
 public:
-    explicit XmlAttributes(const char *const *pairs) : m_pairs(pairs) { }
+    explicit XmlAttributes(const char *const *pairs)
+        : m_pairs(pairs)
+    {
+    }
 
     /// The attribute with that local name, or a null view.
     QByteArrayView value(QByteArrayView localName) const;
@@ -34,8 +37,8 @@ public:
     virtual bool isDone() const { return false; }
 };
 
-/// Throws SheetError when the part is missing, damaged, nested too deep or holds a DOCTYPE (the door of entity bombs, and
-/// never part of a workbook), and whatever the handler throws.
+/// Throws SheetError when the part is missing, damaged, nested too deep or holds a DOCTYPE (the door of entity bombs,
+/// and never part of a workbook), and whatever the handler throws.
 void parsePart(const ZipArchive &zip, const QString &part, XmlHandler &handler, const Progress &progress = {});
 
 } // namespace spreadsheet

@@ -1,6 +1,6 @@
 #pragma once
-// Reads the parts of a zip container as streams, within limits that a hostile file cannot exceed. Entry names never reach
-// the disk.
+// Reads the parts of a zip container as streams, within limits that a hostile file cannot exceed. Entry names never
+// reach the disk.
 
 #include <QString>
 #include <functional>

@@ -41,7 +41,8 @@ TEST_F(CsvReader, DecodesCharactersBeyondGbk)
     QStringEncoder encoder("GB18030");
     ASSERT_TRUE(encoder.isValid());
     const QByteArray bytes = encoder.encode(u"姓名,性别\n王䶮,男\n𠮷田,女\n"_s);
-    EXPECT_EQ(fieldsOf(bytes), (QList<QStringList>{{u"姓名"_s, u"性别"_s}, {u"王䶮"_s, u"男"_s}, {u"𠮷田"_s, u"女"_s}}));
+    EXPECT_EQ(fieldsOf(bytes),
+              (QList<QStringList>{{u"姓名"_s, u"性别"_s}, {u"王䶮"_s, u"男"_s}, {u"𠮷田"_s, u"女"_s}}));
 }
 
 TEST_F(CsvReader, SniffsTheDelimiter)
@@ -56,8 +57,9 @@ TEST_F(CsvReader, SniffsTheDelimiter)
 
 TEST_F(CsvReader, HandlesQuotesAndLineEnds)
 {
-    EXPECT_EQ(fieldsOf("a,\"two\r\nlines\",\"say \"\"hi\"\"\"\r1,2,\n\"\",x\"y,\"p\"q"),
-              (QList<QStringList>{{u"a"_s, u"two\r\nlines"_s, u"say \"hi\""_s}, {u"1"_s, u"2"_s}, {{}, u"x\"y"_s, u"pq"_s}}));
+    EXPECT_EQ(
+        fieldsOf("a,\"two\r\nlines\",\"say \"\"hi\"\"\"\r1,2,\n\"\",x\"y,\"p\"q"),
+        (QList<QStringList>{{u"a"_s, u"two\r\nlines"_s, u"say \"hi\""_s}, {u"1"_s, u"2"_s}, {{}, u"x\"y"_s, u"pq"_s}}));
 }
 
 TEST_F(CsvReader, NumbersRecordsBlankOnesIncluded)

@@ -44,8 +44,10 @@ TEST_F(HostileFiles, ADoctypeIsRefusedBeforeItsEntitiesGrow)
 
 TEST_F(HostileFiles, NestingIsLimited)
 {
-    const QByteArray deep = "<worksheet>" + QByteArray("<a>").repeated(5000) + QByteArray("</a>").repeated(5000) + "</worksheet>";
-    EXPECT_EQ(kindOf(zip(u"deep.xlsx"_s, workbook({}, {{u"xl/worksheets/sheet1.xml"_s, deep}}))), SheetErrorKind::Damaged);
+    const QByteArray deep
+        = "<worksheet>" + QByteArray("<a>").repeated(5000) + QByteArray("</a>").repeated(5000) + "</worksheet>";
+    EXPECT_EQ(kindOf(zip(u"deep.xlsx"_s, workbook({}, {{u"xl/worksheets/sheet1.xml"_s, deep}}))),
+              SheetErrorKind::Damaged);
 }
 
 TEST_F(HostileFiles, RowsBeyondASheetAreRefused)
@@ -111,8 +113,9 @@ TEST_F(HostileFiles, AZipWithoutWorkbookIsNoSpreadsheet)
 
 TEST_F(HostileFiles, AWordDocumentIsNamedAsSuch)
 {
-    const Parts parts{{u"_rels/.rels"_s, "<Relationships><Relationship Id='a' Type='x/officeDocument' "
-                                         "Target='word/document.xml'/></Relationships>"},
+    const Parts parts{{u"_rels/.rels"_s,
+                       "<Relationships><Relationship Id='a' Type='x/officeDocument' "
+                       "Target='word/document.xml'/></Relationships>"},
                       {u"word/document.xml"_s, "<document/>"}};
     const SheetError error = errorOf(zip(u"名单.xlsx"_s, parts));
     EXPECT_EQ(error.kind(), SheetErrorKind::NotASheet);
@@ -138,8 +141,9 @@ TEST_F(HostileFiles, WebPagesAndXmlCalledXlsAreExplained)
 {
     EXPECT_EQ(kindOf(write(u"a.xls"_s, "\xef\xbb\xbf <html><body><table><tr><td>1</td></tr></table>")),
               SheetErrorKind::Unsupported);
-    EXPECT_EQ(kindOf(write(u"b.xls"_s, "<?xml version=\"1.0\"?><Workbook "
-                                       "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")),
+    EXPECT_EQ(kindOf(write(u"b.xls"_s,
+                           "<?xml version=\"1.0\"?><Workbook "
+                           "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")),
               SheetErrorKind::Unsupported);
     EXPECT_EQ(kindOf(write(u"c.xls"_s, "<?xml version=\"1.0\"?><other/>")), SheetErrorKind::NotASheet);
 }

@@ -11,11 +11,11 @@ namespace spreadsheet {
 
 TEST(NumberFormat, TellsDatesFromNumbers)
 {
-    for (const QString &code : {u"yyyy/m/d"_s, u"yyyy\\-mm\\-dd"_s, u"[$-804]yyyy\"年\"m\"月\";@"_s, u"[DBNum1][$-804]yyyy年m月"_s,
-                                u"mmm-yy"_s, u"h:mm"_s, u"[h]:mm:ss"_s, u"YYYY-MM"_s})
+    for (const QString &code : {u"yyyy/m/d"_s, u"yyyy\\-mm\\-dd"_s, u"[$-804]yyyy\"年\"m\"月\";@"_s,
+                                u"[DBNum1][$-804]yyyy年m月"_s, u"mmm-yy"_s, u"h:mm"_s, u"[h]:mm:ss"_s, u"YYYY-MM"_s})
         EXPECT_TRUE(isDateFormat(code)) << code.toStdString();
-    for (const QString &code : {u"General"_s, u"0.00"_s, u"@"_s, u"0\"m\""_s, u"[Red]0;[Yellow]-0"_s, u"0\\d"_s, u"0.00E+00"_s,
-                                u"G/通用格式"_s, u"0_d"_s, u"#,##0.00\"元\""_s})
+    for (const QString &code : {u"General"_s, u"0.00"_s, u"@"_s, u"0\"m\""_s, u"[Red]0;[Yellow]-0"_s, u"0\\d"_s,
+                                u"0.00E+00"_s, u"G/通用格式"_s, u"0_d"_s, u"#,##0.00\"元\""_s})
         EXPECT_FALSE(isDateFormat(code)) << code.toStdString();
 }
 

@@ -74,8 +74,9 @@ TEST(Samples, IdentityNumbersStoredAsNumbersKeepTheirRawText)
 
 TEST(Samples, EveryOfficeFileOpens)
 {
-    for (const QString &name : {u"organisations.xlsx"_s, u"hardship-cases.xlsx"_s, u"events.xlsx"_s, u"contracts.xlsx"_s,
-                                u"disputes.xlsx"_s, u"aid-payments.xlsx"_s, u"dues.csv"_s, u"members-register.csv"_s}) {
+    for (const QString &name :
+         {u"organisations.xlsx"_s, u"hardship-cases.xlsx"_s, u"events.xlsx"_s, u"contracts.xlsx"_s, u"disputes.xlsx"_s,
+          u"aid-payments.xlsx"_s, u"dues.csv"_s, u"members-register.csv"_s}) {
         const QList<Row> rows = readAll(samplePath(name));
         ASSERT_GT(rows.size(), 10) << name.toStdString();
         EXPECT_GT(rows[8].cells.size(), 3) << name.toStdString(); // some have a title above

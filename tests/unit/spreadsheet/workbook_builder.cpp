@@ -32,16 +32,20 @@ QString SheetTest::zip(const QString &name, const Parts &parts) const
 Parts workbook(const QByteArray &rows, const Parts &parts)
 {
     const QByteArray relationType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    const QByteArray relationsOpen = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
+    const QByteArray relationsOpen
+        = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
     Parts all{
-        {u"_rels/.rels"_s, relationsOpen + "<Relationship Id='r1' Type='" + relationType
-                 + "officeDocument' Target='xl/workbook.xml'/></Relationships>"},
-        {u"xl/workbook.xml"_s, "<workbook xmlns='urn:main' xmlns:r='urn:relations'><sheets>"
-                               "<sheet name='名册' sheetId='1' r:id='s1'/></sheets></workbook>"},
-        {u"xl/_rels/workbook.xml.rels"_s, relationsOpen + "<Relationship Id='s1' Type='" + relationType
-                 + "worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='s2' Type='" + relationType
-                 + "sharedStrings' Target='/xl/sharedStrings.xml'/><Relationship Id='s3' Type='" + relationType
-                 + "styles' Target='styles.xml'/></Relationships>"},
+        {u"_rels/.rels"_s,
+         relationsOpen + "<Relationship Id='r1' Type='" + relationType
+             + "officeDocument' Target='xl/workbook.xml'/></Relationships>"},
+        {u"xl/workbook.xml"_s,
+         "<workbook xmlns='urn:main' xmlns:r='urn:relations'><sheets>"
+         "<sheet name='名册' sheetId='1' r:id='s1'/></sheets></workbook>"},
+        {u"xl/_rels/workbook.xml.rels"_s,
+         relationsOpen + "<Relationship Id='s1' Type='" + relationType
+             + "worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='s2' Type='" + relationType
+             + "sharedStrings' Target='/xl/sharedStrings.xml'/><Relationship Id='s3' Type='" + relationType
+             + "styles' Target='styles.xml'/></Relationships>"},
         {u"xl/worksheets/sheet1.xml"_s, "<worksheet xmlns='urn:main'><sheetData>" + rows + "</sheetData></worksheet>"},
     };
     all.insert(parts);
@@ -82,10 +86,7 @@ QStringList shown(const Row &row)
     return texts;
 }
 
-QString samplePath(const QString &name)
-{
-    return QStringLiteral(UNIONHALL_SOURCE_DIR "/tests/data/samples/") + name;
-}
+QString samplePath(const QString &name) { return QStringLiteral(UNIONHALL_SOURCE_DIR "/tests/data/samples/") + name; }
 
 SheetError errorOf(const QString &path)
 {

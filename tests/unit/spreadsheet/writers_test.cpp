@@ -99,8 +99,9 @@ TEST_F(Writers, CsvQuotesAndDefusesFormulas)
     writer.writeRow({u"姓名"_s, u"a,b"_s, u"say \"hi\""_s, u"two\nlines"_s});
     writer.writeRow({u"=1+1"_s, u"-12.50"_s, u"+86 138"_s, u"@x"_s});
     writer.finish();
-    EXPECT_EQ(contents(u"清单.csv"_s), QByteArray("\xef\xbb\xbf姓名,\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\"\r\n"
-                                                   "'=1+1,-12.50,'+86 138,'@x\r\n"));
+    EXPECT_EQ(contents(u"清单.csv"_s),
+              QByteArray("\xef\xbb\xbf姓名,\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\"\r\n"
+                         "'=1+1,-12.50,'+86 138,'@x\r\n"));
     EXPECT_EQ(files(), (QStringList{u"清单.csv"_s}));
 }
 

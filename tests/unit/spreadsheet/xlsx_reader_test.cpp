@@ -19,7 +19,8 @@ protected:
 
 TEST_F(XlsxReader, ReadsInlineStringsWithRuns)
 {
-    const Cell cell = cellOf("<c r='A1' t='inlineStr'><is><r><t>王</t></r><r><t xml:space='preserve'> 建国</t></r></is></c>");
+    const Cell cell
+        = cellOf("<c r='A1' t='inlineStr'><is><r><t>王</t></r><r><t xml:space='preserve'> 建国</t></r></is></c>");
     EXPECT_EQ(cell.kind, CellKind::Text);
     EXPECT_EQ(cell.shown, u"王 建国"_s);
 }
@@ -27,8 +28,9 @@ TEST_F(XlsxReader, ReadsInlineStringsWithRuns)
 TEST_F(XlsxReader, JoinsRunsOfSharedStringsAndSkipsPhoneticReadings)
 {
     const Parts parts{{u"xl/sharedStrings.xml"_s,
-                       sharedStrings({"<t>first</t>", "<r><rPr><b/></rPr><t>東</t></r><r><t>京</t></r>"
-                                                      "<rPh sb='0' eb='2'><t>トウキョウ</t></rPh><phoneticPr/>"})}};
+                       sharedStrings({"<t>first</t>",
+                                      "<r><rPr><b/></rPr><t>東</t></r><r><t>京</t></r>"
+                                      "<rPh sb='0' eb='2'><t>トウキョウ</t></rPh><phoneticPr/>"})}};
     EXPECT_EQ(cellOf("<c r='A1' t='s'><v>1</v></c>", parts).shown, u"東京"_s);
 }
 
@@ -65,14 +67,17 @@ TEST_F(XlsxReader, AcceptsAnyNamespacePrefixAndStrictRelations)
 {
     const QByteArray type = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
     const Parts parts{
-        {u"_rels/.rels"_s, "<p:Relationships xmlns:p='urn:p'><p:Relationship Id='a' Type='" + type
-                 + "officeDocument' Target='/books/main.xml'/></p:Relationships>"},
-        {u"books/main.xml"_s, "<x:workbook xmlns:x='urn:main' xmlns:q='urn:r'><x:sheets>"
-                              "<x:sheet name='表' sheetId='9' state='hidden' q:id='z'/></x:sheets></x:workbook>"},
-        {u"books/_rels/main.xml.rels"_s, "<Relationships><Relationship Id='z' Type='" + type
-                 + "worksheet' Target='../data/one.xml'/></Relationships>"},
-        {u"data/one.xml"_s, "<x:worksheet xmlns:x='urn:main'><x:sheetData><x:row r='3'><x:c r='B3' t='str'>"
-                            "<x:f>A1</x:f><x:v>文</x:v></x:c></x:row></x:sheetData></x:worksheet>"},
+        {u"_rels/.rels"_s,
+         "<p:Relationships xmlns:p='urn:p'><p:Relationship Id='a' Type='" + type
+             + "officeDocument' Target='/books/main.xml'/></p:Relationships>"},
+        {u"books/main.xml"_s,
+         "<x:workbook xmlns:x='urn:main' xmlns:q='urn:r'><x:sheets>"
+         "<x:sheet name='表' sheetId='9' state='hidden' q:id='z'/></x:sheets></x:workbook>"},
+        {u"books/_rels/main.xml.rels"_s,
+         "<Relationships><Relationship Id='z' Type='" + type + "worksheet' Target='../data/one.xml'/></Relationships>"},
+        {u"data/one.xml"_s,
+         "<x:worksheet xmlns:x='urn:main'><x:sheetData><x:row r='3'><x:c r='B3' t='str'>"
+         "<x:f>A1</x:f><x:v>文</x:v></x:c></x:row></x:sheetData></x:worksheet>"},
     };
     const QString file = zip(u"strict.xlsx"_s, parts);
     const auto reader = openSheets(file);
@@ -89,7 +94,9 @@ TEST_F(XlsxReader, ReadsDatesByBuiltinAndCustomFormats)
 {
     const Parts parts{{u"xl/styles.xml"_s,
                        styles({0, 14, 31, 57, 164, 165, 166},
-                              {{164, "yyyy&quot;年&quot;m&quot;月&quot;"}, {165, "0&quot;days&quot;"}, {166, "[Red]0.00_);[Magenta]0"}})}};
+                              {{164, "yyyy&quot;年&quot;m&quot;月&quot;"},
+                               {165, "0&quot;days&quot;"},
+                               {166, "[Red]0.00_);[Magenta]0"}})}};
     const auto with = [&](int style, const QByteArray &serial) {
         return cellOf("<c r='A1' s='" + QByteArray::number(style) + "'><v>" + serial + "</v></c>", parts);
     };
@@ -116,8 +123,9 @@ TEST_F(XlsxReader, ReadsDatesByBuiltinAndCustomFormats)
 TEST_F(XlsxReader, CountsFrom1904WhereTheWorkbookSaysSo)
 {
     const Parts parts{{u"xl/styles.xml"_s, styles({14})},
-                      {u"xl/workbook.xml"_s, "<workbook xmlns:r='urn:r'><workbookPr date1904='true'/><sheets>"
-                                             "<sheet name='S' sheetId='1' r:id='s1'/></sheets></workbook>"}};
+                      {u"xl/workbook.xml"_s,
+                       "<workbook xmlns:r='urn:r'><workbookPr date1904='true'/><sheets>"
+                       "<sheet name='S' sheetId='1' r:id='s1'/></sheets></workbook>"}};
     EXPECT_EQ(cellOf("<c s='0'><v>0</v></c>", parts).shown, u"1904-01-01"_s);
     EXPECT_EQ(cellOf("<c s='0'><v>31478</v></c>", parts).shown, u"1990-03-08"_s);
 }
@@ -159,10 +167,11 @@ TEST_F(XlsxReader, ReadsBooleansErrorsAndFormulas)
 
 TEST_F(XlsxReader, ListsMergedRangesWithoutReadingFirst)
 {
-    const Parts parts{{u"xl/worksheets/sheet1.xml"_s,
-                       "<worksheet><sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>"
-                       "<mergeCells><mergeCell ref='A2:A3'/><mergeCell ref='$AB$7:AA4'/><mergeCell ref='junk'/></mergeCells>"
-                       "</worksheet>"}};
+    const Parts parts{
+        {u"xl/worksheets/sheet1.xml"_s,
+         "<worksheet><sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>"
+         "<mergeCells><mergeCell ref='A2:A3'/><mergeCell ref='$AB$7:AA4'/><mergeCell ref='junk'/></mergeCells>"
+         "</worksheet>"}};
     const auto reader = openSheets(zip(u"merged.xlsx"_s, workbook({}, parts)));
     EXPECT_EQ(reader->mergedRanges(0), (QList<MergedRange>{{2, 3, 0, 0}, {4, 7, 26, 27}}));
     EXPECT_TRUE(reader->mergedRanges(0)[0].contains(3, 0));
@@ -174,8 +183,10 @@ TEST_F(XlsxReader, MarksAnOversizeTextInsteadOfFailing)
     const QByteArray fits = QString(maxTextLength, u'长').toUtf8();
     const QByteArray over = QString(maxTextLength + 1, u'长').toUtf8();
     const QByteArray huge(4'000'000, 'x');
-    const QList<Row> rows = rowsOf("<row><c t='inlineStr'><is><t>" + fits + "</t></is></c><c t='s'><v>0</v></c>"
-                                   "<c t='str'><v>" + huge + "</v></c><c><v>1</v></c></row>",
+    const QList<Row> rows = rowsOf("<row><c t='inlineStr'><is><t>" + fits
+                                       + "</t></is></c><c t='s'><v>0</v></c>"
+                                         "<c t='str'><v>"
+                                       + huge + "</v></c><c><v>1</v></c></row>",
                                    {{u"xl/sharedStrings.xml"_s, sharedStrings({"<t>" + over + "</t>"})}});
     const Row &row = rows[0];
     EXPECT_FALSE(row.cell(0).oversize);
@@ -205,7 +216,8 @@ TEST_F(XlsxReader, StopsOnCancel)
 {
     const auto reader = openSheets(zip(u"book.xlsx"_s, workbook("<row/>")));
     try {
-        reader->read(0, [](Row &&) { return true; }, [](qint64, qint64) { return false; });
+        reader->read(
+            0, [](Row &&) { return true; }, [](qint64, qint64) { return false; });
         FAIL();
     } catch (const SheetError &error) {
         EXPECT_EQ(error.kind(), SheetErrorKind::Cancelled);
