@@ -29,7 +29,7 @@ const QList<Layer> &layers()
         {u"cli"_s,
          {u"app"_s, u"domain"_s, u"storage"_s, u"spreadsheet"_s, u"importing"_s, u"figures"_s, u"reporting"_s},
          {u"QtCore"_s, u"QtGui"_s},
-         {u"platform"_s}},
+         {u"spdlog"_s, u"platform"_s}},
     };
     return table;
 }
