@@ -1,15 +1,19 @@
 #pragma once
-// A template is plain text a clerk can read. Official numbering is the markup: a line beginning 一、 is a first-level heading,
-// （一） a second-level one, 1. a third-level one; anything else is a body paragraph. Headings are renumbered when sections
-// vanish. Placeholders:
-//   {{在册会员数}}            a named figure; {{慰问金|万元}} with a format; {{=count(event, event_type=培训)}} an expression
-//   {{去年:在册会员数}}        the same figure one year earlier
-//   {{年度}} {{单位全称}} …     facts of the office profile and the document
-//   {{文:指导思想}}            the year's own text block
-//   {{#如果 条件}} … {{/如果}}  kept only when the condition holds ({{#如果 劳动争议件数>0}})
-//   {{#每个 目标 where …}} … {{/每个}}   once for every target or record
-//   【表：…】                  a table
-// A line whose figures are all without data vanishes; a figure that is wanted but has no data is a visible 【待补：…】.
+// A template is plain text a clerk can read. Official numbering is the markup: a line beginning 一、 is a first-level
+// heading, （一） a second-level one, 1. a third-level one; anything else is a body paragraph. Lines of their own:
+//   标题：…  主送：…  落款：…  日期：…      the parts of the document that have a place of their own
+//   【表：目标完成情况】 【分页】 【空行】       a table, a new page, an empty line
+//   ※ …                                     a note to whoever edits the template; never printed
+// Placeholders:
+//   {{在册会员数}}              a named figure; {{慰问金|万元}} with a format; {{=count(event, event_type=培训)}} an expression
+//   {{去年:在册会员数}}          the same figure one year earlier
+//   {{年度}} {{单位全称}} …       facts of the office profile and the document
+//   {{文:指导思想}}              the year's own text block; {{文:指导思想|必填}} leaves a visible 待补 while it is not written
+//   {{#如果 条件}} … {{#否则}} … {{/如果}}   a name, 非 name, or a comparison: {{#如果 劳动争议件数>0}}
+//   {{#每个 目标 where 状态=未完成}} … {{/每个}}   once for every item; {{序号}} counts
+// What has no data says nothing: a clause (between ，； and 。) whose figures all have no data is left out, a sentence
+// without a clause left goes, a heading without text below it goes, and the numbering closes up. A figure marked |必填
+// without data is a visible 【待补：…】 instead; |含零 keeps a zero as a statement (零事故).
 
 #include "reporting/document.h"
 
@@ -32,9 +36,13 @@ struct FigureAnswer
     bool hasValue = false;
     qint64 scaled = 0;    // exact value in units of 1/scale
     qint64 scale = 1;
+    QString error;        // when not known: what is wrong with the name or expression
+
+    /// Something to report: a value, and rows behind it.
+    bool hasData() const { return hasValue && (scaled != 0 || figure.count > 0); }
 };
 
-/// One element a {{#每个}} block walks over.
+/// One item a {{#每个}} block walks over.
 struct LoopItem
 {
     QMap<QString, QString> texts; // placeholder name → text
@@ -47,9 +55,11 @@ class TemplateSource
 public:
     virtual ~TemplateSource() = default;
     virtual FigureAnswer figure(const QString &nameOrExpression, int yearsBack) = 0;
-    virtual std::optional<QString> text(const QString &name) = 0;   // 年度, 单位全称, 日期 …
-    virtual QString yearText(const QString &name) = 0;              // empty when not written
+    virtual std::optional<QString> text(const QString &name) = 0; // 年度, 单位全称, 成文日期 …; nothing: no such fact
+    virtual QString yearText(const QString &name) = 0;            // empty when not written
+    /// filter: what stands behind where; nothing: no such list, or a filter it does not understand.
     virtual std::optional<QList<LoopItem>> items(const QString &name, const QString &filter) = 0;
+    /// Adds the figures of its cells to the document. Nothing: no such table; a table without rows is left out.
     virtual std::optional<Table> table(const QString &name, Document &document) = 0;
 };
 

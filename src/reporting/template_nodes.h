@@ -1,0 +1,25 @@
+#pragma once
+// A template read into a tree: text, placeholders, conditions and loops, each with its line.
+
+#include "reporting/template.h"
+
+#include <memory>
+#include <vector>
+
+namespace reporting {
+
+struct TemplateNode
+{
+    enum class Kind { Text, Placeholder, If, Each };
+    Kind kind = Kind::Text;
+    int line = 1;
+    QString text;               // Text: the text; Placeholder: its content; If: the condition; Each: name of the list
+    QString filter;             // Each
+    std::vector<TemplateNode> body;
+    std::vector<TemplateNode> otherwise; // If
+};
+
+/// Errors: a block that is not closed, a closing mark without its block, braces that do not match.
+std::vector<TemplateNode> parseTemplate(const QString &text, QList<TemplateError> &errors);
+
+} // namespace reporting
