@@ -159,8 +159,7 @@ QList<Strip> setSignature(const SettingContext &context, int signature, int date
         nameWidth = std::max(nameWidth, line.width);
     double nameX = profile.areaWidth() - profile.signatureRight * pitch - nameWidth;
     double dayX = nameX + profile.dateShift * pitch;
-    if (signature < 0 || dayX + dayLine.width > profile.areaWidth() - profile.signatureRight * pitch + 0.01) {
-        // The date would reach further right than the name: it keeps the two empty characters, the name moves.
+    if (dayLine.width > nameWidth) { // a date longer than the name keeps the two empty characters, the name moves
         dayX = profile.areaWidth() - profile.signatureRight * pitch - dayLine.width;
         nameX = std::max(0.0, std::min(nameX, dayX - profile.dateShift * pitch));
     }

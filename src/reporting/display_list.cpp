@@ -2,6 +2,11 @@
 
 namespace reporting {
 
+QString writtenText(char32_t codePoint)
+{
+    return codePoint == doubleDash ? QStringLiteral("——") : QString::fromUcs4(&codePoint, 1);
+}
+
 const FigureArea *figureAt(const DisplayPage &page, QPointF point)
 {
     for (const FigureArea &area : page.figures) {

@@ -13,7 +13,8 @@
 
 namespace reporting {
 
-/// Glyphs of one face and size. The three lists run in parallel; codePoints is what each glyph stands for.
+/// Glyphs of one face and size. The three lists run in parallel; codePoints is what each glyph stands for
+/// (see writtenText()).
 struct GlyphRun
 {
     int face = 0; // index into DisplayList::faces
@@ -73,6 +74,9 @@ struct DisplayList
     QList<BlockPlace> blocks;
     FontReport fonts; // faces that stood in for others, characters that no font has
 };
+
+/// The text of a code point of a GlyphRun: itself, but —— for the two-em dash.
+QString writtenText(char32_t codePoint);
 
 /// The figure under a point of the page, or null.
 const FigureArea *figureAt(const DisplayPage &page, QPointF point);

@@ -27,6 +27,9 @@ struct Face
     static constexpr double referenceSize = 1000.0;
 };
 
+/// ⸺: one glyph for the two characters ——.
+inline constexpr char32_t doubleDash = 0x2E3A;
+
 /// One character in one style. Lengths are in ems.
 struct Glyph
 {

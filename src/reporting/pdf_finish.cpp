@@ -22,7 +22,7 @@ QPDFObjectHandle dateObject(const QDateTime &time)
 {
     const int offset = time.offsetFromUtc() / 60;
     const QString zone = offset == 0 ? u"Z"_s
-                                     : u"%1%2'%3'"_s.arg(offset < 0 ? u'-' : u'+')
+                                     : u"%1%2'%3'"_s.arg(QChar(offset < 0 ? u'-' : u'+'))
                                            .arg(std::abs(offset) / 60, 2, 10, QChar(u'0'))
                                            .arg(std::abs(offset) % 60, 2, 10, QChar(u'0'));
     return QPDFObjectHandle::newString((u"D:"_s + time.toString(u"yyyyMMddHHmmss"_s) + zone).toStdString());

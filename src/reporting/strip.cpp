@@ -34,7 +34,7 @@ void addLine(Strip &strip, const QList<Unit> &units, const BrokenLine &line, con
     for (int i = line.first; i < line.end; ++i) {
         const Unit &unit = units.at(i);
         const double left = x + line.x.at(i - line.first);
-        addGlyph(glyphs, unit, {left, baseline});
+        addGlyph(glyphs, unit, {left + unit.shift, baseline});
 
         const Run &run = runs.at(unit.run);
         if (run.kind == RunKind::Text) {

@@ -1,14 +1,17 @@
 #include "reporting/text_layer.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf: std::shared_ptr only
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <QByteArrayView>
 #include <QHash>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <memory>
 
 namespace reporting {
 namespace {
@@ -64,11 +67,35 @@ QList<UsedFace> facesInOrder(const DisplayList &list)
     return used;
 }
 
-// 9.7.4.3 of ISO 32000: c [w1 w2 …] or first last w
+// numGlyphs of the maxp table of an embedded TrueType file
+int glyphCount(QPDFObjectHandle descriptor)
+{
+    if (!descriptor.isDictionary() || !descriptor.getKey("/FontFile2").isStream())
+        return 0;
+    const std::shared_ptr<Buffer> file = descriptor.getKey("/FontFile2").getStreamData();
+    const QByteArrayView bytes(reinterpret_cast<const char *>(file->getBuffer()), qsizetype(file->getSize()));
+    constexpr qsizetype directory = 12;
+    constexpr qsizetype entrySize = 16;
+    const auto number = [&](qsizetype at, int size) {
+        quint32 value = 0;
+        for (qsizetype i = at; i < at + size && i < bytes.size(); ++i)
+            value = (value << 8) | quint8(bytes.at(i));
+        return qsizetype(value);
+    };
+    for (qsizetype entry = 0; entry < number(4, 2); ++entry) {
+        const qsizetype at = directory + entry * entrySize;
+        if (at + entrySize <= bytes.size() && bytes.sliced(at, 4) == "maxp")
+            return int(number(number(at + 8, 4) + 4, 2));
+    }
+    return 0;
+}
+
+// 9.7.4.3 of ISO 32000: c [w1 w2 …] or first last w; what is not named has the default width
 QList<double> widthsOf(QPDFObjectHandle font)
 {
     std::map<int, double> widths;
-    QPDFObjectHandle array = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
+    QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    QPDFObjectHandle array = descendant.getKey("/W");
     const int count = array.isArray() ? array.getArrayNItems() : 0;
     for (int i = 0; i + 1 < count;) {
         const int first = array.getArrayItem(i).getIntValueAsInt();
@@ -85,7 +112,10 @@ QList<double> widthsOf(QPDFObjectHandle font)
             break;
         }
     }
-    QList<double> result(widths.empty() ? 0 : widths.rbegin()->first + 1, -1);
+    QPDFObjectHandle standard = descendant.getKey("/DW");
+    const int named = widths.empty() ? 0 : widths.rbegin()->first + 1;
+    QList<double> result(std::max(named, glyphCount(descendant.getKey("/FontDescriptor"))),
+                         standard.isNumber() ? standard.getNumericValue() : 1000);
     for (const auto &[index, width] : widths)
         result[index] = width;
     return result;
@@ -121,7 +151,7 @@ bool fits(const PdfFont &font, const UsedFace &used, const Face &face)
 QByteArray hex(char32_t codePoint)
 {
     QByteArray result;
-    for (QChar unit : QString::fromUcs4(&codePoint, 1))
+    for (QChar unit : writtenText(codePoint))
         result += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
     return result;
 }

@@ -10,6 +10,13 @@ constexpr int longWord = 20;
 bool isOpeningSide(const Unit &unit) { return unit.kind == CharacterClass::Opening; }
 bool isClosingSide(const Unit &unit) { return unit.kind == CharacterClass::Closing || unit.kind == CharacterClass::Pause; }
 
+/// Centres the ink in so many full-width squares.
+void centreIn(Unit &unit, double squares, const TextStyle &style)
+{
+    unit.width = squares * style.size * style.tracking;
+    unit.shift = unit.width / 2 - unit.glyph.bounds.center().x() * style.size;
+}
+
 Unit unitOf(char32_t character, int run, const TextStyle &style, FontBook &fonts)
 {
     Unit unit;
@@ -27,7 +34,21 @@ Unit unitOf(char32_t character, int run, const TextStyle &style, FontBook &fonts
         if (isClosingSide(unit) && unit.glyph.advance - unit.glyph.bounds.right() > 0.4)
             unit.rightBlank = unit.width / 2;
     }
+    if (character == U'·')
+        centreIn(unit, 0.5, style); // 5.1.8 of GB/T 15834: half a square
     return unit;
+}
+
+// —— is one rule over two squares. Two separate dashes show a seam in faces whose dash is narrower than its square;
+// where the same face has the two-em dash, that is set instead.
+bool setDoubleDash(Unit &unit, const TextStyle &style, FontBook &fonts)
+{
+    const Glyph &glyph = fonts.glyph(style.font, doubleDash);
+    if (glyph.face != unit.glyph.face || glyph.codePoint != doubleDash || glyph.bounds.width() < 1.5)
+        return false;
+    unit.glyph = glyph;
+    centreIn(unit, 2, style);
+    return true;
 }
 
 int wordLength(const QList<Unit> &units, int index)
@@ -47,7 +68,9 @@ bool isNumberPart(char32_t character) { return isDigit(character) || character =
 
 void measureInto(QList<Unit> &units, const QString &text, int run, const TextStyle &style, FontBook &fonts)
 {
-    for (char32_t character : text.toUcs4()) {
+    const QList<uint> characters = text.toUcs4();
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const char32_t character = characters.at(i);
         if (character == U'\n' || character == 0x2028) {
             if (!units.isEmpty())
                 units.last().lineEnd = true;
@@ -56,6 +79,9 @@ void measureInto(QList<Unit> &units, const QString &text, int run, const TextSty
         if (isInvisible(character))
             continue;
         units.append(unitOf(character == U'\t' ? U' ' : character, run, style, fonts));
+        if (character == U'—' && i + 1 < characters.size() && characters.at(i + 1) == U'—'
+            && setDoubleDash(units.last(), style, fonts))
+            ++i;
     }
 }
 
