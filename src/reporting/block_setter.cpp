@@ -11,17 +11,22 @@ struct BlockStyle
 {
     FontStyle font;
     int indent; // characters, first line
-    int level;  // outline level; -1 = not in the outline
+    int level; // outline level; -1 = not in the outline
 };
 
 BlockStyle styleOf(BlockKind kind, const LayoutProfile &profile)
 {
     switch (kind) {
-    case BlockKind::Recipient: return {FontStyle::Body, 0, -1};
-    case BlockKind::Heading1: return {FontStyle::Hei, profile.firstLineIndent, 1};
-    case BlockKind::Heading2: return {FontStyle::Kai, profile.firstLineIndent, 2};
-    case BlockKind::Heading3: return {FontStyle::Body, profile.firstLineIndent, 3};
-    default: return {FontStyle::Body, profile.firstLineIndent, -1};
+    case BlockKind::Recipient:
+        return {FontStyle::Body, 0, -1};
+    case BlockKind::Heading1:
+        return {FontStyle::Hei, profile.firstLineIndent, 1};
+    case BlockKind::Heading2:
+        return {FontStyle::Kai, profile.firstLineIndent, 2};
+    case BlockKind::Heading3:
+        return {FontStyle::Body, profile.firstLineIndent, 3};
+    default:
+        return {FontStyle::Body, profile.firstLineIndent, -1};
     }
 }
 
@@ -106,7 +111,8 @@ Strip lineStrip(const SettingContext &context, int index, const QList<Unit> &uni
     Strip strip;
     strip.block = index;
     strip.height = profile.linePitch;
-    addLine(strip, units, line, context.document.blocks.at(index).runs, x, baselineIn(profile.linePitch, profile.bodySize));
+    addLine(strip, units, line, context.document.blocks.at(index).runs, x,
+            baselineIn(profile.linePitch, profile.bodySize));
     return strip;
 }
 
@@ -120,10 +126,12 @@ QList<Strip> setText(const SettingContext &context, int index)
         return setTitle(context, index);
 
     const BlockStyle style = styleOf(block.kind, profile);
-    QList<Unit> units = measureHeading(block.runs, textStyle(style.font, profile), textStyle(FontStyle::Body, profile), context.fonts);
+    QList<Unit> units = measureHeading(block.runs, textStyle(style.font, profile), textStyle(FontStyle::Body, profile),
+                                       context.fonts);
     dropLeadingSpaces(units);
     squeezeNeighbours(units);
-    const QList<BrokenLine> lines = breakLines(units, {profile.areaWidth(), style.indent * profile.characterPitch(), true});
+    const QList<BrokenLine> lines
+        = breakLines(units, {profile.areaWidth(), style.indent * profile.characterPitch(), true});
 
     QList<Strip> strips;
     const qsizetype count = lines.size();
@@ -151,7 +159,8 @@ QList<Strip> setSignature(const SettingContext &context, int signature, int date
     };
     const QList<Unit> name = unitsOf(signature);
     const QList<Unit> day = unitsOf(date);
-    const QList<BrokenLine> nameLines = breakLines(name, {profile.areaWidth() - profile.signatureRight * pitch, 0, false});
+    const QList<BrokenLine> nameLines
+        = breakLines(name, {profile.areaWidth() - profile.signatureRight * pitch, 0, false});
     const BrokenLine dayLine = naturalLine(day, 0, int(day.size()));
 
     double nameWidth = 0;

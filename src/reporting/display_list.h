@@ -33,9 +33,9 @@ struct Rule
 /// Where a figure stands on the page; one area for each line it reaches. Highlights are the painter's business.
 struct FigureArea
 {
-    QRectF rect;         // the characters' box
+    QRectF rect; // the characters' box
     double baseline = 0; // for an underline
-    int figure = -1;     // index into Document::figures
+    int figure = -1; // index into Document::figures
     bool missing = false;
     int block = -1; // index into Document::blocks
 };

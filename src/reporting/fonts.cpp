@@ -25,19 +25,30 @@ struct ChainSource
 const QList<ChainSource> &chainSources()
 {
     static const QList<ChainSource> sources{
-        {u"仿宋"_s, QFont::Light, 6,
+        {u"仿宋"_s,
+         QFont::Light,
+         6,
          {u"FangSong"_s, u"仿宋"_s, u"FangSong_GB2312"_s, u"仿宋_GB2312"_s, u"STFangsong"_s, u"华文仿宋"_s,
-          u"Zhuque Fangsong (technical preview)"_s, u"Zhuque Fangsong"_s, u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s}},
-        {u"楷体"_s, QFont::Normal, 6,
+          u"Zhuque Fangsong (technical preview)"_s, u"Zhuque Fangsong"_s, u"Noto Serif CJK SC"_s,
+          u"Source Han Serif SC"_s}},
+        {u"楷体"_s,
+         QFont::Normal,
+         6,
          {u"KaiTi"_s, u"楷体"_s, u"KaiTi_GB2312"_s, u"楷体_GB2312"_s, u"STKaiti"_s, u"华文楷体"_s, u"LXGW WenKai"_s,
           u"AR PL UKai CN"_s, u"Noto Serif CJK SC"_s}},
-        {u"黑体"_s, QFont::Normal, 4,
+        {u"黑体"_s,
+         QFont::Normal,
+         4,
          {u"SimHei"_s, u"黑体"_s, u"STHeiti"_s, u"华文黑体"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
           u"WenQuanYi Zen Hei"_s}},
-        {u"小标宋"_s, QFont::Bold, 3,
+        {u"小标宋"_s,
+         QFont::Bold,
+         3,
          {u"方正小标宋简体"_s, u"FZXiaoBiaoSong-B05S"_s, u"方正小标宋_GBK"_s, u"STZhongsong"_s, u"华文中宋"_s,
           u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"SimSun"_s}},
-        {u"宋体"_s, QFont::Normal, 4,
+        {u"宋体"_s,
+         QFont::Normal,
+         4,
          {u"SimSun"_s, u"宋体"_s, u"NSimSun"_s, u"STSong"_s, u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s,
           u"AR PL UMing CN"_s}},
     };
@@ -63,12 +74,19 @@ QRawFont openFace(const QString &family, int weight)
 double spaceWidth(char32_t character)
 {
     switch (character) {
-    case 0x3000: return 1.0;
-    case 0x2003: return 1.0;
-    case 0x2002: return 0.5;
-    case 0x2009: case 0x202F: return 0.2;
-    case 0x200A: return 0.1;
-    default: return 0.25;
+    case 0x3000:
+        return 1.0;
+    case 0x2003:
+        return 1.0;
+    case 0x2002:
+        return 0.5;
+    case 0x2009:
+    case 0x202F:
+        return 0.2;
+    case 0x200A:
+        return 0.1;
+    default:
+        return 0.25;
     }
 }
 
@@ -112,7 +130,8 @@ Glyph FontBook::find(FontStyle style, char32_t character)
             m_used.insert(int(style), face);
         if (!glyphIn(face, character, result))
             continue;
-        // AR PL UKai sets pause marks in the middle of the square, the traditional way; simplified text wants them low left.
+        // AR PL UKai sets pause marks in the middle of the square, the traditional way; simplified text wants them low
+        // left.
         if (style == FontStyle::Kai && isPauseMark(character) && result.bounds.center().x() > 0.4)
             return glyph(FontStyle::Body, character);
         return result;

@@ -12,10 +12,10 @@
 namespace reporting {
 
 enum class FontStyle : quint8 {
-    Body,       // 仿宋
-    Kai,        // 楷体
-    Hei,        // 黑体
-    Title,      // 小标宋
+    Body, // 仿宋
+    Kai, // 楷体
+    Hei, // 黑体
+    Title, // 小标宋
     PageNumber, // 宋体
 };
 
@@ -36,14 +36,14 @@ struct Glyph
     int face = 0;
     quint32 index = 0;
     double advance = 0;
-    QRectF bounds;        // of the ink, y downwards from the baseline; empty for spaces
+    QRectF bounds; // of the ink, y downwards from the baseline; empty for spaces
     char32_t codePoint = 0; // what it shows; U+25A1 where no font has the character
 };
 
 struct FontSubstitution
 {
     QString wanted; // 仿宋, 楷体 …
-    QString used;   // family and style of the face that stood in
+    QString used; // family and style of the face that stood in
 };
 
 struct FontReport
@@ -68,7 +68,7 @@ private:
     struct Chain
     {
         QStringList families; // installed ones, in order of preference
-        QList<int> faces;     // opened so far, index by index; -1 when it could not be opened
+        QList<int> faces; // opened so far, index by index; -1 when it could not be opened
         int weight = 400;
     };
 
@@ -81,7 +81,7 @@ private:
     QList<Chain> m_chains; // by FontStyle
     QList<Face> m_faces;
     QHash<quint64, Glyph> m_glyphs;
-    QHash<int, int> m_used;      // style → first face used
+    QHash<int, int> m_used; // style → first face used
     QList<char32_t> m_missing;
 };
 

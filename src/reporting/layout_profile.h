@@ -21,13 +21,13 @@ struct LayoutProfile
     int charactersPerLine = 28;
     double linePitch = 28.95; // 22 × 29 pt would be 0.07 mm too high for the area
 
-    double bodySize = 16.0;        // 三号
-    double titleSize = 22.0;       // 二号
-    double titleLinePitch = 35.0;  // several title lines stand closer than two grid lines
-    double captionSize = 14.0;     // 四号
-    double tableSize = 12.0;       // 小四, smaller when the columns need it; practice, not in the standard
+    double bodySize = 16.0; // 三号
+    double titleSize = 22.0; // 二号
+    double titleLinePitch = 35.0; // several title lines stand closer than two grid lines
+    double captionSize = 14.0; // 四号
+    double tableSize = 12.0; // 小四, smaller when the columns need it; practice, not in the standard
     double tableLineFactor = 1.45; // line pitch in a table ÷ its size
-    double tableRule = 0.5;        // hairline
+    double tableRule = 0.5; // hairline
 
     int linesAboveTitle = 0; // the standard has no rule for a document without red head
     int firstLineIndent = 2; // characters

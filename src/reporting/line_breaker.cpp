@@ -7,15 +7,15 @@ namespace reporting {
 namespace {
 
 constexpr double comfortableStretch = 0.04; // em per gap that costs 1: about one character shared out over the line
-constexpr double squeezeCost = 1.2;         // of using all white there is
-constexpr double squeezeShare = 0.5;        // of a mark's white half that may go inside a line
+constexpr double squeezeCost = 1.2; // of using all white there is
+constexpr double squeezeShare = 0.5; // of a mark's white half that may go inside a line
 constexpr double hangCost = 8.0;
 constexpr double looseStretch = 0.4; // em per gap; looser lines are left ragged
 
 /// One way to fill a line.
 struct Attempt
 {
-    double natural = 0;  // width without any change
+    double natural = 0; // width without any change
     double squeezable = 0;
     double endBlank = 0; // white at the very end, free to go
     int gaps = 0;
@@ -97,7 +97,8 @@ private:
             const double share = over / a.squeezable;
             return squeezeCost * share * share;
         }
-        if (m_shape.justify && isHangable(m_units.at(a.end - 1)) && a.natural - m_units.at(a.end - 1).width <= room + 0.01)
+        if (m_shape.justify && isHangable(m_units.at(a.end - 1))
+            && a.natural - m_units.at(a.end - 1).width <= room + 0.01)
             return hangCost;
         return forbidden;
     }
@@ -143,7 +144,8 @@ private:
         double stretch = 0;
         double squeeze = 0;
         if (slack < 0)
-            squeeze = a.squeezable > 0 ? std::min(1.0, std::max(0.0, -slack - a.endBlank) / a.squeezable) * squeezeShare : 0;
+            squeeze = a.squeezable > 0 ? std::min(1.0, std::max(0.0, -slack - a.endBlank) / a.squeezable) * squeezeShare
+                                       : 0;
         else if (m_shape.justify && !lastLine && a.gaps > 0 && slack / a.gaps < looseStretch * m_units.at(first).size)
             stretch = slack / a.gaps;
         if (-slack - a.endBlank > a.squeezable + 0.01)

@@ -9,7 +9,7 @@ namespace reporting {
 
 struct BrokenLine
 {
-    int first = 0;   // units [first, end)
+    int first = 0; // units [first, end)
     int end = 0;
     QList<double> x; // of each unit's glyph origin, from the left edge of the column
     double width = 0; // from the column's left edge to the end of the last character

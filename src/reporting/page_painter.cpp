@@ -12,6 +12,17 @@ constexpr double underlineBelow = 3.0; // points under the baseline
 constexpr double underlineWidth = 0.6;
 constexpr double chosenLineWidth = 1.4;
 
+constexpr double screenScale = 5.0; // below 360 dpi a hairline must lie on whole pixels to look even
+
+QRectF ruleRect(const QRectF &rect, double scale)
+{
+    const QRectF scaled(rect.topLeft() * scale, rect.size() * scale);
+    if (scale >= screenScale)
+        return scaled;
+    return {std::round(scaled.x()), std::round(scaled.y()), std::max(1.0, std::round(scaled.width())),
+            std::max(1.0, std::round(scaled.height()))};
+}
+
 } // namespace
 
 void paintPage(QPainter &painter, const DisplayList &list, int page, double scale)
@@ -38,10 +49,8 @@ void paintPage(QPainter &painter, const DisplayList &list, int page, double scal
         glyphs.setPositions(positions);
         painter.drawGlyphRun({}, glyphs);
     }
-    for (const Rule &rule : content.rules) {
-        const QRectF &rect = rule.rect;
-        painter.fillRect(QRectF(rect.topLeft() * scale, rect.size() * scale), Qt::black);
-    }
+    for (const Rule &rule : content.rules)
+        painter.fillRect(ruleRect(rule.rect, scale), Qt::black);
 }
 
 void paintFigureMarks(QPainter &painter, const DisplayPage &page, const FigureMarks &marks, double scale)

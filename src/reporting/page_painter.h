@@ -10,18 +10,18 @@ class QPainter;
 
 namespace reporting {
 
-/// Paints text and rules with the page's top left at the painter's origin. scale: painter units per point (screen: dpi / 72).
-/// Draws no paper: fill it before.
+/// Paints text and rules with the page's top left at the painter's origin. scale: painter units per point (screen: dpi
+/// / 72). Draws no paper: fill it before.
 void paintPage(QPainter &painter, const DisplayList &list, int page, double scale);
 
 /// How the preview marks figures. A colour that is not valid() is not drawn.
 struct FigureMarks
 {
     QColor underline;
-    QColor highlight;        // fill of the figure chosen
-    QColor highlightLine;    // its thicker underline
-    QColor missing;          // fill of 待补 marks
-    int chosen = -1;         // index into Document::figures
+    QColor highlight; // fill of the figure chosen
+    QColor highlightLine; // its thicker underline
+    QColor missing; // fill of 待补 marks
+    int chosen = -1; // index into Document::figures
 };
 
 /// Paint it before paintPage, so that text stands on the tints.

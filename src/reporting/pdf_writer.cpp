@@ -47,8 +47,9 @@ void save(const QString &path, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return;
     throw domain::Error(domain::ErrorCode::Unwritable,
-                        QCoreApplication::translate("Reporting", "The PDF could not be written to “%1”. Check that the folder "
-                                                                 "exists, may be written to and has space left.")
+                        QCoreApplication::translate("Reporting",
+                                                    "The PDF could not be written to “%1”. Check that the folder "
+                                                    "exists, may be written to and has space left.")
                             .arg(path),
                         file.errorString());
 }

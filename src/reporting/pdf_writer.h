@@ -22,10 +22,11 @@ struct PdfResult
     int pages = 0;
     qint64 bytes = 0;
     bool textLayerComplete = true; // every character of the list can be searched and copied
-    QStringList unmatchedFaces;    // families whose text layer was left as Qt wrote it, for the log
+    QStringList unmatchedFaces; // families whose text layer was left as Qt wrote it, for the log
 };
 
-/// Replaces path only when the whole file is written. Throws domain::Error{Unwritable} otherwise and leaves path as it was.
+/// Replaces path only when the whole file is written. Throws domain::Error{Unwritable} otherwise and leaves path as it
+/// was.
 PdfResult writePdf(const DisplayList &list, const QString &path, const PdfOptions &options);
 
 } // namespace reporting

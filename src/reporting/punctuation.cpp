@@ -41,8 +41,10 @@ bool mayStartLine(char32_t character)
     case CharacterClass::Closing:
     case CharacterClass::Pause:
     case CharacterClass::Stuck:
-    case CharacterClass::Space: return false;
-    default: return !in(u")]},.;:!?%", character);
+    case CharacterClass::Space:
+        return false;
+    default:
+        return !in(u")]},.;:!?%", character);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What characters may do in a Chinese line: 禁则 (no forbidden line start or end) and half-width squeezing.
-// Source: GB/T 15834-2011 (5.1: marks at line start and end; half-width setting) and the W3C's Chinese layout requirements.
+// Source: GB/T 15834-2011 (5.1: marks at line start and end; half-width setting) and the W3C's Chinese layout
+// requirements.
 
 #include <QtGlobal>
 
@@ -8,13 +9,13 @@ namespace reporting {
 
 enum class CharacterClass : quint8 {
     Ideograph, // hanzi and all other full-width characters
-    Opening,   // （《“【 – not at the end of a line
-    Closing,   // ）》”】 – not at the start of a line
-    Pause,     // 、，。；：？！ – not at the start of a line
-    Stuck,     // ·％℃ and other characters that follow what they belong to
-    Dash,      // —— never opened
-    Ellipsis,  // …… never opened
-    Western,   // letters, digits and what stands inside numbers: 12.5%
+    Opening, // （《“【 – not at the end of a line
+    Closing, // ）》”】 – not at the start of a line
+    Pause, // 、，。；：？！ – not at the start of a line
+    Stuck, // ·％℃ and other characters that follow what they belong to
+    Dash, // —— never opened
+    Ellipsis, // …… never opened
+    Western, // letters, digits and what stands inside numbers: 12.5%
     Space,
 };
 

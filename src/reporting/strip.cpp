@@ -27,7 +27,8 @@ void addGlyph(QList<GlyphRun> &runs, const Unit &unit, QPointF position)
 
 double baselineIn(double height, double size) { return (height - size) / 2 + ascent * size; }
 
-void addLine(Strip &strip, const QList<Unit> &units, const BrokenLine &line, const QList<Run> &runs, double x, double baseline)
+void addLine(Strip &strip, const QList<Unit> &units, const BrokenLine &line, const QList<Run> &runs, double x,
+             double baseline)
 {
     QList<GlyphRun> glyphs;
     int figureRun = -1;

@@ -1,5 +1,6 @@
 #pragma once
-// A document as a stack of strips that are never cut: a line of text, a row of a table. The page flow cuts between them.
+// A document as a stack of strips that are never cut: a line of text, a row of a table. The page flow cuts between
+// them.
 
 #include "reporting/display_list.h"
 #include "reporting/layout_profile.h"
@@ -13,12 +14,12 @@ struct Strip
 {
     double height = 0; // points
     int block = -1;
-    bool onGrid = true;       // begins on a line of the grid; rows of a table only follow each other
-    bool breakBefore = true;  // a page may begin here
-    bool forceBreak = false;  // a page must begin here
-    bool blank = false;       // an empty line: dropped at the top of a page
+    bool onGrid = true; // begins on a line of the grid; rows of a table only follow each other
+    bool breakBefore = true; // a page may begin here
+    bool forceBreak = false; // a page must begin here
+    bool blank = false; // an empty line: dropped at the top of a page
     bool startsBlock = false; // first strip of its block
-    int repeatFirst = -1;     // strips [repeatFirst, repeatEnd) are set again when a page begins with this one
+    int repeatFirst = -1; // strips [repeatFirst, repeatEnd) are set again when a page begins with this one
     int repeatEnd = -1;
     std::optional<OutlineEntry> outline;
 
@@ -40,6 +41,7 @@ struct SettingContext
 double baselineIn(double height, double size);
 
 /// Puts a broken line into a strip, its column's left edge at x.
-void addLine(Strip &strip, const QList<Unit> &units, const BrokenLine &line, const QList<Run> &runs, double x, double baseline);
+void addLine(Strip &strip, const QList<Unit> &units, const BrokenLine &line, const QList<Run> &runs, double x,
+             double baseline);
 
 } // namespace reporting

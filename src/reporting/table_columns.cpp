@@ -17,7 +17,7 @@ constexpr double longTextEm = 18; // longer cells wrap anyway and ask for no mor
 /// What a column asks for, in ems of the table's text.
 struct Need
 {
-    double least = 1;   // longest piece that may not be broken
+    double least = 1; // longest piece that may not be broken
     double natural = 1; // longest cell in one line
 };
 

@@ -10,8 +10,8 @@ namespace reporting {
 struct TableColumns
 {
     QList<double> edges; // points from the left of the type area; one more than there are columns
-    double size = 12;    // of the text
-    double padding = 4;  // on either side of a cell's text
+    double size = 12; // of the text
+    double padding = 4; // on either side of a cell's text
 };
 
 TableColumns fitColumns(const Table &table, FontBook &fonts, const LayoutProfile &profile);

@@ -85,12 +85,14 @@ private:
             height = std::max(height, cell.lines.size());
             cells.append(cell);
         }
-        const qsizetype most = std::max<qsizetype>(1, qsizetype((m_profile.gridHeight() * 0.8 - 2 * m_padding) / m_linePitch));
+        const qsizetype most
+            = std::max<qsizetype>(1, qsizetype((m_profile.gridHeight() * 0.8 - 2 * m_padding) / m_linePitch));
         for (qsizetype first = 0; first < height; first += most)
             addSlice(row, cells, first, std::min(height, first + most), height, header);
     }
 
-    void addSlice(const QList<TableCell> &row, const QList<Cell> &cells, qsizetype first, qsizetype end, qsizetype all, bool header)
+    void addSlice(const QList<TableCell> &row, const QList<Cell> &cells, qsizetype first, qsizetype end, qsizetype all,
+                  bool header)
     {
         Strip strip;
         strip.block = m_index;
@@ -108,7 +110,8 @@ private:
                 top += m_linePitch;
             }
         }
-        addRules(strip, first == 0, end == all);
+        // Each row draws the rule below it; the one above is drawn where no header does.
+        addRules(strip, first == 0 && (header || m_table.header.isEmpty()), end == all);
         m_strips.append(strip);
     }
 
@@ -118,9 +121,12 @@ private:
         const double spare = std::max(0.0, textWidth(column) - width);
         const Alignment alignment = header ? Alignment::Centre : m_table.alignments.value(column, Alignment::Left);
         switch (alignment) {
-        case Alignment::Centre: return left + spare / 2;
-        case Alignment::Right: return left + spare;
-        case Alignment::Left: break;
+        case Alignment::Centre:
+            return left + spare / 2;
+        case Alignment::Right:
+            return left + spare;
+        case Alignment::Left:
+            break;
         }
         return left;
     }

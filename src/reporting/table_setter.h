@@ -1,5 +1,6 @@
 #pragma once
-// Sets a table as wide as the type area: wrapping cells, hairline rules, a header repeated on every page, rows never cut.
+// Sets a table as wide as the type area: wrapping cells, hairline rules, a header repeated on every page, rows never
+// cut.
 
 #include "reporting/strip.h"
 

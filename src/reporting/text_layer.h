@@ -13,8 +13,9 @@ class QPDF;
 
 namespace reporting {
 
-/// Gives the fonts of the file steady names and replaces every /ToUnicode map whose font could be matched to a face. Returns the families of faces that could not.
-/// Faces are matched by order of first use and then held against the file: number of glyphs and every advance.
+/// Gives the fonts of the file steady names and replaces every /ToUnicode map whose font could be matched to a face.
+/// Returns the families of faces that could not. Faces are matched by order of first use and then held against the
+/// file: number of glyphs and every advance.
 QStringList repairTextLayer(QPDF &pdf, const DisplayList &list);
 
 } // namespace reporting

@@ -8,7 +8,10 @@ namespace {
 constexpr int longWord = 20;
 
 bool isOpeningSide(const Unit &unit) { return unit.kind == CharacterClass::Opening; }
-bool isClosingSide(const Unit &unit) { return unit.kind == CharacterClass::Closing || unit.kind == CharacterClass::Pause; }
+bool isClosingSide(const Unit &unit)
+{
+    return unit.kind == CharacterClass::Closing || unit.kind == CharacterClass::Pause;
+}
 
 /// Centres the ink in so many full-width squares.
 void centreIn(Unit &unit, double squares, const TextStyle &style)
@@ -25,7 +28,8 @@ Unit unitOf(char32_t character, int run, const TextStyle &style, FontBook &fonts
     unit.glyph = fonts.glyph(style.font, character);
     unit.size = style.size;
     unit.run = run;
-    const bool fullWidth = unit.glyph.advance > 0.95 && unit.glyph.advance < 1.05 && unit.kind != CharacterClass::Western;
+    const bool fullWidth
+        = unit.glyph.advance > 0.95 && unit.glyph.advance < 1.05 && unit.kind != CharacterClass::Western;
     unit.width = unit.glyph.advance * style.size * (fullWidth ? style.tracking : 1.0);
     if (fullWidth) {
         // Only marks that leave half their square white can be halved: fonts that centre them cannot.
@@ -62,7 +66,10 @@ int wordLength(const QList<Unit> &units, int index)
     return end - first;
 }
 
-bool isNumberPart(char32_t character) { return isDigit(character) || character == U'.' || character == U',' || character == U'%'; }
+bool isNumberPart(char32_t character)
+{
+    return isDigit(character) || character == U'.' || character == U',' || character == U'%';
+}
 
 } // namespace
 
@@ -119,7 +126,8 @@ bool inOneWord(const QList<Unit> &units, int index)
     const auto fixedSpace = [](char32_t c) { return c == 0x00A0 || c == 0x2009 || c == 0x202F; };
     if (fixedSpace(unit.character))
         return isDigit(before.character) && index + 1 < units.size() && isDigit(units.at(index + 1).character);
-    return fixedSpace(before.character) && index >= 2 && isDigit(unit.character) && isDigit(units.at(index - 2).character);
+    return fixedSpace(before.character) && index >= 2 && isDigit(unit.character)
+        && isDigit(units.at(index - 2).character);
 }
 
 double breakCost(const QList<Unit> &units, int index)

@@ -14,14 +14,14 @@ struct Unit
     CharacterClass kind = CharacterClass::Ideograph;
     char32_t character = 0; // as written, also where a box stands in for it
     double size = 0;
-    double width = 0;      // natural width, neighbours considered: ”（ loses half a character
-    double shift = 0;      // from the unit's left edge to its glyph's origin
-    double leftCut = 0;    // taken off at the left because of the neighbour before
-    double rightCut = 0;   // taken off at the right because of the neighbour after
-    double leftBlank = 0;  // white half of an opening mark
+    double width = 0; // natural width, neighbours considered: ”（ loses half a character
+    double shift = 0; // from the unit's left edge to its glyph's origin
+    double leftCut = 0; // taken off at the left because of the neighbour before
+    double rightCut = 0; // taken off at the right because of the neighbour after
+    double leftBlank = 0; // white half of an opening mark
     double rightBlank = 0; // white half of a closing or pause mark
-    int run = -1;          // index of the run it came from
-    bool lineEnd = false;  // a forced line end follows
+    int run = -1; // index of the run it came from
+    bool lineEnd = false; // a forced line end follows
 };
 
 /// How the runs of one block are set. tracking: the pitch of a full-width character ÷ its size.

@@ -12,19 +12,21 @@ namespace reporting {
 namespace {
 
 constexpr double insideWord = 12;
-constexpr double unknown = 2;    // between two hanzi of which nothing is known
+constexpr double unknown = 2; // between two hanzi of which nothing is known
 constexpr double wordEdge = 0.5; // beside a known word
-constexpr double goodPlace = 0;  // before a year, after 的 or a mark
+constexpr double goodPlace = 0; // before a year, after 的 or a mark
 
 // Words that titles of unions' documents are made of; the longest that matches counts.
 const QStringList &titleWords()
 {
     static const QStringList words{
-        u"总工会"_s, u"工会委员会"_s, u"工会"_s, u"委员会"_s, u"联合会"_s, u"办公室"_s, u"有限责任公司"_s, u"有限公司"_s,
-        u"股份"_s, u"公司"_s, u"集团"_s, u"街道"_s, u"社区"_s, u"乡镇"_s, u"基层"_s, u"开发区"_s, u"园区"_s, u"年度"_s, u"半年"_s,
-        u"季度"_s, u"工作"_s, u"总结"_s, u"计划"_s, u"要点"_s, u"安排"_s, u"方案"_s, u"意见"_s, u"情况"_s, u"报告"_s, u"通知"_s,
-        u"关于"_s, u"开展"_s, u"加强"_s, u"印发"_s, u"进一步"_s, u"困难职工"_s, u"职工"_s, u"会员"_s, u"帮扶"_s, u"送温暖"_s,
-        u"集体合同"_s, u"劳动争议"_s, u"调解"_s, u"维权"_s, u"服务"_s, u"活动"_s, u"代表大会"_s, u"统计"_s, u"年报"_s};
+        u"总工会"_s,   u"工会委员会"_s, u"工会"_s, u"委员会"_s, u"联合会"_s,   u"办公室"_s,   u"有限责任公司"_s,
+        u"有限公司"_s, u"股份"_s,       u"公司"_s, u"集团"_s,   u"街道"_s,     u"社区"_s,     u"乡镇"_s,
+        u"基层"_s,     u"开发区"_s,     u"园区"_s, u"年度"_s,   u"半年"_s,     u"季度"_s,     u"工作"_s,
+        u"总结"_s,     u"计划"_s,       u"要点"_s, u"安排"_s,   u"方案"_s,     u"意见"_s,     u"情况"_s,
+        u"报告"_s,     u"通知"_s,       u"关于"_s, u"开展"_s,   u"加强"_s,     u"印发"_s,     u"进一步"_s,
+        u"困难职工"_s, u"职工"_s,       u"会员"_s, u"帮扶"_s,   u"送温暖"_s,   u"集体合同"_s, u"劳动争议"_s,
+        u"调解"_s,     u"维权"_s,       u"服务"_s, u"活动"_s,   u"代表大会"_s, u"统计"_s,     u"年报"_s};
     return words;
 }
 
@@ -57,7 +59,8 @@ QList<double> endCosts(const QList<Unit> &units)
         const Unit &before = units.at(i - 1);
         if (rule > 0)
             costs[i] = rule + insideWord;
-        else if (before.character == U'的' || before.kind == CharacterClass::Pause || before.kind == CharacterClass::Space
+        else if (before.character == U'的' || before.kind == CharacterClass::Pause
+                 || before.kind == CharacterClass::Space
                  || (isDigit(units.at(i).character) && !isDigit(before.character)))
             costs[i] = goodPlace;
     }
@@ -65,7 +68,8 @@ QList<double> endCosts(const QList<Unit> &units)
 }
 
 /// Splits units [first, end) into count lines of even length; dynamic programming over the ends.
-QList<BrokenLine> balanced(const QList<Unit> &units, const QList<double> &costs, int first, int end, int count, double width)
+QList<BrokenLine> balanced(const QList<Unit> &units, const QList<double> &costs, int first, int end, int count,
+                           double width)
 {
     const int n = end - first;
     QList<double> upTo{0};

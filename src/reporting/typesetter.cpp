@@ -25,17 +25,28 @@ public:
             m_strips.append(blankLine(-1));
         for (int i = 0; i < blocks.size(); ++i) {
             switch (blocks.at(i).kind) {
-            case BlockKind::PageBreak: m_forceBreak = true; break;
-            case BlockKind::BlankLine: append({blankLine(i)}); break;
-            case BlockKind::Table: append(setTable(m_context, i)); break;
+            case BlockKind::PageBreak:
+                m_forceBreak = true;
+                break;
+            case BlockKind::BlankLine:
+                append({blankLine(i)});
+                break;
+            case BlockKind::Table:
+                append(setTable(m_context, i));
+                break;
             case BlockKind::Signature:
-            case BlockKind::Date: i = addSignature(i); break;
+            case BlockKind::Date:
+                i = addSignature(i);
+                break;
             case BlockKind::Title:
                 append(setText(m_context, i));
+                m_keepNext = 1;
                 if (i + 1 < blocks.size() && blocks.at(i + 1).kind != BlockKind::BlankLine)
                     append({blankLine(-1)}); // 7.3.2: one empty line under the title
+                m_keepNext = 2;
                 break;
-            default: addText(i);
+            default:
+                addText(i);
             }
         }
         return m_strips;
@@ -133,7 +144,8 @@ void addPageNumbers(const LayoutProfile &profile, FontBook &fonts, DisplayList &
 {
     const double size = profile.pageNumberSize;
     const double dashCentre = fonts.glyph(FontStyle::PageNumber, U'—').bounds.center().y() * size;
-    const double baseline = profile.top() + (profile.areaHeightMm + profile.pageNumberBelowMm) * pointsPerMm - dashCentre;
+    const double baseline
+        = profile.top() + (profile.areaHeightMm + profile.pageNumberBelowMm) * pointsPerMm - dashCentre;
     for (int page = 0; page < list.pages.size(); ++page) {
         const QList<Run> runs{{u"— "_s + QString::number(page + 1) + u" —"_s, RunKind::Text, -1}};
         const QList<Unit> units = measure(runs, {FontStyle::PageNumber, size, 1.0}, fonts);

@@ -18,11 +18,25 @@ constexpr double areaRight = (28.0 + 156.0) * pointsPerMm;
 // Sentences of office prose in a fixed pseudo-random order: numbers, years, quotes, brackets, book titles, dashes.
 QString prose(quint32 seed, int pieces)
 {
-    static const QStringList parts{
-        u"全年走访困难职工126户次，"_s, u"发放慰问金21.36万元；"_s, u"其中：“送温暖”活动58次、"_s, u"《工会法》《中国工会章程》读本"_s,
-        u"截至2025年11月20日，"_s, u"覆盖率达到97.92%。"_s, u"——既要防止“走过场”，"_s, u"（见附件）。"_s, u"建会企业12,063家"_s,
-        u"职工"_s, u"工会干部队伍建设"_s, u"，"_s, u"有部署、有检查、有考核、有结果……"_s, u"QC小组"_s, u"做了什么？还缺什么！"_s, u"【重点】"_s,
-        u"“‘双争’活动（含‘职工之家’）”"_s, u"坚持"_s, u"为"_s};
+    static const QStringList parts{u"全年走访困难职工126户次，"_s,
+                                   u"发放慰问金21.36万元；"_s,
+                                   u"其中：“送温暖”活动58次、"_s,
+                                   u"《工会法》《中国工会章程》读本"_s,
+                                   u"截至2025年11月20日，"_s,
+                                   u"覆盖率达到97.92%。"_s,
+                                   u"——既要防止“走过场”，"_s,
+                                   u"（见附件）。"_s,
+                                   u"建会企业12,063家"_s,
+                                   u"职工"_s,
+                                   u"工会干部队伍建设"_s,
+                                   u"，"_s,
+                                   u"有部署、有检查、有考核、有结果……"_s,
+                                   u"QC小组"_s,
+                                   u"做了什么？还缺什么！"_s,
+                                   u"【重点】"_s,
+                                   u"“‘双争’活动（含‘职工之家’）”"_s,
+                                   u"坚持"_s,
+                                   u"为"_s};
     QRandomGenerator random(seed);
     QString text = u"工会"_s;
     for (int i = 0; i < pieces; ++i)
@@ -94,7 +108,8 @@ TEST(LineBreaker, DoesNotSpreadDigitsOrEllipses)
 
 TEST(LineBreaker, HalvesMarksThatMeet)
 {
-    const ReadLine line = textLines(set({textBlock(BlockKind::Recipient, u"读《工会法》《章程》，好"_s)}).pages.first()).first();
+    const ReadLine line
+        = textLines(set({textBlock(BlockKind::Recipient, u"读《工会法》《章程》，好"_s)}).pages.first()).first();
     const qsizetype close = line.text.indexOf(u'》');
     EXPECT_NEAR(line.x.at(close + 2) - line.x.at(close), 1.5 * 15.793, 0.1);
 }
@@ -102,7 +117,8 @@ TEST(LineBreaker, HalvesMarksThatMeet)
 TEST(LineBreaker, BreaksAWordLongerThanTheLine)
 {
     const QString word(400, u'x');
-    const DisplayList list = set({textBlock(BlockKind::Body, u"见"_s + word + u"。"_s), textBlock(BlockKind::Body, QString(300, u'7'))});
+    const DisplayList list
+        = set({textBlock(BlockKind::Body, u"见"_s + word + u"。"_s), textBlock(BlockKind::Body, QString(300, u'7'))});
     const QString text = allText(list);
     EXPECT_EQ(text.count(u'x'), 400);
     EXPECT_EQ(text.count(u'7'), 300);

@@ -25,10 +25,13 @@ namespace {
 
 QList<Block> report()
 {
-    QList<Block> blocks{textBlock(BlockKind::Title, u"云溪街道总工会2025年度工作总结"_s), textBlock(BlockKind::Heading1, u"一、工会建设"_s),
+    QList<Block> blocks{textBlock(BlockKind::Title, u"云溪街道总工会2025年度工作总结"_s),
+                        textBlock(BlockKind::Heading1, u"一、工会建设"_s),
                         textBlock(BlockKind::Heading2, u"（一）基层工会"_s)};
     for (int i = 0; i < 40; ++i)
-        blocks.append(textBlock(BlockKind::Body, u"工会走访职工，工会主席陈𬭎、𠅤同志，会员㛃、䶮、堃、喆、旸到会，工会经费12,063元。"_s));
+        blocks.append(textBlock(
+            BlockKind::Body,
+            u"工会走访职工，工会主席陈𬭎、𠅤同志，会员㛃、䶮、堃、喆、旸到会，工会经费12,063元。"_s));
     return blocks;
 }
 

@@ -40,7 +40,7 @@ struct ReadLine
     double y = 0;
     QString text;
     QList<double> x; // of each glyph; —— is one
-    double end = 0;  // of the last glyph
+    double end = 0; // of the last glyph
     QList<int> faces;
     double size = 0;
 };
@@ -63,7 +63,8 @@ inline QList<ReadLine> readLines(const DisplayPage &page, const QList<Face> &fac
     }
     QList<ReadLine> lines;
     for (auto &[y, characters] : byBaseline) {
-        std::sort(characters.begin(), characters.end(), [](const Character &a, const Character &b) { return a.x < b.x; });
+        std::sort(characters.begin(), characters.end(),
+                  [](const Character &a, const Character &b) { return a.x < b.x; });
         ReadLine line;
         line.y = double(y) / 100;
         for (const Character &character : characters) {
@@ -74,7 +75,9 @@ inline QList<ReadLine> readLines(const DisplayPage &page, const QList<Face> &fac
         }
         const Character &last = characters.last();
         if (last.face < faces.size())
-            line.end = last.x + faces.at(last.face).font.advancesForGlyphIndexes({last.glyph}).first().x() * last.size / Face::referenceSize;
+            line.end = last.x
+                + faces.at(last.face).font.advancesForGlyphIndexes({last.glyph}).first().x() * last.size
+                    / Face::referenceSize;
         lines.append(line);
     }
     return lines;

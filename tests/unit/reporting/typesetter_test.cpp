@@ -99,7 +99,8 @@ TEST(Typesetter, RepeatsTheTableHeaderAndReturnsToTheGrid)
     table.table.header = {cell(u"姓名"_s), cell(u"慰问金（元）"_s)};
     for (int i = 0; i < 60; ++i)
         table.table.rows.append({cell(u"第%1户"_s.arg(i)), cell(u"1,500.00"_s)});
-    const DisplayList list = set({textBlock(BlockKind::Body, hanzi(40)), table, textBlock(BlockKind::Body, u"表后文字。"_s)});
+    const DisplayList list
+        = set({textBlock(BlockKind::Body, hanzi(40)), table, textBlock(BlockKind::Body, u"表后文字。"_s)});
     ASSERT_GE(list.pages.size(), 3);
     int rows = 0;
     for (const DisplayPage &page : list.pages) {
@@ -143,15 +144,18 @@ TEST(Typesetter, PutsPageNumbersAtTheOuterEdgeSevenMillimetresBelow)
 TEST(Typesetter, PlacesSignatureAndDateByTheLongerOfTheTwo)
 {
     const double edge = (28.0 + 156.0) * pointsPerMm;
-    QList<ReadLine> lines = textLines(set({textBlock(BlockKind::Body, hanzi(10)), textBlock(BlockKind::Signature, u"云溪街道总工会委员会办公室"_s),
-                                           textBlock(BlockKind::Date, u"2025年1月5日"_s)}).pages.first());
+    QList<ReadLine> lines = textLines(
+        set({textBlock(BlockKind::Body, hanzi(10)), textBlock(BlockKind::Signature, u"云溪街道总工会委员会办公室"_s),
+             textBlock(BlockKind::Date, u"2025年1月5日"_s)})
+            .pages.first());
     ASSERT_EQ(lines.size(), 3);
     EXPECT_NEAR(lines.at(1).y - lines.at(0).y, 2 * 28.95, 0.01);
     EXPECT_NEAR(lines.at(1).x.last() + pitch, edge - 2 * pitch, 0.01);
     EXPECT_NEAR(lines.at(2).x.first(), lines.at(1).x.first() + 2 * pitch, 0.01);
 
     lines = textLines(set({textBlock(BlockKind::Body, hanzi(10)), textBlock(BlockKind::Signature, u"镇总工会"_s),
-                           textBlock(BlockKind::Date, u"2025年11月20日"_s)}).pages.first());
+                           textBlock(BlockKind::Date, u"2025年11月20日"_s)})
+                          .pages.first());
     EXPECT_NEAR(lines.at(2).x.last() + pitch, edge - 2 * pitch, 0.01);
     EXPECT_NEAR(lines.at(2).x.first(), lines.at(1).x.first() + 2 * pitch, 0.01);
 }
@@ -169,7 +173,8 @@ TEST(Typesetter, NeverLeavesTheSignatureAloneOnAPage)
 
 TEST(Typesetter, BreaksTitlesBetweenWords)
 {
-    const DisplayList list = set({textBlock(BlockKind::Title, u"云溪街道总工会关于2025年度工作情况的总结报告"_s), textBlock(BlockKind::Body, hanzi(5))});
+    const DisplayList list = set({textBlock(BlockKind::Title, u"云溪街道总工会关于2025年度工作情况的总结报告"_s),
+                                  textBlock(BlockKind::Body, hanzi(5))});
     const QList<ReadLine> lines = textLines(list.pages.first());
     ASSERT_EQ(lines.size(), 3);
     EXPECT_EQ(lines.at(0).text, u"云溪街道总工会关于"_s);
@@ -191,8 +196,11 @@ TEST(Typesetter, SetsOnlyTheFirstSentenceOfARunInHeadingInItsFace)
 TEST(Typesetter, MarksTheAreasOfFiguresAndMissingOnes)
 {
     Block block;
-    block.runs = {{u"走访困难职工"_s, RunKind::Text, -1}, {u"126"_s, RunKind::Figure, 0}, {u"户次，检查"_s, RunKind::Text, -1},
-                  {u"【待补：安全检查次数】"_s, RunKind::Missing, 1}, {u"次。"_s, RunKind::Text, -1}};
+    block.runs = {{u"走访困难职工"_s, RunKind::Text, -1},
+                  {u"126"_s, RunKind::Figure, 0},
+                  {u"户次，检查"_s, RunKind::Text, -1},
+                  {u"【待补：安全检查次数】"_s, RunKind::Missing, 1},
+                  {u"次。"_s, RunKind::Text, -1}};
     const DisplayList list = set({block});
     const DisplayPage &page = list.pages.first();
     ASSERT_GE(page.figures.size(), 2);
