@@ -1,0 +1,51 @@
+#include "desktop/dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace desktop {
+
+namespace {
+
+QString translated(const char *text, int n = -1) { return QCoreApplication::translate("desktop::Dialogs", text, nullptr, n); }
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+} // namespace
+
+QString SystemDialogs::openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, documents(), filter);
+}
+
+QString SystemDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, documents() + u'/' + suggested, filter);
+}
+
+Dialogs::Unsaved SystemDialogs::askUnsaved(QWidget *parent, int changes)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
+                    translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "%n change(s) of this record are not saved."), changes),
+                    QMessageBox::NoButton, parent);
+    auto *save = box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Save")), QMessageBox::AcceptRole);
+    auto *discard = box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Discard")), QMessageBox::DestructiveRole);
+    box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Keep editing")), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.exec();
+    if (box.clickedButton() == save)
+        return Unsaved::Save;
+    return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Stay;
+}
+
+void SystemDialogs::showFailure(QWidget *parent, const QString &message)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), message, QMessageBox::NoButton, parent);
+    box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Close")), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace desktop

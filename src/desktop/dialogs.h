@@ -1,0 +1,32 @@
+#pragma once
+// Where the program stops for a person: file choosers and questions. Tests put their own answers in its place.
+
+#include <QString>
+
+class QWidget;
+
+namespace desktop {
+
+class Dialogs
+{
+public:
+    enum class Unsaved { Save, Discard, Stay };
+
+    virtual ~Dialogs() = default;
+    /// Empty: nothing chosen. filter as in QFileDialog.
+    virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) = 0;
+    virtual Unsaved askUnsaved(QWidget *parent, int changes) = 0;
+    virtual void showFailure(QWidget *parent, const QString &message) = 0;
+};
+
+class SystemDialogs final : public Dialogs
+{
+public:
+    QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
+    Unsaved askUnsaved(QWidget *parent, int changes) override;
+    void showFailure(QWidget *parent, const QString &message) override;
+};
+
+} // namespace desktop

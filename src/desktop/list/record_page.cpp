@@ -1,0 +1,301 @@
+#include "desktop/list/record_page.h"
+
+#include "app/record_list_model.h"
+#include "desktop/list/filter_bar.h"
+#include "desktop/list/saved_lists.h"
+#include "desktop/record/record_form.h"
+#include "desktop/record/record_panel.h"
+#include "desktop/record/record_view.h"
+#include "desktop/theme.h"
+#include "app/attempt.h"
+#include "desktop/widgets/button.h"
+#include "desktop/widgets/column_widths.h"
+#include "desktop/widgets/empty_state.h"
+#include "desktop/widgets/record_table.h"
+#include "desktop/widgets/row_delegate.h"
+#include "desktop/widgets/small_widgets.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int panelWidth = 384;
+constexpr int gutter = 26;
+}
+
+RecordPage::RecordPage(const Context &context, const Section &section, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_section(section)
+    , m_model(new app::RecordListModel(context.office, *section.entity, this))
+    , m_lists(new SavedLists(context, section))
+    , m_filter(new FilterBar(context, *section.entity, section.createText))
+    , m_table(new RecordTable)
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget)
+    , m_splitter(new QSplitter)
+    , m_panel(new RecordPanel(context, *section.entity))
+{
+    buildTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *left = new QWidget;
+    setFill(left, tokens().window);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_lists);
+    column->addWidget(m_filter);
+    column->addWidget(new Hairline(Qt::Horizontal));
+    column->addWidget(m_stack, 1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    m_panel->setMaximumWidth(560);
+    m_splitter->setSizes({982, panelWidth});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_empty->showBeginning(section.icon, section.emptySentence, section.emptyHint, section.createText);
+    connectParts();
+    addShortcuts();
+}
+
+void RecordPage::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setGutter(gutter);
+    m_table->setAccessibleName(domain::labelOf(entity()));
+    fitColumns(*m_table, *m_model, gutter);
+    QHeaderView *header = m_table->horizontalHeader();
+    const qsizetype sorted = m_model->columns().indexOf(entity().options.sort);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(static_cast<int>(sorted),
+                             entity().options.sortDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        m_model->sort(column, order);
+        reloadKeeping();
+    });
+}
+
+void RecordPage::connectParts()
+{
+    connect(m_lists, &SavedLists::chosen, this, &RecordPage::reload);
+    connect(m_filter, &FilterBar::changed, this, &RecordPage::reload);
+    connect(m_filter, &FilterBar::rowsChipRemoved, this, [this] { m_rows.reset(); });
+    connect(m_filter, &FilterBar::importWanted, this, [this] { Q_EMIT importWanted(entity()); });
+    connect(m_filter, &FilterBar::exportWanted, this, &RecordPage::exportList);
+    connect(m_filter, &FilterBar::createWanted, this, &RecordPage::newRecord);
+    connect(m_filter->columnsButton(), &QAbstractButton::clicked, this,
+            &RecordPage::chooseColumns);
+    connect(m_empty, &EmptyState::importWanted, this, [this] { Q_EMIT importWanted(entity()); });
+    connect(m_empty, &EmptyState::createWanted, this, &RecordPage::newRecord);
+    connect(m_empty, &EmptyState::formWanted, this, &RecordPage::saveBlankForm);
+    connect(m_empty, &EmptyState::clearWanted, this, [this] {
+        m_filter->clear();
+        m_lists->chooseAll();
+    });
+    connect(m_table, &RecordTable::currentRowChanged, this, &RecordPage::currentRowChanged);
+    connect(m_table, &RecordTable::enterPressed, this, [this] {
+        if (m_panel->hasRecord())
+            m_panel->current()->form()->focusFirst();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordPage::statusChanged);
+    connect(m_model, &app::RecordListModel::failed, m_filter, &FilterBar::showError);
+    connect(m_panel, &RecordPanel::saved, this, [this](qint64 id) {
+        m_current = id;
+        reloadKeeping();
+    });
+    connect(m_panel, &RecordPanel::draftDropped, this, [this] {
+        m_panel->showNothing();
+        currentRowChanged(m_table->currentIndex().row());
+        showState();
+    });
+    connect(m_panel, &RecordPanel::removeWanted, this, [this](const domain::Entity &of, qint64 id) { archive(of, {id}); });
+    connect(m_panel, &RecordPanel::restoreWanted, this, [this](const domain::Entity &, qint64 id) { restore({id}); });
+    connect(&m_context.office.store(), &app::Store::recordsChanged, this, [this](const domain::Entity *changed) {
+        if (changed && changed != m_section.entity)
+            return;
+        if (isVisible())
+            reloadKeeping();
+        else
+            m_stale = true;
+    });
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_stale, false))
+        reloadKeeping();
+    QWidget::showEvent(event);
+}
+
+void RecordPage::setYear(int year)
+{
+    m_filter->setYear(year);
+    m_lists->setYear(year);
+    m_stale = true;
+    if (isVisible())
+        reloadKeeping();
+}
+
+void RecordPage::reload()
+{
+    const SavedLists::Choice choice = m_lists->current();
+    app::ListQuery query = m_model->query();
+    const domain::Filter typed = m_filter->filter();
+    query.filter.terms = choice.filter.terms + typed.terms;
+    query.filter.words = typed.words;
+    query.archived = choice.archived;
+    const auto failure = app::attempt("list", [&] {
+        if (choice.incomplete)
+            m_model->setOnly(app::Records(m_context.office, entity()).incomplete());
+        else
+            m_model->setOnly(m_rows);
+        m_model->setQuery(query);
+    });
+    m_filter->showError(failure ? failure->message : QString());
+    m_stale = false;
+    showState();
+    if (!failure && m_model->rowCount() > 0 && m_model->rowOf(m_current) < 0 && !m_panel->view()->isNew())
+        selectRow(0);
+}
+
+void RecordPage::reloadKeeping()
+{
+    const qint64 current = m_current;
+    m_restoring = true; // the same record stays in the panel while the rows below it are read again
+    m_lists->recount();
+    reload();
+    const int row = m_model->rowOf(current);
+    if (row >= 0 && current != 0)
+        m_table->selectRow(row);
+    m_restoring = false;
+    if (row < 0 && current != 0 && !m_panel->current()->hasChanges()) {
+        m_current = 0;
+        if (m_model->rowCount() > 0)
+            selectRow(0);
+        else
+            m_panel->showNothing();
+    } else if (row < 0 && current == 0 && m_model->rowCount() > 0 && !m_panel->hasRecord()) {
+        selectRow(0);
+    }
+}
+
+void RecordPage::showState()
+{
+    const bool draft = m_panel->hasRecord() && m_panel->view()->isNew();
+    const bool begun = m_lists->total() > 0 || draft || m_lists->current().archived;
+    const bool rows = m_model->rowCount() > 0;
+    if (!begun)
+        m_empty->showBeginning(m_section.icon, m_section.emptySentence, m_section.emptyHint, m_section.createText);
+    else if (!rows) {
+        QString words = m_filter->inWords();
+        if (!m_lists->currentIsAll())
+            words = words.isEmpty() ? m_lists->currentLabel() : m_lists->currentLabel() + u" · "_s + words;
+        m_empty->showNothingFound(words);
+    }
+    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_empty);
+    m_panel->setVisible(m_panelWanted && (rows || draft));
+    m_filter->setExportEnabled(rows);
+    Q_EMIT statusChanged();
+}
+
+void RecordPage::selectRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+}
+
+void RecordPage::currentRowChanged(int row)
+{
+    if (m_restoring || row < 0)
+        return;
+    const qint64 id = m_model->idAt(row);
+    if (id == m_current && m_panel->hasRecord() && !m_panel->view()->isNew())
+        return;
+    if (!m_panel->mayLeave()) {
+        const int former = m_model->rowOf(m_current);
+        m_restoring = true;
+        if (former >= 0)
+            m_table->selectRow(former);
+        else
+            m_table->clearSelection();
+        m_restoring = false;
+        return;
+    }
+    if (const domain::Record *record = m_model->recordAt(row)) {
+        m_current = id;
+        m_panel->showRecord(domain::Record(*record));
+        showState();
+    }
+}
+
+void RecordPage::openRecord(qint64 id)
+{
+    if (!m_panel->mayLeave())
+        return;
+    if (m_stale)
+        reloadKeeping();
+    if (m_model->rowOf(id) < 0) {
+        m_filter->clear();
+        m_rows.reset();
+        m_lists->chooseAll();
+    }
+    selectRow(m_model->rowOf(id));
+    m_table->setFocus();
+}
+
+void RecordPage::showRows(const std::vector<qint64> &ids, const QString &label)
+{
+    if (!m_panel->mayLeave())
+        return;
+    m_filter->clear();
+    m_rows = ids;
+    m_filter->setRowsChip(label);
+    m_current = 0;
+    m_lists->recount();
+    m_lists->chooseAll();
+    selectRow(0);
+}
+
+void RecordPage::newRecord()
+{
+    if (!m_panel->mayLeave())
+        return;
+    m_table->clearSelection();
+    m_current = 0;
+    m_panelWanted = true;
+    m_panel->showRecord(domain::Record(entity()));
+    showState();
+    m_panel->view()->form()->focusFirst();
+}
+
+bool RecordPage::mayLeave() { return m_panel->mayLeave(); }
+
+QString RecordPage::statusText() const
+{
+    const QLocale locale;
+    const QString unit = entity().unit();
+    QString text = statText(tr("This list"), locale.toString(m_model->rowCount()) + u' ' + unit);
+    const auto selected = m_table->selectionModel()->selectedRows().size();
+    if (selected > 1)
+        text += u"&nbsp;&nbsp;<span style='color:%1'>|</span>&nbsp;&nbsp;"_s.arg(tokens().border.name())
+            + statText(tr("Selected"), locale.toString(selected) + u' ' + unit);
+    return text;
+}
+
+} // namespace desktop

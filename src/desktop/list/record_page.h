@@ -1,0 +1,93 @@
+#pragma once
+// The page of any entity: ready lists, filter bar, table, record panel. Everything on it comes from the entity.
+
+#include "desktop/context.h"
+#include "desktop/frame/navigation.h"
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace app {
+class RecordListModel;
+}
+
+namespace desktop {
+
+class EmptyState;
+class FilterBar;
+class RecordPanel;
+class RecordTable;
+class SavedLists;
+
+class RecordPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordPage(const Context &context, const Section &section, QWidget *parent = nullptr);
+
+    const domain::Entity &entity() const { return *m_section.entity; }
+    void setYear(int year);
+    /// Shows the record, in the list of all where the current list does not hold it.
+    void openRecord(qint64 id);
+    /// Only these rows, under a name; as the figures of a document lead here.
+    void showRows(const std::vector<qint64> &ids, const QString &label);
+    void newRecord();
+    void selectRow(int row);
+    bool mayLeave();
+    QString statusText() const; // rich text: rows and selection
+
+    app::RecordListModel *model() const { return m_model; }
+    RecordTable *table() const { return m_table; }
+    RecordPanel *panel() const { return m_panel; }
+    FilterBar *filterBar() const { return m_filter; }
+
+Q_SIGNALS:
+    void statusChanged();
+    void importWanted(const domain::Entity &entity);
+    /// Something was done that can be taken back.
+    void noticed(const QString &text, const std::function<void()> &undo);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildTable();
+    void connectParts();
+    void addShortcuts();
+    void reload();
+    void reloadKeeping();
+    void showState();
+    void currentRowChanged(int row);
+    void moveRow(int step);
+    void togglePanel();
+    void archive(const domain::Entity &entity, const std::vector<qint64> &ids);
+    void restore(const std::vector<qint64> &ids);
+    std::vector<qint64> selectedIds() const;
+    void removeSelected();
+    void exportList();
+    void saveBlankForm();
+    void chooseColumns();
+
+    Context m_context;
+    Section m_section;
+    app::RecordListModel *m_model;
+    SavedLists *m_lists;
+    FilterBar *m_filter;
+    RecordTable *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    RecordPanel *m_panel;
+    std::optional<std::vector<qint64>> m_rows;
+    qint64 m_current = 0; // id shown in the panel; 0: none or a draft
+    bool m_stale = true;
+    bool m_restoring = false;
+    bool m_panelWanted = true;
+};
+
+} // namespace desktop

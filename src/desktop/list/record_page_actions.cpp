@@ -1,0 +1,131 @@
+// What can be done on a record page: keys, trash, export, columns.
+
+#include "app/record_list_model.h"
+#include "app/sheet_export.h"
+#include "desktop/list/filter_bar.h"
+#include "desktop/list/record_page.h"
+#include "desktop/record/record_panel.h"
+#include "desktop/record/record_view.h"
+#include "desktop/widgets/button.h"
+#include "desktop/widgets/column_widths.h"
+#include "desktop/widgets/record_table.h"
+
+#include <QMenu>
+#include <QShortcut>
+
+namespace desktop {
+
+using namespace Qt::StringLiterals;
+
+void RecordPage::addShortcuts()
+{
+    const auto key = [this](const QKeySequence &sequence, auto action) {
+        auto *shortcut = new QShortcut(sequence, this);
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(QKeySequence(u"Ctrl+N"_s), [this] { newRecord(); });
+    key(QKeySequence(u"Ctrl+I"_s), [this] { Q_EMIT importWanted(entity()); });
+    key(QKeySequence(u"Ctrl+S"_s), [this] { m_panel->save(); });
+    key(QKeySequence(u"F4"_s), [this] { togglePanel(); });
+    key(QKeySequence(u"F8"_s), [this] {
+        if (m_panel->hasRecord())
+            m_panel->current()->nextIssue();
+    });
+    key(QKeySequence(u"Alt+Up"_s), [this] { moveRow(-1); });
+    key(QKeySequence(u"Alt+Down"_s), [this] { moveRow(1); });
+    for (int tab = 0; tab < 5; ++tab) {
+        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] {
+            if (m_panel->hasRecord())
+                m_panel->current()->setTab(tab);
+        });
+    }
+    auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &RecordPage::removeSelected);
+}
+
+void RecordPage::moveRow(int step) { selectRow(m_table->currentIndex().row() + step); }
+
+void RecordPage::togglePanel()
+{
+    m_panelWanted = !m_panelWanted;
+    showState();
+}
+
+std::vector<qint64> RecordPage::selectedIds() const
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        ids.push_back(m_model->idAt(index.row()));
+    return ids;
+}
+
+void RecordPage::removeSelected()
+{
+    const std::vector<qint64> ids = selectedIds();
+    if (ids.empty() || m_model->query().archived)
+        return;
+    archive(entity(), ids);
+}
+
+void RecordPage::archive(const domain::Entity &of, const std::vector<qint64> &ids)
+{
+    if (!guarded(m_context, this, "move to the trash", [&] { app::Records(m_context.office, of).archive(ids); }))
+        return;
+    Q_EMIT noticed(tr("%n record(s) moved to the trash", nullptr, static_cast<int>(ids.size())), [this, &of, ids] {
+        guarded(m_context, this, "take back", [&] { app::Records(m_context.office, of).restore(ids); });
+    });
+}
+
+void RecordPage::restore(const std::vector<qint64> &ids)
+{
+    if (guarded(m_context, this, "restore", [&] { app::Records(m_context.office, entity()).restore(ids); }))
+        Q_EMIT noticed(tr("%n record(s) restored", nullptr, static_cast<int>(ids.size())), {});
+}
+
+void RecordPage::exportList()
+{
+    const QString path = m_context.dialogs.saveFile(this, tr("Export the list"), entity().term() + u".xlsx"_s,
+                                                    tr("Workbook (*.xlsx);;Text (*.csv)"));
+    if (path.isEmpty())
+        return;
+    app::SheetExport what;
+    what.ids = m_model->ids();
+    what.columns = m_model->columns();
+    if (guarded(m_context, this, "export", [&] { app::exportSheet(m_context.office, entity(), what, path); }))
+        Q_EMIT noticed(tr("%n row(s) exported, identity numbers masked", nullptr, static_cast<int>(what.ids.size())), {});
+}
+
+void RecordPage::saveBlankForm()
+{
+    const QString path = m_context.dialogs.saveFile(this, tr("Save the blank form"),
+                                                    entity().term() + tr(" form") + u".xlsx"_s, tr("Workbook (*.xlsx)"));
+    if (!path.isEmpty() && guarded(m_context, this, "blank form", [&] { app::writeBlankForm(entity(), path); }))
+        Q_EMIT noticed(tr("Blank form saved"), {});
+}
+
+void RecordPage::chooseColumns()
+{
+    QMenu menu(this);
+    for (const domain::Field *field : entity().fields) {
+        QAction *action = menu.addAction(domain::labelOf(entity(), *field));
+        action->setCheckable(true);
+        action->setChecked(m_model->columns().contains(field));
+        action->setData(QVariant::fromValue(reinterpret_cast<quintptr>(field)));
+    }
+    const QAction *chosen = menu.exec(m_filter->columnsButton()->mapToGlobal(QPoint(0, m_filter->columnsButton()->height())));
+    if (!chosen)
+        return;
+    const auto *field = reinterpret_cast<const domain::Field *>(chosen->data().value<quintptr>());
+    QList<const domain::Field *> columns = m_model->columns();
+    if (chosen->isChecked())
+        columns << field;
+    else if (columns.size() > 1)
+        columns.removeAll(field);
+    m_model->setColumns(columns);
+    fitColumns(*m_table, *m_model, m_table->gutter());
+    reloadKeeping();
+}
+
+} // namespace desktop

@@ -1,0 +1,55 @@
+#pragma once
+// A tab of a record: the records of another entity that belong to it, with add, open and remove.
+
+#include "desktop/context.h"
+#include "domain/record.h"
+#include "domain/registry.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+
+namespace app {
+class RecordListModel;
+}
+
+namespace desktop {
+
+class Button;
+class RecordTable;
+
+class ChildPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChildPage(const Context &context, const domain::ChildTable &child, QWidget *parent = nullptr);
+    void setParentRecord(const domain::Record &parent);
+    void reload();
+    qint64 count() const;
+    const domain::ChildTable &child() const { return m_child; }
+    RecordTable *table() const { return m_table; }
+
+Q_SIGNALS:
+    /// id 0: the record is new, with its reference filled in.
+    void openWanted(const domain::Record &record);
+    void countChanged(qint64 count);
+
+private:
+    void add();
+    void open(int row);
+    void removeSelected();
+    void updateState();
+
+    Context m_context;
+    domain::ChildTable m_child;
+    std::optional<domain::Record> m_parent;
+    app::RecordListModel *m_model;
+    RecordTable *m_table;
+    Button *m_add;
+    Button *m_remove;
+    QLabel *m_note;
+};
+
+} // namespace desktop

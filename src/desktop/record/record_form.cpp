@@ -1,0 +1,257 @@
+#include "desktop/record/record_form.h"
+
+#include "desktop/record/field_editor.h"
+#include "desktop/theme.h"
+#include "desktop/widgets/small_widgets.h"
+#include "domain/value_text.h"
+#include "domain/vocabulary.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+
+namespace desktop {
+
+using namespace Qt::StringLiterals;
+using domain::Field;
+using domain::Kind;
+
+namespace {
+
+constexpr int labelWidth = 76;
+constexpr int labelGap = 12;
+constexpr int narrowLabel = 62;
+
+// Fields whose values are short enough to stand two in a row.
+bool isShort(const Field &field)
+{
+    if (field.kind == Kind::Choice) {
+        for (const QString &code : domain::vocabularyOf(field.options.vocabulary).codes()) {
+            if (code.size() > 4)
+                return false;
+        }
+        return true;
+    }
+    return field.kind == Kind::Bool || field.kind == Kind::Integer || field.kind == Kind::Percent;
+}
+
+} // namespace
+
+RecordForm::RecordForm(const Context &context, const domain::Entity &entity, QWidget *parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_entity(entity)
+    , m_original(entity)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget;
+    m_rows = new QVBoxLayout(page);
+    m_rows->setContentsMargins(16, 8, 16, 16);
+    m_rows->setSpacing(6);
+    build();
+    m_rows->addStretch();
+    setWidget(page);
+    setFill(page, tokens().base);
+}
+
+void RecordForm::build()
+{
+    const QSet<const Field *> sectionStarts = [&] {
+        QSet<const Field *> starts;
+        for (const Field *field : m_entity.fields) {
+            if (field->options.section)
+                starts << field;
+        }
+        return starts;
+    }();
+    FieldEditor *waiting = nullptr; // a short field that may take a neighbour
+    const auto flush = [&] {
+        if (waiting)
+            addRow(std::exchange(waiting, nullptr), nullptr);
+    };
+    for (const Field *field : m_entity.fields) {
+        auto *editor = FieldEditor::create(m_context, m_entity, *field);
+        m_editors.insert(field, editor);
+        m_order << editor;
+        connect(editor, &FieldEditor::edited, this, [this, editor] { fieldEdited(editor); });
+        if (sectionStarts.contains(field)) {
+            flush();
+            addSection(domain::sectionOf(m_entity, *field));
+        }
+        const int width = QFontMetrics(uiFont(10)).horizontalAdvance(domain::labelOf(m_entity, *field));
+        if (!isShort(*field)) {
+            flush();
+            addRow(editor, nullptr);
+        } else if (waiting && width <= narrowLabel) {
+            addRow(std::exchange(waiting, nullptr), editor);
+        } else {
+            flush();
+            waiting = editor;
+        }
+    }
+    flush();
+}
+
+void RecordForm::addSection(const QString &title)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, m_rows->count() ? 8 : 0, 0, 2);
+    row->setSpacing(8);
+    row->addWidget(textLabel(title, 9, tokens().text, true));
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    setFill(line, tokens().line);
+    row->addWidget(line, 1);
+    m_rows->addLayout(row);
+}
+
+QWidget *RecordForm::labelFor(FieldEditor *editor, bool narrow)
+{
+    const QString text = domain::labelOf(m_entity, editor->field());
+    auto *label = new QLabel;
+    label->setFont(uiFont(10));
+    const int available = (narrow ? narrowLabel : labelWidth) - (editor->field().has(domain::Required) ? 10 : 0);
+    QString shown = label->fontMetrics().elidedText(text, Qt::ElideRight, available).toHtmlEscaped();
+    if (shown != text.toHtmlEscaped())
+        label->setToolTip(text);
+    if (editor->field().has(domain::Required))
+        shown += u" <span style='color:%1'>*</span>"_s.arg(tokens().error.name());
+    label->setText(u"<span style='color:%1'>%2</span>"_s.arg(tokens().text2.name(), shown));
+    label->setBuddy(editor->input());
+    label->setFixedHeight(fieldHeight);
+    if (!narrow)
+        label->setFixedWidth(labelWidth);
+    return label;
+}
+
+void RecordForm::addRow(FieldEditor *first, FieldEditor *second)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(labelGap);
+    row->addWidget(labelFor(first, false), 0, Qt::AlignTop);
+    row->addWidget(first, 4, Qt::AlignTop);
+    if (second) {
+        row->addWidget(labelFor(second, true), 0, Qt::AlignTop);
+        row->addWidget(second, 4, Qt::AlignTop);
+    }
+    m_rows->addLayout(row);
+}
+
+void RecordForm::setRecord(const domain::Record &record)
+{
+    m_original = record;
+    m_touched.clear();
+    for (FieldEditor *editor : m_order) {
+        editor->setValue(record.value(editor->field()));
+        editor->setIssue({});
+    }
+    verticalScrollBar()->setValue(0);
+    setReadOnly(!record.archivedAt.isNull());
+}
+
+domain::Record RecordForm::record() const
+{
+    domain::Record record = m_original;
+    for (const FieldEditor *editor : m_order)
+        record.setValue(editor->field(), editor->read().value);
+    return record;
+}
+
+domain::Issues RecordForm::check() const
+{
+    domain::Issues issues;
+    QSet<const Field *> unreadable;
+    for (const FieldEditor *editor : m_order) {
+        if (const auto issue = editor->read().issue) {
+            issues << *issue;
+            issues.last().field = &editor->field();
+            if (issue->severity == domain::Severity::Error)
+                unreadable << &editor->field();
+        }
+    }
+    domain::Record copy = record();
+    for (const domain::Issue &issue : domain::checkRecord(copy, m_context.office.clock())) {
+        if (!unreadable.contains(issue.field))
+            issues << issue;
+    }
+    return issues;
+}
+
+int RecordForm::changes() const
+{
+    int count = 0;
+    for (const FieldEditor *editor : m_order) {
+        const domain::ParsedValue now = editor->read();
+        const bool unreadable = now.issue && now.issue->severity == domain::Severity::Error;
+        if (unreadable || now.value != m_original.value(editor->field()))
+            ++count;
+    }
+    return count;
+}
+
+void RecordForm::showIssues(const domain::Issues &issues, bool all)
+{
+    QHash<const Field *, domain::Issue> worst;
+    for (const domain::Issue &issue : issues) {
+        if (!issue.field || (!all && !m_touched.contains(issue.field)))
+            continue;
+        const auto known = worst.constFind(issue.field);
+        if (known == worst.cend() || known->severity < issue.severity)
+            worst.insert(issue.field, issue);
+    }
+    for (FieldEditor *editor : m_order) {
+        const auto found = worst.constFind(&editor->field());
+        editor->setIssue(found == worst.cend() ? std::optional<domain::Issue>() : *found);
+    }
+}
+
+void RecordForm::setReadOnly(bool readOnly)
+{
+    for (FieldEditor *editor : m_order)
+        editor->setReadOnly(readOnly);
+}
+
+void RecordForm::focusFirst()
+{
+    if (!m_order.isEmpty())
+        m_order.first()->setFocus(Qt::OtherFocusReason);
+}
+
+bool RecordForm::focusNextIssue()
+{
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < m_order.size(); ++i) {
+        if (m_order[i]->input()->hasFocus())
+            start = i + 1;
+    }
+    for (qsizetype i = 0; i < m_order.size(); ++i) {
+        FieldEditor *editor = m_order[(start + i) % m_order.size()];
+        if (editor->hasIssue()) {
+            ensureWidgetVisible(editor, 0, 60);
+            editor->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+void RecordForm::fieldEdited(FieldEditor *editor)
+{
+    m_touched << &editor->field();
+    // What the program works out from what was typed (a birth date from an identity number) appears at once.
+    domain::Record completed = record();
+    const domain::Record typed = completed;
+    domain::checkRecord(completed, m_context.office.clock());
+    for (const Field *field : completed.differences(typed)) {
+        FieldEditor *other = m_editors.value(field);
+        if (other != editor && !other->isEdited())
+            other->setValue(completed.value(*field));
+    }
+    Q_EMIT edited();
+}
+
+} // namespace desktop

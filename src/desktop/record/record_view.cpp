@@ -1,0 +1,272 @@
+#include "desktop/record/record_view.h"
+
+#include "app/records.h"
+#include "desktop/record/child_page.h"
+#include "desktop/record/history_page.h"
+#include "desktop/record/record_form.h"
+#include "desktop/theme.h"
+#include "desktop/widgets/button.h"
+#include "desktop/widgets/small_widgets.h"
+#include "desktop/widgets/tab_strip.h"
+#include "domain/value_text.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+namespace desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int headHeight = 61;
+constexpr int footHeight = 48;
+constexpr int maxFacts = 4;
+}
+
+RecordView::RecordView(const Context &context, const domain::Entity &entity, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_entity(entity)
+    , m_record(entity)
+    , m_tabs(new TabStrip(TabStrip::Panel))
+    , m_pages(new QStackedWidget)
+    , m_form(new RecordForm(context, entity))
+    , m_history(new HistoryPage(context, entity))
+{
+    setFill(this, tokens().base);
+    m_tabs->addTab(tr("Details"));
+    m_pages->addWidget(m_form);
+    addChildTabs();
+    m_tabs->addTab(tr("Changes"));
+    m_pages->addWidget(m_history);
+
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(4, 0, 4, 0);
+    strip->addWidget(m_tabs, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addLayout(strip);
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    setFill(line, tokens().line);
+    layout->addWidget(line);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeFoot());
+
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_form, &RecordForm::edited, this, &RecordView::formEdited);
+    m_form->installEventFilter(this);
+}
+
+QWidget *RecordView::makeHead()
+{
+    auto *head = new QWidget;
+    head->setMinimumHeight(headHeight);
+    m_back = new Button(Icon::Previous, {}, Button::Link);
+    m_back->hide();
+    m_name = textLabel({}, 14, tokens().text, true);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts = new QLabel;
+    m_facts->setFont(uiFont(9));
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_remove = Button::iconOnly(Icon::Trash, tr("Move to the trash"));
+    m_restore = new Button(Icon::Undo, tr("Restore"), Button::Flat);
+    m_buttons = new QWidget;
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(0);
+    buttons->addWidget(m_restore);
+    buttons->addWidget(m_remove);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(m_name, 1);
+    top->addWidget(m_buttons);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(16, 8, 8, 4);
+    layout->setSpacing(0);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
+    layout->addLayout(top);
+    layout->addWidget(m_facts);
+    connect(m_back, &QPushButton::clicked, this, &RecordView::backWanted);
+    connect(m_remove, &QPushButton::clicked, this, &RecordView::removeWanted);
+    connect(m_restore, &QPushButton::clicked, this, &RecordView::restoreWanted);
+    return head;
+}
+
+QWidget *RecordView::makeFoot()
+{
+    m_foot = new QWidget;
+    m_foot->setFixedHeight(footHeight);
+    setFill(m_foot, tokens().window);
+    auto *pencil = new QLabel;
+    pencil->setPixmap(icon(Icon::Pencil, tokens().text2).pixmap(14, 14));
+    m_footText = textLabel({}, 10, tokens().text);
+    auto *revertButton = new Button(tr("Revert"));
+    revertButton->setHint(u"Esc"_s);
+    auto *saveButton = new Button(tr("Save"), Button::Primary);
+    saveButton->setHint(u"Ctrl+S"_s);
+    saveButton->setObjectName(u"save"_s);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(8);
+    row->addWidget(pencil);
+    row->addWidget(m_footText, 1);
+    row->addWidget(revertButton);
+    row->addWidget(saveButton);
+    auto *layout = new QVBoxLayout(m_foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new Hairline(Qt::Horizontal));
+    layout->addLayout(row, 1);
+    connect(revertButton, &QPushButton::clicked, this, &RecordView::revert);
+    connect(saveButton, &QPushButton::clicked, this, &RecordView::save);
+    m_foot->hide();
+    return m_foot;
+}
+
+void RecordView::addChildTabs()
+{
+    for (const domain::ChildTable &child : domain::childrenOf(m_entity)) {
+        auto *page = new ChildPage(m_context, child);
+        const int tab = m_tabs->addTab(domain::labelOf(*child.entity));
+        m_pages->addWidget(page);
+        m_children << page;
+        connect(page, &ChildPage::countChanged, m_tabs, [this, tab](qint64 count) { m_tabs->setCount(tab, count); });
+        connect(page, &ChildPage::openWanted, this, &RecordView::childWanted);
+    }
+}
+
+void RecordView::setRecord(const domain::Record &record)
+{
+    m_record = record;
+    m_showAll = record.id != 0;
+    m_form->setRecord(record);
+    for (ChildPage *page : m_children)
+        page->setParentRecord(record);
+    m_tabs->setCount(m_tabs->count() - 1, m_history->show(record.id));
+    const bool archived = !record.archivedAt.isNull();
+    m_remove->setVisible(record.id != 0 && !archived);
+    m_restore->setVisible(archived);
+    if (record.id == 0)
+        setTab(0);
+    m_form->showIssues(m_form->check(), m_showAll);
+    showFacts();
+    showFoot();
+}
+
+void RecordView::showFacts()
+{
+    const QString title = m_record.title();
+    QString name = title.isEmpty() ? tr("Without a name") : title;
+    if (isNew())
+        name = tr("New record");
+    m_name->setText(name);
+    m_name->setToolTip(name);
+    QStringList facts;
+    if (!m_record.archivedAt.isNull())
+        facts << tr("in the trash");
+    const domain::Field *reference = m_entity.options.reference;
+    if (reference && reference != m_entity.options.title && !domain::isEmpty(m_record.value(*reference)))
+        facts << domain::valueText(*reference, m_record.value(*reference), domain::TextStyle::Display);
+    for (const domain::Field *field : m_entity.fields) {
+        const bool telling = field->kind == domain::Kind::Choice || field->kind == domain::Kind::Date;
+        if (telling && field->has(domain::InList) && !domain::isEmpty(m_record.value(*field)) && facts.size() < maxFacts)
+            facts << domain::valueText(*field, m_record.value(*field), domain::TextStyle::Display);
+    }
+    m_facts->setText(u"<span style='color:%1'>%2</span>"_s.arg(tokens().text2.name(), facts.join(u" · "_s).toHtmlEscaped()));
+    m_facts->setVisible(!facts.isEmpty());
+}
+
+void RecordView::setBackText(const QString &text)
+{
+    m_back->setText(text);
+    m_back->updateGeometry();
+    m_back->setVisible(!text.isEmpty());
+}
+
+bool RecordView::hasChanges() const { return changes() > 0; }
+int RecordView::changes() const { return m_form->changes(); }
+bool RecordView::isEmptyDraft() const { return isNew() && !hasChanges(); }
+
+void RecordView::formEdited()
+{
+    m_form->showIssues(m_form->check(), m_showAll);
+    showFoot();
+}
+
+void RecordView::showFoot()
+{
+    const int count = changes();
+    m_footText->setText(tr("%n change(s) not saved", nullptr, count));
+    m_foot->setVisible(count > 0 || isNew());
+    Q_EMIT changesChanged();
+}
+
+bool RecordView::save()
+{
+    domain::Issues issues = m_form->check();
+    domain::Record record = m_form->record();
+    bool stored = false;
+    if (!domain::hasErrors(issues)) {
+        const bool worked = guarded(m_context, this, "save", [&] {
+            issues = app::Records(m_context.office, m_entity).save(record);
+            stored = !domain::hasErrors(issues);
+        });
+        if (!worked)
+            return false;
+    }
+    if (!stored) {
+        m_showAll = true;
+        setTab(0);
+        m_form->showIssues(issues, true);
+        m_form->focusNextIssue();
+        return false;
+    }
+    const qint64 id = record.id;
+    guarded(m_context, this, "load after saving", [&] {
+        if (const auto fresh = app::Records(m_context.office, m_entity).load(id))
+            setRecord(*fresh);
+    });
+    Q_EMIT saved(id);
+    return true;
+}
+
+void RecordView::revert()
+{
+    if (isNew()) {
+        Q_EMIT draftDropped();
+        return;
+    }
+    const domain::Record former = m_record;
+    setRecord(former);
+}
+
+void RecordView::nextIssue()
+{
+    setTab(0);
+    m_form->showIssues(m_form->check(), true);
+    m_form->focusNextIssue();
+}
+
+void RecordView::setTab(int index)
+{
+    if (index >= 0 && index < m_tabs->count())
+        m_tabs->setCurrentIndex(index);
+}
+
+bool RecordView::eventFilter(QObject *watched, QEvent *event)
+{
+    // Esc while the form scrolls or edits takes the changes back, as the foot says.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && (hasChanges() || isNew())) {
+        revert();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace desktop

@@ -1,0 +1,83 @@
+#pragma once
+// One record of any entity: head with name and key facts, tabs (form, its children, history), foot while unsaved.
+
+#include "desktop/context.h"
+#include "domain/record.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace desktop {
+
+class Button;
+class ChildPage;
+class HistoryPage;
+class RecordForm;
+class TabStrip;
+
+class RecordView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordView(const Context &context, const domain::Entity &entity, QWidget *parent = nullptr);
+
+    const domain::Entity &entity() const { return m_entity; }
+    void setRecord(const domain::Record &record);
+    qint64 id() const { return m_record.id; }
+    bool isNew() const { return m_record.id == 0; }
+    bool hasChanges() const;
+    bool isEmptyDraft() const; // new, and nothing typed
+    int changes() const;
+    /// Saves; with errors shows them, goes to the first one and returns false.
+    bool save();
+    void revert();
+    void nextIssue();
+    void setTab(int index);
+    RecordForm *form() const { return m_form; }
+    /// Words left of the name that lead back ("‹ 沈佳宁"); empty for none.
+    void setBackText(const QString &text);
+    QWidget *headButtons() const { return m_buttons; }
+
+Q_SIGNALS:
+    void saved(qint64 id);
+    void childWanted(const domain::Record &child);
+    void backWanted();
+    void removeWanted();
+    void restoreWanted();
+    void draftDropped();
+    void changesChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    void addChildTabs();
+    void showFacts();
+    void formEdited();
+    void showFoot();
+
+    Context m_context;
+    const domain::Entity &m_entity;
+    domain::Record m_record;
+    bool m_showAll = false; // issues of untouched fields too
+    Button *m_back = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_facts = nullptr;
+    QWidget *m_buttons = nullptr;
+    Button *m_remove = nullptr;
+    Button *m_restore = nullptr;
+    TabStrip *m_tabs;
+    QStackedWidget *m_pages;
+    RecordForm *m_form;
+    HistoryPage *m_history;
+    QList<ChildPage *> m_children;
+    QWidget *m_foot = nullptr;
+    QLabel *m_footText = nullptr;
+};
+
+} // namespace desktop
