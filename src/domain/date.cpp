@@ -10,10 +10,7 @@ namespace {
 constexpr int firstYear = 1900; // nothing an office keeps is older; anything outside is a typing slip
 constexpr int lastYear = 2100;
 
-std::optional<Date> valid(Date date)
-{
-    return date.isNull() ? std::nullopt : std::optional(date);
-}
+std::optional<Date> valid(Date date) { return date.isNull() ? std::nullopt : std::optional(date); }
 
 /// Year, month and day as captured; a day that was not written is unknown.
 std::optional<Date> fromCaptures(const QRegularExpressionMatch &match)
@@ -36,10 +33,7 @@ Date Date::of(int year, int month, int day)
     return Date(year, month, day);
 }
 
-Date Date::of(QDate date)
-{
-    return date.isValid() ? of(date.year(), date.month(), date.day()) : Date();
-}
+Date Date::of(QDate date) { return date.isValid() ? of(date.year(), date.month(), date.day()) : Date(); }
 
 std::optional<Date> Date::fromIso(QStringView text)
 {
@@ -50,9 +44,12 @@ std::optional<Date> Date::fromIso(QStringView text)
 
 std::optional<Date> Date::parse(QStringView given)
 {
-    static const QString time = uR"((?:(?:T|\s+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?)"_s;
-    static const QRegularExpression separated(uR"(\A([0-9]{4})\s*([-/.])\s*([0-9]{1,2})(?:\s*\2\s*([0-9]{1,2}))?)"_s + time + uR"(\z)"_s);
-    static const QRegularExpression words(uR"(\A([0-9]{4})\s*年\s*([0-9]{1,2})\s*月?份?(?:(?<=月)\s*([0-9]{1,2})\s*[日号]?)?)"_s + time + uR"(\z)"_s);
+    static const QString time
+        = uR"((?:(?:T|\s+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?)"_s;
+    static const QRegularExpression separated(uR"(\A([0-9]{4})\s*([-/.])\s*([0-9]{1,2})(?:\s*\2\s*([0-9]{1,2}))?)"_s
+                                              + time + uR"(\z)"_s);
+    static const QRegularExpression words(
+        uR"(\A([0-9]{4})\s*年\s*([0-9]{1,2})\s*月?份?(?:(?<=月)\s*([0-9]{1,2})\s*[日号]?)?)"_s + time + uR"(\z)"_s);
     static const QRegularExpression run(uR"(\A([0-9]{4})([0-9]{2})([0-9]{2})?)"_s + time + uR"(\z)"_s);
 
     QString text = given.trimmed().toString().normalized(QString::NormalizationForm_KC);
@@ -80,10 +77,7 @@ QString Date::toIso() const
     return dayKnown() ? month + u"-%1"_s.arg(m_day, 2, 10, QChar(u'0')) : month;
 }
 
-QString Date::display() const
-{
-    return isNull() || dayKnown() ? toIso() : inWords();
-}
+QString Date::display() const { return isNull() || dayKnown() ? toIso() : inWords(); }
 
 QString Date::inWords() const
 {

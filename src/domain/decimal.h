@@ -10,7 +10,7 @@ struct Decimal
 {
     bool negative = false;
     QByteArray digits; // significant digits without leading zeros; empty for zero
-    int point = 0;     // how many of them stand before the decimal point (may be negative or beyond the end)
+    int point = 0; // how many of them stand before the decimal point (may be negative or beyond the end)
 
     /// `-1,234.50`, `1.5E4`, full width or not. Thousands separators must stand where they belong.
     static std::optional<Decimal> parse(const QString &text);

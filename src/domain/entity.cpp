@@ -7,15 +7,9 @@
 
 namespace domain {
 
-QString Entity::term() const
-{
-    return QString::fromUtf8(options.terms).section(u'|', 0, 0);
-}
+QString Entity::term() const { return QString::fromUtf8(options.terms).section(u'|', 0, 0); }
 
-QStringList Entity::allTerms() const
-{
-    return QString::fromUtf8(options.terms).split(u'|', Qt::SkipEmptyParts);
-}
+QStringList Entity::allTerms() const { return QString::fromUtf8(options.terms).split(u'|', Qt::SkipEmptyParts); }
 
 qsizetype Entity::indexOf(const Field &wanted) const
 {
@@ -58,10 +52,7 @@ const Field *Entity::referenceByPath(QStringView path) const
     return it == fields.end() ? nullptr : *it;
 }
 
-QString labelOf(const Entity &entity)
-{
-    return QCoreApplication::translate(entity.key, entity.label);
-}
+QString labelOf(const Entity &entity) { return QCoreApplication::translate(entity.key, entity.label); }
 
 QString labelOf(const Entity &entity, const Field &field)
 {

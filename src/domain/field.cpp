@@ -6,15 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace domain {
 
-QString Field::term() const
-{
-    return QString::fromUtf8(terms).section(u'|', 0, 0);
-}
+QString Field::term() const { return QString::fromUtf8(terms).section(u'|', 0, 0); }
 
-QStringList Field::allTerms() const
-{
-    return QString::fromUtf8(terms).split(u'|', Qt::SkipEmptyParts);
-}
+QStringList Field::allTerms() const { return QString::fromUtf8(terms).split(u'|', Qt::SkipEmptyParts); }
 
 QString Field::issueStem() const
 {

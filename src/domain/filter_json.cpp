@@ -15,10 +15,18 @@ QString sentence(const char *source) { return QCoreApplication::translate("Filte
 std::optional<FilterOp> opNamed(const QString &name)
 {
     static const QHash<QString, FilterOp> ops{
-        {u"="_s, FilterOp::Equal},        {u"!="_s, FilterOp::NotEqual},        {u"<"_s, FilterOp::Less},
-        {u"<="_s, FilterOp::LessEqual},   {u">"_s, FilterOp::Greater},          {u">="_s, FilterOp::GreaterEqual},
-        {u"in"_s, FilterOp::In},          {u"not_in"_s, FilterOp::NotIn},       {u"contains"_s, FilterOp::Contains},
-        {u"between"_s, FilterOp::Between}, {u"month_in"_s, FilterOp::MonthIn},  {u"is_empty"_s, FilterOp::IsEmpty},
+        {u"="_s, FilterOp::Equal},
+        {u"!="_s, FilterOp::NotEqual},
+        {u"<"_s, FilterOp::Less},
+        {u"<="_s, FilterOp::LessEqual},
+        {u">"_s, FilterOp::Greater},
+        {u">="_s, FilterOp::GreaterEqual},
+        {u"in"_s, FilterOp::In},
+        {u"not_in"_s, FilterOp::NotIn},
+        {u"contains"_s, FilterOp::Contains},
+        {u"between"_s, FilterOp::Between},
+        {u"month_in"_s, FilterOp::MonthIn},
+        {u"is_empty"_s, FilterOp::IsEmpty},
         {u"not_empty"_s, FilterOp::NotEmpty},
     };
     const auto it = ops.constFind(name);
@@ -28,14 +36,16 @@ std::optional<FilterOp> opNamed(const QString &name)
 QString jsonText(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: return value.toBool() ? u"是"_s : u"否"_s;
+    case QJsonValue::Bool:
+        return value.toBool() ? u"是"_s : u"否"_s;
     case QJsonValue::Double: {
         const double number = value.toDouble();
         const qint64 whole = value.toInteger();
         return static_cast<double>(whole) == number ? QString::number(whole)
                                                     : QString::number(number, 'g', QLocale::FloatingPointShortest);
     }
-    default: return value.toString();
+    default:
+        return value.toString();
     }
 }
 
@@ -76,7 +86,8 @@ BuiltTerm termFromJson(const Entity &entity, const QString &path, const QJsonVal
         const QString name = values.isEmpty() ? QString() : values.takeAt(0).toString();
         const auto op = opNamed(name);
         if (!op)
-            return {{}, sentence(QT_TRANSLATE_NOOP("Filter", "“%1” is no operator (condition on “%2”).")).arg(name, path)};
+            return {{},
+                    sentence(QT_TRANSLATE_NOOP("Filter", "“%1” is no operator (condition on “%2”).")).arg(name, path)};
         parts.op = *op;
         if (values.size() == 1 && values.first().isArray())
             values = values.first().toArray();

@@ -16,7 +16,8 @@ QString sentence(const char *source) { return QCoreApplication::translate("Filte
 
 QString notATerm(const QString &text)
 {
-    return sentence(QT_TRANSLATE_NOOP("Filter", "“%1” is no condition. Write a field, an operator and a value.")).arg(text);
+    return sentence(QT_TRANSLATE_NOOP("Filter", "“%1” is no condition. Write a field, an operator and a value."))
+        .arg(text);
 }
 
 QString notClosed(const QString &text)
@@ -56,15 +57,19 @@ bool readRight(const Entity &entity, const QString &right, TermParts &parts)
 {
     switch (parts.op) {
     case FilterOp::IsEmpty:
-    case FilterOp::NotEmpty: return right.isEmpty();
+    case FilterOp::NotEmpty:
+        return right.isEmpty();
     case FilterOp::In:
     case FilterOp::NotIn:
-    case FilterOp::MonthIn: parts.values = listValues(right); return !parts.values.isEmpty();
+    case FilterOp::MonthIn:
+        parts.values = listValues(right);
+        return !parts.values.isEmpty();
     case FilterOp::Between:
         for (const Piece &bound : filter_syntax::bounds(right))
             parts.values << bound.text;
         return parts.values.size() == 2;
-    default: break;
+    default:
+        break;
     }
     const Piece piece = filter_syntax::unquoted(right);
     if (!piece.quoted && parts.op != FilterOp::Contains)

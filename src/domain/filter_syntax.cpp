@@ -41,8 +41,9 @@ const QRegularExpression &operatorPattern()
         QStringList groups;
         for (const Spelling &spelling : spellings)
             groups << u'(' + spelling.pattern.toString() + u')';
-        return QRegularExpression(groups.join(u'|'), QRegularExpression::CaseInsensitiveOption
-                                                         | QRegularExpression::DotMatchesEverythingOption);
+        return QRegularExpression(groups.join(u'|'),
+                                  QRegularExpression::CaseInsensitiveOption
+                                      | QRegularExpression::DotMatchesEverythingOption);
     }();
     return pattern;
 }
@@ -81,7 +82,8 @@ bool insideQuotes(const QString &text, qsizetype position)
 /// Reads `month(path)`; the inner path, or nothing.
 std::optional<QString> monthPath(const QString &left)
 {
-    static const QRegularExpression shape(u"\\A(?:month|月份|月)\\s*[(（](.+)[)）]\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shape(u"\\A(?:month|月份|月)\\s*[(（](.+)[)）]\\z"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(left);
     return match.hasMatch() ? std::optional(match.captured(1).trimmed()) : std::nullopt;
 }
@@ -128,9 +130,10 @@ Piece unquoted(QStringView written)
 
 QString quotedIfNeeded(const QString &value)
 {
-    // Plain words, numbers and dates only; a Latin beginning could be taken for a field's key, and 和, 到, 至 part a range.
+    // Plain words, numbers and dates only; a Latin beginning could be taken for a field's key, and 和, 到, 至, 之间
+    // part a range.
     static const QRegularExpression safe(u"\\A(?![A-Za-z_])[\\p{L}\\p{N}.、·:/%-]+\\z"_s);
-    static const QRegularExpression partsRange(u"[和到至]|之间"_s);
+    static const QRegularExpression partsRange(u"[和到至之]"_s);
     if (safe.match(value).hasMatch() && !partsRange.match(value).hasMatch())
         return value;
     return u'"' + QString(value).replace(u"\""_s, u"\"\""_s) + u'"';
@@ -211,19 +214,27 @@ std::optional<Place> findTerm(const Entity &entity, const QString &text, bool an
 
 qsizetype rightSideEnd(const QString &text, const Place &place)
 {
-    static const QRegularExpression list(u"\\A\\s*(?:[(（][^)）]*[)）]|\\S+)"_s);
-    static const QRegularExpression range(u"\\A\\s*(?:%1|[^\\s和到至]+)\\s*(?:\\band\\b|和|到|至)\\s*(?:%1|[^\\s之]+)(?:\\s*之间)?"_s
-                                              .arg(quotedPattern()));
-    static const QRegularExpression single(u"\\A\\s*(?:%1|\\S+)(?:\\s*[+-]\\s*[0-9]+\\s*(?:days?\\b|天|日))?"_s.arg(quotedPattern()));
+    static const QRegularExpression list(u"\\A\\s*(?:[(（](?:%1|[^)）\"“])*[)）]|\\S+)"_s.arg(quotedPattern()));
+    static const QRegularExpression range(
+        u"\\A\\s*(?:%1|[^\\s和到至]+)\\s*(?:\\band\\b|和|到|至)\\s*(?:%1|[^\\s之]+)(?:\\s*之间)?"_s.arg(
+            quotedPattern()));
+    static const QRegularExpression single(
+        u"\\A\\s*(?:%1|\\S+)(?:\\s*[+-]\\s*[0-9]+\\s*(?:days?\\b|天|日))?"_s.arg(quotedPattern()));
     const QRegularExpression *pattern = &single;
     switch (place.op) {
     case FilterOp::IsEmpty:
-    case FilterOp::NotEmpty: return place.opEnd;
+    case FilterOp::NotEmpty:
+        return place.opEnd;
     case FilterOp::In:
     case FilterOp::NotIn:
-    case FilterOp::MonthIn: pattern = &list; break;
-    case FilterOp::Between: pattern = &range; break;
-    default: break;
+    case FilterOp::MonthIn:
+        pattern = &list;
+        break;
+    case FilterOp::Between:
+        pattern = &range;
+        break;
+    default:
+        break;
     }
     const auto match = pattern->match(text.mid(place.opEnd));
     return match.hasMatch() ? place.opEnd + match.capturedEnd() : text.size();
@@ -231,8 +242,9 @@ qsizetype rightSideEnd(const QString &text, const Place &place)
 
 QList<Piece> bounds(const QString &right)
 {
-    static const QRegularExpression range(u"\\A(%1|.+?)\\s*(?:\\band\\b|和|到|至)\\s*(%1|.+?)(?:\\s*之间)?\\z"_s.arg(quotedPattern()),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression range(
+        u"\\A(%1|.+?)\\s*(?:\\band\\b|和|到|至)\\s*(%1|.+?)(?:\\s*之间)?\\z"_s.arg(quotedPattern()),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = range.match(right.trimmed());
     if (!match.hasMatch())
         return {};

@@ -19,8 +19,8 @@ QString quotedWord(const QString &word);
 
 struct Split
 {
-    QStringList parts;    // trimmed, never empty
-    bool closed = true;   // every quote and bracket is closed
+    QStringList parts; // trimmed, never empty
+    bool closed = true; // every quote and bracket is closed
 };
 /// Splits at any of the separators outside quotes and brackets.
 Split split(const QString &text, QStringView separators);
@@ -34,7 +34,7 @@ struct Place
     qsizetype opStart = 0;
     qsizetype opEnd = 0;
     FilterOp op = FilterOp::Equal;
-    QString path;     // without month(…)
+    QString path; // without month(…)
     bool known = false; // the path leads to a field
 };
 /// The first operator whose left side is a known path; otherwise the first operator at all (known = false).

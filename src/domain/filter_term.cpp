@@ -15,7 +15,8 @@ QString sentence(const char *source) { return QCoreApplication::translate("Filte
 
 bool isText(const Field &field)
 {
-    return field.kind == Kind::Text || field.kind == Kind::Choice || field.kind == Kind::Choices || field.kind == Kind::Reference;
+    return field.kind == Kind::Text || field.kind == Kind::Choice || field.kind == Kind::Choices
+        || field.kind == Kind::Reference;
 }
 
 bool isOrdering(FilterOp op)
@@ -74,7 +75,9 @@ Canonical canonicalValue(const ResolvedPath &path, FilterOp op, const QString &t
         return {text, {}};
     if (op == FilterOp::MonthIn) {
         const QString month = monthOf(plain);
-        return {month, month.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Filter", "“%1” is no month. Write 1 to 12.")).arg(plain) : QString()};
+        return {month,
+                month.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Filter", "“%1” is no month. Write 1 to 12.")).arg(plain)
+                                : QString()};
     }
     if (field.kind == Kind::Choice || field.kind == Kind::Choices)
         return {codesOf(field, text), {}};
@@ -117,12 +120,16 @@ bool countFits(const TermParts &parts)
 {
     switch (parts.op) {
     case FilterOp::IsEmpty:
-    case FilterOp::NotEmpty: return parts.values.isEmpty();
-    case FilterOp::Between: return parts.values.size() == 2;
+    case FilterOp::NotEmpty:
+        return parts.values.isEmpty();
+    case FilterOp::Between:
+        return parts.values.size() == 2;
     case FilterOp::In:
     case FilterOp::NotIn:
-    case FilterOp::MonthIn: return !parts.values.isEmpty();
-    default: return parts.values.size() == 1;
+    case FilterOp::MonthIn:
+        return !parts.values.isEmpty();
+    default:
+        return parts.values.size() == 1;
     }
 }
 
@@ -147,7 +154,8 @@ BuiltTerm buildTerm(const Entity &entity, TermParts parts)
         return built;
     }
     if (!countFits(parts))
-        return {{}, sentence(QT_TRANSLATE_NOOP("Filter", "The values for “%1” are missing or too many.")).arg(parts.path)};
+        return {{},
+                sentence(QT_TRANSLATE_NOOP("Filter", "The values for “%1” are missing or too many.")).arg(parts.path)};
     for (const QString &given : parts.values) {
         const Canonical value = canonicalValue(*path, parts.op, given);
         if (!value.error.isEmpty())

@@ -14,23 +14,34 @@ QString sentence(const char *source) { return QCoreApplication::translate("Filte
 QString symbol(FilterOp op)
 {
     switch (op) {
-    case FilterOp::NotEqual: return u"!="_s;
-    case FilterOp::Less: return u"<"_s;
-    case FilterOp::LessEqual: return u"<="_s;
-    case FilterOp::Greater: return u">"_s;
-    case FilterOp::GreaterEqual: return u">="_s;
-    case FilterOp::Contains: return u"~"_s;
-    default: return u"="_s;
+    case FilterOp::NotEqual:
+        return u"!="_s;
+    case FilterOp::Less:
+        return u"<"_s;
+    case FilterOp::LessEqual:
+        return u"<="_s;
+    case FilterOp::Greater:
+        return u">"_s;
+    case FilterOp::GreaterEqual:
+        return u">="_s;
+    case FilterOp::Contains:
+        return u"~"_s;
+    default:
+        return u"="_s;
     }
 }
 
 QString printedSymbol(FilterOp op)
 {
     switch (op) {
-    case FilterOp::NotEqual: return u"≠"_s;
-    case FilterOp::LessEqual: return u"≤"_s;
-    case FilterOp::GreaterEqual: return u"≥"_s;
-    default: return symbol(op);
+    case FilterOp::NotEqual:
+        return u"≠"_s;
+    case FilterOp::LessEqual:
+        return u"≤"_s;
+    case FilterOp::GreaterEqual:
+        return u"≥"_s;
+    default:
+        return symbol(op);
     }
 }
 
@@ -48,13 +59,20 @@ QString termText(const FilterTerm &term)
         values << filter_syntax::quotedIfNeeded(value);
     const QString list = u'(' + values.join(u'|') + u')';
     switch (term.op) {
-    case FilterOp::In: return term.path + u" in "_s + list;
-    case FilterOp::NotIn: return term.path + u" not in "_s + list;
-    case FilterOp::MonthIn: return u"month(%1) in %2"_s.arg(term.path, list);
-    case FilterOp::Between: return term.path + u" between "_s + values.join(u" and "_s);
-    case FilterOp::IsEmpty: return term.path + u" is empty"_s;
-    case FilterOp::NotEmpty: return term.path + u" is not empty"_s;
-    default: break;
+    case FilterOp::In:
+        return term.path + u" in "_s + list;
+    case FilterOp::NotIn:
+        return term.path + u" not in "_s + list;
+    case FilterOp::MonthIn:
+        return u"month(%1) in %2"_s.arg(term.path, list);
+    case FilterOp::Between:
+        return term.path + u" between "_s + values.join(u" and "_s);
+    case FilterOp::IsEmpty:
+        return term.path + u" is empty"_s;
+    case FilterOp::NotEmpty:
+        return term.path + u" is not empty"_s;
+    default:
+        break;
     }
     return term.path + symbol(term.op) + (term.operand ? operandText(*term.operand) : values.value(0));
 }
@@ -89,15 +107,23 @@ QString termInWords(const Entity &entity, const FilterTerm &term)
         values << valueInWords(*path, term.op, value);
     const QString list = values.join(sentence(QT_TRANSLATE_NOOP("Filter", " or ")));
     switch (term.op) {
-    case FilterOp::In: return sentence(QT_TRANSLATE_NOOP("Filter", "%1 is %2")).arg(name, list);
-    case FilterOp::NotIn: return sentence(QT_TRANSLATE_NOOP("Filter", "%1 is not %2")).arg(name, list);
-    case FilterOp::MonthIn: return sentence(QT_TRANSLATE_NOOP("Filter", "the month of %1 is %2")).arg(name, list);
+    case FilterOp::In:
+        return sentence(QT_TRANSLATE_NOOP("Filter", "%1 is %2")).arg(name, list);
+    case FilterOp::NotIn:
+        return sentence(QT_TRANSLATE_NOOP("Filter", "%1 is not %2")).arg(name, list);
+    case FilterOp::MonthIn:
+        return sentence(QT_TRANSLATE_NOOP("Filter", "the month of %1 is %2")).arg(name, list);
     case FilterOp::Between:
-        return sentence(QT_TRANSLATE_NOOP("Filter", "%1 between %2 and %3")).arg(name, values.value(0), values.value(1));
-    case FilterOp::IsEmpty: return sentence(QT_TRANSLATE_NOOP("Filter", "%1 is empty")).arg(name);
-    case FilterOp::NotEmpty: return sentence(QT_TRANSLATE_NOOP("Filter", "%1 is not empty")).arg(name);
-    case FilterOp::Contains: return sentence(QT_TRANSLATE_NOOP("Filter", "%1 contains “%2”")).arg(name, values.value(0));
-    default: break;
+        return sentence(QT_TRANSLATE_NOOP("Filter", "%1 between %2 and %3"))
+            .arg(name, values.value(0), values.value(1));
+    case FilterOp::IsEmpty:
+        return sentence(QT_TRANSLATE_NOOP("Filter", "%1 is empty")).arg(name);
+    case FilterOp::NotEmpty:
+        return sentence(QT_TRANSLATE_NOOP("Filter", "%1 is not empty")).arg(name);
+    case FilterOp::Contains:
+        return sentence(QT_TRANSLATE_NOOP("Filter", "%1 contains “%2”")).arg(name, values.value(0));
+    default:
+        break;
     }
     const QString right = term.operand ? operandInWords(entity, *term.operand) : values.value(0);
     return name + u' ' + printedSymbol(term.op) + u' ' + right;

@@ -1,6 +1,6 @@
 #pragma once
-// Traditional characters that occur in headers and code words of ledgers, with their simplified forms. Not a converter for
-// texts: names and free text are never changed.
+// Traditional characters that occur in headers and code words of ledgers, with their simplified forms. Not a converter
+// for texts: names and free text are never changed.
 
 #include <QChar>
 

@@ -60,17 +60,19 @@ ParsedValue numberOf(const Field &field, QString text, int power)
     const auto number = Decimal::parse(text);
     const auto scaled = number ? number->scaled(power + magnitude) : std::nullopt;
     if (!scaled)
-        return refused(field, u"number_invalid"_s,
-                       QCoreApplication::translate("Values", "“%1” is no number. Write digits, such as 1250 or 12.5.").arg(given),
-                       given);
+        return refused(
+            field, u"number_invalid"_s,
+            QCoreApplication::translate("Values", "“%1” is no number. Write digits, such as 1250 or 12.5.").arg(given),
+            given);
     return {*scaled, {}};
 }
 
 ParsedValue integerOf(const Field &field, const QString &given)
 {
     QString text = compatible(given);
-    takeEnding(text, {u"人次", u"分钟", u"小时", u"年度", u"周岁", u"人", u"家", u"户", u"名", u"次", u"个", u"件", u"场", u"期",
-                      u"份", u"岁", u"年", u"届", u"本", u"天", u"位", u"条", u"项", u"批", u"对", u"套", u"篇", u"字", u"张"});
+    takeEnding(text, {u"人次", u"分钟", u"小时", u"年度", u"周岁", u"人", u"家", u"户", u"名", u"次",
+                      u"个",   u"件",   u"场",   u"期",   u"份",   u"岁", u"年", u"届", u"本", u"天",
+                      u"位",   u"条",   u"项",   u"批",   u"对",   u"套", u"篇", u"字", u"张"});
     const int magnitude = takeMagnitude(text);
     auto number = Decimal::parse(text);
     if (number)
@@ -78,7 +80,8 @@ ParsedValue integerOf(const Field &field, const QString &given)
     const auto value = number && number->isInteger() ? number->scaled(0) : std::nullopt;
     if (!value)
         return refused(field, u"number_invalid"_s,
-                       QCoreApplication::translate("Values", "“%1” is no whole number. Write digits only, such as 128.").arg(given),
+                       QCoreApplication::translate("Values", "“%1” is no whole number. Write digits only, such as 128.")
+                           .arg(given),
                        given);
     return {*value, {}};
 }
@@ -107,24 +110,28 @@ ParsedValue moneyOf(const Field &field, const QString &given)
     const auto number = Decimal::parse(text);
     const auto fen = number && !(negative && number->negative) ? number->scaled(2 + magnitude) : std::nullopt;
     if (!fen)
-        return refused(field, u"money_invalid"_s,
-                       QCoreApplication::translate("Values", "“%1” is no amount. Write it in yuan, such as 1234.50.").arg(given),
-                       given);
+        return refused(
+            field, u"money_invalid"_s,
+            QCoreApplication::translate("Values", "“%1” is no amount. Write it in yuan, such as 1234.50.").arg(given),
+            given);
     return {negative ? -*fen : *fen, {}};
 }
 
 ParsedValue boolOf(const Field &field, const QString &given)
 {
     // A bare 1 or 0 is not guessed: systems disagree on what it means.
-    static const QStringList yes{u"是"_s, u"有"_s, u"√"_s, u"✓"_s, u"✔"_s, u"☑"_s, u"对"_s, u"y"_s, u"yes"_s, u"true"_s};
-    static const QStringList no{u"否"_s, u"无"_s, u"×"_s, u"✗"_s, u"✘"_s, u"☒"_s, u"不是"_s, u"没有"_s, u"n"_s, u"no"_s, u"false"_s};
+    static const QStringList yes{u"是"_s, u"有"_s, u"√"_s, u"✓"_s,   u"✔"_s,
+                                 u"☑"_s,  u"对"_s, u"y"_s, u"yes"_s, u"true"_s};
+    static const QStringList no{u"否"_s,   u"无"_s,   u"×"_s, u"✗"_s,  u"✘"_s,    u"☒"_s,
+                                u"不是"_s, u"没有"_s, u"n"_s, u"no"_s, u"false"_s};
     const QString word = normalisedTerm(given);
     if (yes.contains(word))
         return {true, {}};
     if (no.contains(word))
         return {false, {}};
     return refused(field, u"bool_unknown"_s,
-                   QCoreApplication::translate("Values", "“%1” is neither yes nor no. Write 是 or 否.").arg(given), given);
+                   QCoreApplication::translate("Values", "“%1” is neither yes nor no. Write 是 or 否.").arg(given),
+                   given);
 }
 
 ParsedValue dateOf(const Field &field, const QString &given)
@@ -132,7 +139,8 @@ ParsedValue dateOf(const Field &field, const QString &given)
     if (const auto date = Date::parse(given))
         return {*date, {}};
     return refused(field, u"date_impossible"_s,
-                   QCoreApplication::translate("Values", "“%1” is no possible date. Write 2025-03-01, or 2025-03 if the day is unknown.")
+                   QCoreApplication::translate(
+                       "Values", "“%1” is no possible date. Write 2025-03-01, or 2025-03 if the day is unknown.")
                        .arg(given),
                    given);
 }
@@ -158,9 +166,10 @@ ParsedValue choicesFrom(const Field &field, const QStringList &words, const QStr
                        given);
     ParsedValue parsed{codes.isEmpty() ? Value() : Value(codes.join(u'、')), {}};
     if (!fresh.isEmpty() && !vocabulary.codes().isEmpty())
-        parsed.issue = warning(u"code_new"_s, &field,
-                               QCoreApplication::translate("Values", "“%1” is new in this list; it is kept.").arg(fresh.join(u'、')),
-                               given);
+        parsed.issue = warning(
+            u"code_new"_s, &field,
+            QCoreApplication::translate("Values", "“%1” is new in this list; it is kept.").arg(fresh.join(u'、')),
+            given);
     return parsed;
 }
 
@@ -185,11 +194,15 @@ QString phoneOf(const QString &given)
 QString textOf(const Field &field, const QString &given)
 {
     switch (field.options.format) {
-    case Format::Plain: return oneLine(given);
-    case Format::Multiline: return QString(given).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').trimmed();
+    case Format::Plain:
+        return oneLine(given);
+    case Format::Multiline:
+        return QString(given).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').trimmed();
     case Format::IdentityNumber:
-    case Format::CreditCode: return withoutBlanks(given).toUpper();
-    case Format::Mobile: return phoneOf(given);
+    case Format::CreditCode:
+        return withoutBlanks(given).toUpper();
+    case Format::Mobile:
+        return phoneOf(given);
     }
     return given;
 }
@@ -201,15 +214,24 @@ ParsedValue parsedBy(const Field &field, const QString &text)
         const QString plain = textOf(field, text);
         return {plain.isEmpty() ? Value() : Value(plain), {}};
     }
-    case Kind::Integer: return integerOf(field, text);
-    case Kind::Number: return numberOf(field, text, 4);
-    case Kind::Percent: return percentOf(field, text);
-    case Kind::Money: return moneyOf(field, text);
-    case Kind::Bool: return boolOf(field, text);
-    case Kind::Date: return dateOf(field, text);
-    case Kind::Choice: return choicesFrom(field, {oneLine(text)}, text);
-    case Kind::Choices: return choicesFrom(field, choicesOf(text), text);
-    case Kind::Reference: return {Link{oneLine(text), 0}, {}};
+    case Kind::Integer:
+        return integerOf(field, text);
+    case Kind::Number:
+        return numberOf(field, text, 4);
+    case Kind::Percent:
+        return percentOf(field, text);
+    case Kind::Money:
+        return moneyOf(field, text);
+    case Kind::Bool:
+        return boolOf(field, text);
+    case Kind::Date:
+        return dateOf(field, text);
+    case Kind::Choice:
+        return choicesFrom(field, {oneLine(text)}, text);
+    case Kind::Choices:
+        return choicesFrom(field, choicesOf(text), text);
+    case Kind::Reference:
+        return {Link{oneLine(text), 0}, {}};
     }
     return {};
 }

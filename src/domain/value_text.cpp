@@ -87,7 +87,8 @@ QJsonValue valueJson(const Field &field, const Value &value)
     if (const auto *number = std::get_if<qint64>(&value)) {
         if (field.kind == Kind::Integer)
             return *number;
-        return static_cast<double>(*number) / static_cast<double>(field.kind == Kind::Money ? fenPerYuan : tenThousandths);
+        return static_cast<double>(*number)
+            / static_cast<double>(field.kind == Kind::Money ? fenPerYuan : tenThousandths);
     }
     return valueText(field, value);
 }

@@ -41,11 +41,14 @@ TEST(Filter, NothingWrittenMeansEverything)
 TEST(Filter, ReadsEveryComparison)
 {
     const QList<std::pair<QString, FilterOp>> forms{
-        {u"amount=25"_s, FilterOp::Equal},        {u"amount ＝ 25"_s, FilterOp::Equal},     {u"amount == 25"_s, FilterOp::Equal},
-        {u"金额等于25"_s, FilterOp::Equal},       {u"amount != 25"_s, FilterOp::NotEqual},  {u"amount≠25"_s, FilterOp::NotEqual},
-        {u"金额不等于25"_s, FilterOp::NotEqual},  {u"amount<25"_s, FilterOp::Less},         {u"金额小于25元"_s, FilterOp::Less},
-        {u"amount <= 25.00"_s, FilterOp::LessEqual}, {u"amount≤25"_s, FilterOp::LessEqual}, {u"amount＞25"_s, FilterOp::Greater},
-        {u"金额 大于 ￥25"_s, FilterOp::Greater}, {u"金额≥25"_s, FilterOp::GreaterEqual},   {u"amount>＝25"_s, FilterOp::GreaterEqual},
+        {u"amount=25"_s, FilterOp::Equal},          {u"amount ＝ 25"_s, FilterOp::Equal},
+        {u"amount == 25"_s, FilterOp::Equal},       {u"金额等于25"_s, FilterOp::Equal},
+        {u"amount != 25"_s, FilterOp::NotEqual},    {u"amount≠25"_s, FilterOp::NotEqual},
+        {u"金额不等于25"_s, FilterOp::NotEqual},    {u"amount<25"_s, FilterOp::Less},
+        {u"金额小于25元"_s, FilterOp::Less},        {u"amount <= 25.00"_s, FilterOp::LessEqual},
+        {u"amount≤25"_s, FilterOp::LessEqual},      {u"amount＞25"_s, FilterOp::Greater},
+        {u"金额 大于 ￥25"_s, FilterOp::Greater},   {u"金额≥25"_s, FilterOp::GreaterEqual},
+        {u"amount>＝25"_s, FilterOp::GreaterEqual},
     };
     for (const auto &[text, op] : forms)
         EXPECT_EQ(only(text), term(u"amount"_s, op, {u"25"_s})) << qPrintable(text);
@@ -57,9 +60,10 @@ TEST(Filter, ReadsListsRangesMonthsAndEmptiness)
     EXPECT_EQ(only(u"性别 NOT IN (男 | \"a|b\")"_s), term(u"sex"_s, FilterOp::NotIn, {u"男"_s, u"a|b"_s}));
     EXPECT_EQ(only(u"sex in (男,女)"_s), term(u"sex"_s, FilterOp::In, {u"男"_s, u"女"_s}));
     const FilterTerm range = term(u"joined_date"_s, FilterOp::Between, {u"2024-01"_s, u"2024-06-30"_s});
-    for (const QString &text : {u"joined_date between 2024-01 and 2024-06-30"_s, u"入会日期 between 2024年1月 and 2024/6/30"_s,
-                                u"入会日期在2024-01和2024-06-30之间"_s, u"入会日期 在 2024-01 至 2024-06-30 之间"_s,
-                                u"入会日期介于2024-01到2024-06-30"_s, u"joined_date between \"2024-01\" and \"2024-06-30\""_s})
+    for (const QString &text :
+         {u"joined_date between 2024-01 and 2024-06-30"_s, u"入会日期 between 2024年1月 and 2024/6/30"_s,
+          u"入会日期在2024-01和2024-06-30之间"_s, u"入会日期 在 2024-01 至 2024-06-30 之间"_s,
+          u"入会日期介于2024-01到2024-06-30"_s, u"joined_date between \"2024-01\" and \"2024-06-30\""_s})
         EXPECT_EQ(only(text), range) << qPrintable(text);
     EXPECT_EQ(only(u"month(joined_date) in (1|2月)"_s), term(u"joined_date"_s, FilterOp::MonthIn, {u"1"_s, u"2"_s}));
     EXPECT_EQ(only(u"月份（入会日期）=05"_s), term(u"joined_date"_s, FilterOp::MonthIn, {u"5"_s}));
@@ -71,9 +75,11 @@ TEST(Filter, ReadsListsRangesMonthsAndEmptiness)
 
 TEST(Filter, StoresKeysWhateverWordsThePathWasGivenIn)
 {
-    for (const QString &path : {u"organization.headcount"_s, u"org_name.headcount"_s, u"所属工会.职工人数"_s, u"sample_office.headcount"_s,
-                                u"工会组织.职工人数"_s, u"所屬工會 . 職工人數"_s, u"Union.Employees"_s})
-        EXPECT_EQ(only(path + u">=25"_s), term(u"organization.headcount"_s, FilterOp::GreaterEqual, {u"25"_s})) << qPrintable(path);
+    for (const QString &path :
+         {u"organization.headcount"_s, u"org_name.headcount"_s, u"所属工会.职工人数"_s, u"sample_office.headcount"_s,
+          u"工会组织.职工人数"_s, u"所屬工會 . 職工人數"_s, u"Union.Employees"_s})
+        EXPECT_EQ(only(path + u">=25"_s), term(u"organization.headcount"_s, FilterOp::GreaterEqual, {u"25"_s}))
+            << qPrintable(path);
     EXPECT_EQ(only(u"organization=某某工会"_s), term(u"org_name"_s, FilterOp::Equal, {u"某某工会"_s}));
     EXPECT_FALSE(resolvePath(worker, u"organization.height"));
     EXPECT_FALSE(resolvePath(worker, u"name.headcount"));
@@ -155,11 +161,16 @@ TEST(Filter, SaysWhichPlaceIsWrong)
 
 TEST(Filter, TextReadsBackAsTheSameFilter)
 {
-    const QStringList awkward{u"a,b"_s, u"a|b"_s, u"(a)"_s, u"（甲）"_s, u"\"x\""_s, u"“甲”"_s, u"a \"b"_s, u"joined_date"_s, u"甲和乙到丙至丁之间"_s,
-                              u"x and y"_s, u"为空"_s, u"= 1"_s, u"1;2；3"_s, u"a\nb"_s, u"100%"_s, u"-"_s, u"~"_s, u"and"_s, u"_"_s, u"a.b"_s, u"A1"_s};
+    const QStringList awkward{u"a,b"_s,     u"a|b"_s,         u"(a)"_s,
+                              u"（甲）"_s,  u"\"x\""_s,       u"“甲”"_s,
+                              u"a \"b"_s,   u"joined_date"_s, u"甲和乙到丙至丁之间"_s,
+                              u"x and y"_s, u"为空"_s,        u"= 1"_s,
+                              u"1;2；3"_s,  u"a\nb"_s,        u"100%"_s,
+                              u"-"_s,       u"~"_s,           u"and"_s,
+                              u"_"_s,       u"a.b"_s,         u"A1"_s};
     for (const QString &value : awkward) {
-        for (const FilterOp op : {FilterOp::Equal, FilterOp::NotEqual, FilterOp::Less, FilterOp::Contains, FilterOp::In, FilterOp::NotIn,
-                                  FilterOp::Between}) {
+        for (const FilterOp op : {FilterOp::Equal, FilterOp::NotEqual, FilterOp::Less, FilterOp::Contains, FilterOp::In,
+                                  FilterOp::NotIn, FilterOp::Between}) {
             const bool two = op == FilterOp::In || op == FilterOp::NotIn || op == FilterOp::Between;
             const Filter filter{{term(u"remark"_s, op, two ? QStringList{value, u"乙"_s} : QStringList{value}),
                                  term(u"sex"_s, FilterOp::Equal, {u"男"_s})},
@@ -173,8 +184,9 @@ TEST(Filter, TextReadsBackAsTheSameFilter)
 
 TEST(Filter, TextIsPlainWhereNothingNeedsQuotes)
 {
-    const QString text = u"sex=男, organization.headcount>=25, joined_date between 2024-01 and 2024-06-30, month(left_date) in (1|2), "
-                         u"remark is not empty, left_date<=joined_date + 47 days"_s;
+    const QString text
+        = u"sex=男, organization.headcount>=25, joined_date between 2024-01 and 2024-06-30, month(left_date) in (1|2), "
+          u"remark is not empty, left_date<=joined_date + 47 days"_s;
     EXPECT_EQ(filterText(parseFilter(worker, text).filter), text);
 }
 

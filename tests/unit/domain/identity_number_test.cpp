@@ -22,15 +22,17 @@ TEST(IdentityNumber, TellsBirthDateAndSex)
     EXPECT_EQ(man.sex, u"男"_s);
     EXPECT_EQ(man.type, u"居民身份证"_s);
     EXPECT_FALSE(man.completed);
-    const IdentityCheck woman = checkIdentityNumber(u"34052419800101002"_s + residentCheckCharacter(u"34052419800101002"));
+    const IdentityCheck woman
+        = checkIdentityNumber(u"34052419800101002"_s + residentCheckCharacter(u"34052419800101002"));
     EXPECT_EQ(woman.issueCode, QString());
     EXPECT_EQ(woman.sex, u"女"_s);
 }
 
 TEST(IdentityNumber, IsReadThroughWhatPeopleTypeAroundIt)
 {
-    for (const QString &text : {u" 34052419800101001X"_s, u"'34052419800101001X"_s, u"340524 19800101 001x"_s, u"340524-19800101-001X"_s,
-                                u"３４０５２４１９８００１０１００１Ｘ"_s, u"34052419800101001X\u200B\n"_s})
+    for (const QString &text :
+         {u" 34052419800101001X"_s, u"'34052419800101001X"_s, u"340524 19800101 001x"_s, u"340524-19800101-001X"_s,
+          u"３４０５２４１９８００１０１００１Ｘ"_s, u"34052419800101001X\u200B\n"_s})
         EXPECT_EQ(checkIdentityNumber(text).number, u"34052419800101001X"_s) << qPrintable(text);
 }
 
@@ -123,17 +125,17 @@ TEST(IdentityNumber, TravelDocumentsAreCheckedForLengthOnly)
 TEST(CreditCode, FollowsTheStandard)
 {
     EXPECT_TRUE(creditCodeValid(u"81330000724538949J"_s));
-    for (const QString &code : {u"81330000724538949K"_s, u"91330000724538949J"_s, u"81330000724538949"_s, u"81330000724538949j"_s,
-                                u"8133000072453894OJ"_s, QString()})
+    for (const QString &code : {u"81330000724538949K"_s, u"91330000724538949J"_s, u"81330000724538949"_s,
+                                u"81330000724538949j"_s, u"8133000072453894OJ"_s, QString()})
         EXPECT_FALSE(creditCodeValid(code)) << qPrintable(code);
 }
 
 TEST(Mobile, IsElevenDigitsWithoutItsDecoration)
 {
-    for (const QString &text : {u"13800138000"_s, u"+86 138 0013 8000"_s, u"86-138-0013-8000"_s, u"008613800138000"_s, u"１３８００１３８０００"_s,
-                                u"'13800138000"_s})
+    for (const QString &text : {u"13800138000"_s, u"+86 138 0013 8000"_s, u"86-138-0013-8000"_s, u"008613800138000"_s,
+                                u"１３８００１３８０００"_s, u"'13800138000"_s})
         EXPECT_EQ(mobileNumber(text), u"13800138000"_s) << qPrintable(text);
-    for (const QString &text : {u"12800138000"_s, u"1380013800"_s, u"138001380000"_s, u"0571-88888888"_s, QString(), u"13800138000 13900139000"_s,
-                                u"13800138000/13900139000"_s})
+    for (const QString &text : {u"12800138000"_s, u"1380013800"_s, u"138001380000"_s, u"0571-88888888"_s, QString(),
+                                u"13800138000 13900139000"_s, u"13800138000/13900139000"_s})
         EXPECT_EQ(mobileNumber(text), QString()) << qPrintable(text);
 }

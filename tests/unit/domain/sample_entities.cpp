@@ -8,10 +8,12 @@ const TextField officeName{"name", "Name", "单位名称|单位", {.traits = Req
 const IntegerField headcount{"headcount", "Employees", "职工人数"};
 const DateField dueDate{"due_date", "Due", "到期日期"};
 static const Field *const officeFields[] = {&officeName, &headcount, &dueDate};
-const Entity office{"sample_office", "Offices", officeFields, {.terms = "工会组织|工会", .unit = "家", .title = &officeName}};
+const Entity office{
+    "sample_office", "Offices", officeFields, {.terms = "工会组织|工会", .unit = "家", .title = &officeName}};
 
 const TextField name{"name", "Name", "姓名|职工姓名", {.traits = Required}};
-const TextField idNumber{"id_number", "ID number", "证件号码|身份证号", {.traits = Required, .format = Format::IdentityNumber}};
+const TextField idNumber{
+    "id_number", "ID number", "证件号码|身份证号", {.traits = Required, .format = Format::IdentityNumber}};
 const TextField phone{"phone", "Mobile", "手机号码|手机", {.format = Format::Mobile}};
 const TextField remark{"remark", "Remark", "备注", {.format = Format::Multiline, .maxLength = 2000}};
 const TextField creditCode{"credit_code", "Credit code", "统一社会信用代码", {.format = Format::CreditCode}};
@@ -25,7 +27,7 @@ const MoneyField amount{"amount", "Amount", "金额"};
 const IntegerField count{"participant_count", "Participants", "参加人次"};
 const NumberField goal{"target_value", "Goal", "目标值"};
 const PercentField raise{"raise_percent", "Raise", "工资增幅"};
-static const Field *const workerFields[] = {&name,   &idNumber, &phone, &remark, &creditCode, &orgName, &sex,  &groups,
+static const Field *const workerFields[] = {&name,    &idNumber, &phone, &remark, &creditCode, &orgName, &sex,  &groups,
                                             &migrant, &joined,   &left,  &amount, &count,      &goal,    &raise};
 const Entity worker{"sample_worker", "Workers", workerFields, {.terms = "职工|会员", .unit = "人", .title = &name}};
 

@@ -38,7 +38,9 @@ TEST(Values, EmptyTextIsNoValueInEveryKind)
 
 TEST(Values, MoneyIsExactInEveryNotation)
 {
-    const auto fen = [](const QString &text) { return std::get<qint64>(parseValue(samples::worker, samples::amount, text).value); };
+    const auto fen = [](const QString &text) {
+        return std::get<qint64>(parseValue(samples::worker, samples::amount, text).value);
+    };
     EXPECT_EQ(fen(u"1,234.50"_s), 123450);
     EXPECT_EQ(fen(u"￥1,234.5"_s), 123450);
     EXPECT_EQ(fen(u"¥ 12"_s), 1200);
@@ -65,8 +67,9 @@ TEST(Values, MoneyIsExactInEveryNotation)
 
 TEST(Values, MoneyRefusesWhatIsNoAmount)
 {
-    for (const QString &text : {u"约500"_s, u"1,23"_s, u"12,34.5"_s, u"5-6"_s, u"--5"_s, u"1.2.3"_s, u"元"_s, u"万"_s, u"."_s, u"1e"_s, u"abc"_s,
-                                u"99999999999999999999"_s, u"1e300"_s, u"NaN"_s, u"inf"_s, u"0x10"_s, u"500美元"_s})
+    for (const QString &text :
+         {u"约500"_s, u"1,23"_s, u"12,34.5"_s, u"5-6"_s, u"--5"_s, u"1.2.3"_s, u"元"_s, u"万"_s, u"."_s, u"1e"_s,
+          u"abc"_s, u"99999999999999999999"_s, u"1e300"_s, u"NaN"_s, u"inf"_s, u"0x10"_s, u"500美元"_s})
         EXPECT_EQ(read(samples::amount, text), u"money_invalid"_s) << qPrintable(text);
 }
 
@@ -80,7 +83,8 @@ TEST(Values, IntegersTakeSeparatorsAndCountingUnits)
     EXPECT_EQ(read(samples::count, u"1.2万人"_s), u"12000"_s);
     EXPECT_EQ(read(samples::count, u"1E3"_s), u"1000"_s);
     EXPECT_EQ(read(samples::count, u"0"_s), u"0"_s);
-    for (const QString &text : {u"1.5"_s, u"1.00001"_s, u"十二"_s, u"12或13"_s, u"人"_s, u"1 200"_s, u"9223372036854775808"_s})
+    for (const QString &text :
+         {u"1.5"_s, u"1.00001"_s, u"十二"_s, u"12或13"_s, u"人"_s, u"1 200"_s, u"9223372036854775808"_s})
         EXPECT_EQ(read(samples::count, text), u"number_invalid"_s) << qPrintable(text);
 }
 
@@ -157,6 +161,7 @@ TEST(Values, MobileNumbersLoseTheirDecorationAndOtherNumbersKeepTheirs)
 
 TEST(Values, SeveralChoicesAreSplitAtAnySeparatorAndJoinedAlike)
 {
-    EXPECT_EQ(read(samples::groups, u"网约车司机，快递员; 快递员\n外卖配送员、"_s), u"网约车司机、快递员、外卖配送员"_s);
+    EXPECT_EQ(read(samples::groups, u"网约车司机，快递员; 快递员\n外卖配送员、"_s),
+              u"网约车司机、快递员、外卖配送员"_s);
     EXPECT_EQ(read(samples::groups, u"、，"_s), QString());
 }

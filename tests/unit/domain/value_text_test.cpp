@@ -15,10 +15,10 @@ using namespace domain;
 TEST(ValueText, WritesWhatItReadsBack)
 {
     const QList<std::pair<const Field *, QString>> texts{
-        {&samples::name, u"张三"_s},          {&samples::amount, u"1234.5"_s},   {&samples::amount, u"-0.05"_s},
-        {&samples::raise, u"12.25"_s},        {&samples::goal, u"0.0001"_s},     {&samples::count, u"-7"_s},
-        {&samples::migrant, u"否"_s},         {&samples::joined, u"2024-03"_s},  {&samples::joined, u"2024-03-09"_s},
-        {&samples::orgName, u"某某工会"_s},   {&samples::groups, u"甲、乙"_s},   {&samples::remark, u"一\n二"_s},
+        {&samples::name, u"张三"_s},        {&samples::amount, u"1234.5"_s},  {&samples::amount, u"-0.05"_s},
+        {&samples::raise, u"12.25"_s},      {&samples::goal, u"0.0001"_s},    {&samples::count, u"-7"_s},
+        {&samples::migrant, u"否"_s},       {&samples::joined, u"2024-03"_s}, {&samples::joined, u"2024-03-09"_s},
+        {&samples::orgName, u"某某工会"_s}, {&samples::groups, u"甲、乙"_s},  {&samples::remark, u"一\n二"_s},
     };
     for (const auto &[field, text] : texts)
         EXPECT_EQ(valueText(*field, parseValue(samples::worker, *field, text).value), text) << field->key;
@@ -38,10 +38,14 @@ TEST(ValueText, ShowsPeopleGroupedMoneyAndReadableDates)
 
 TEST(ValueText, JsonHasNumbersAsNumbersAndEmptyAsNull)
 {
-    QJsonArray json{valueJson(samples::amount, qint64(123450)), valueJson(samples::amount, qint64(29)),
-                    valueJson(samples::raise, qint64(125000)),  valueJson(samples::count, qint64(7)),
-                    valueJson(samples::migrant, true),          valueJson(samples::joined, Date::of(2024, 3)),
-                    valueJson(samples::orgName, Link{u"某工会"_s, 3}), valueJson(samples::name, Value())};
+    QJsonArray json{valueJson(samples::amount, qint64(123450)),
+                    valueJson(samples::amount, qint64(29)),
+                    valueJson(samples::raise, qint64(125000)),
+                    valueJson(samples::count, qint64(7)),
+                    valueJson(samples::migrant, true),
+                    valueJson(samples::joined, Date::of(2024, 3)),
+                    valueJson(samples::orgName, Link{u"某工会"_s, 3}),
+                    valueJson(samples::name, Value())};
     EXPECT_EQ(QJsonDocument(json).toJson(QJsonDocument::Compact),
               QByteArray(R"([1234.5,0.29,12.5,7,true,"2024-03","某工会",null])"));
 }
