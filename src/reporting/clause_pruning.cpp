@@ -17,11 +17,16 @@ struct Clause
     bool endsSentence() const { return end.isEmpty() || u"。！？"_s.contains(end[0]); }
 };
 
+const QString stops = u"，；。！？"_s;
+const QString openers = u"“‘（《"_s;
+const QString closers = u"”’）》"_s;
+
 QList<Clause> clausesOf(const QList<Piece> &line)
 {
     QList<Clause> clauses{Clause()};
+    qsizetype depth = 0; // of quotes and brackets: a stop inside them ends nothing
     for (const Piece &piece : line) {
-        if (piece.kind == RunKind::Figure) {
+        if (piece.kind != RunKind::Text) {
             ++clauses.last().figures;
             clauses.last().empty += piece.noData ? 1 : 0;
         }
@@ -33,15 +38,22 @@ QList<Clause> clausesOf(const QList<Piece> &line)
         part.text.clear();
         for (qsizetype i = 0; i < piece.text.size(); ++i) {
             const QChar c = piece.text[i];
-            if (!u"，；。！？"_s.contains(c)) {
+            if (openers.contains(c))
+                ++depth;
+            else if (closers.contains(c) && depth > 0)
+                --depth;
+            qsizetype behind = i + 1; // closing quotes and brackets go with the stop
+            while (stops.contains(c) && behind < piece.text.size() && closers.contains(piece.text[behind]))
+                ++behind;
+            if (!stops.contains(c) || depth > behind - i - 1) {
                 part.text += c;
                 continue;
             }
-            QString end(c);
-            while (i + 1 < piece.text.size() && u"”’）》"_s.contains(piece.text[i + 1]))
-                end += piece.text[++i];
-            clauses.last().pieces << part;
-            clauses.last().end = end;
+            depth = 0;
+            if (!part.text.isEmpty())
+                clauses.last().pieces << part;
+            clauses.last().end = piece.text.mid(i, behind - i);
+            i = behind - 1;
             clauses << Clause();
             part.text.clear();
         }
@@ -91,11 +103,16 @@ std::optional<QList<Piece>> prunedLine(const QList<Piece> &line)
         kept += said;
         sentence.clear();
     }
-    kept += sentence.isEmpty() ? sentence : saidClauses(sentence);
+    if (!sentence.isEmpty()) { // the line ends in ， or ；
+        kept += saidClauses(sentence);
+        pruned = true;
+    }
     if (!clauses.isEmpty() && kept.isEmpty())
         return std::nullopt;
     if (!pruned)
         return line;
+    if (u"，；"_s.contains(kept.last().end.left(1)) && !kept.last().end.isEmpty())
+        kept.last().end[0] = u'。';
     QList<Piece> pieces;
     for (const Clause &clause : std::as_const(kept)) {
         pieces += clause.pieces;

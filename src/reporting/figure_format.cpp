@@ -52,21 +52,26 @@ QString capitalGroup(int number)
 
 } // namespace
 
-std::optional<QString> formattedFigure(qint64 scaled, qint64 scale, const QString &format)
+std::optional<FormattedFigure> formattedFigure(qint64 scaled, qint64 scale, const QString &format)
 {
     if (format.isEmpty())
-        return decimal(scaled, scale, scale == 1 ? 0 : (scale == 100 ? 2 : 4), true);
+        return FormattedFigure{decimal(scaled, scale, scale == 1 ? 0 : (scale == 100 ? 2 : 4), true), {}};
     if (format == u"元"_s)
-        return decimal(scaled, scale, 2, true);
+        return FormattedFigure{decimal(scaled, scale, 2, true), {}};
+    if (format == u"金额"_s) {
+        if ((scaled < 0 ? -scaled : scaled) >= scale * 10'000)
+            return FormattedFigure{decimal(scaled, scale * 10'000, 2, true), u"万元"_s};
+        return FormattedFigure{decimal(scaled, scale, 2, true), u"元"_s};
+    }
     if (format == u"整数"_s)
-        return decimal(scaled, scale, 0, false);
+        return FormattedFigure{decimal(scaled, scale, 0, false), {}};
     if (format == u"大写"_s)
-        return chineseAmount(scaled * 100 / scale);
+        return FormattedFigure{chineseAmount(scaled * 100 / scale), {}};
     if (format.section(u':', 0, 0) == u"万元"_s) {
         bool good = true;
         const int decimals = format.contains(u':') ? format.section(u':', 1).toInt(&good) : 2;
         if (good && decimals >= 0 && decimals <= 6)
-            return decimal(scaled, scale * 10'000, decimals, !format.contains(u':'));
+            return FormattedFigure{decimal(scaled, scale * 10'000, decimals, !format.contains(u':')), {}};
     }
     return std::nullopt;
 }

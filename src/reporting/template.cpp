@@ -13,6 +13,7 @@ namespace reporting {
 namespace {
 
 const QString numerals = u"[一二三四五六七八九十]+"_s;
+const QRegularExpression numberMark(u"^("_s + numerals + u"、|（"_s + numerals + u"）|[0-9]+[.．](?![0-9]))\\s*"_s);
 
 /// A line of the filled template on its way to a block.
 struct Line
@@ -108,20 +109,23 @@ private:
     {
         Line line;
         line.number = pieces.first().line;
-        const QString text = plainText(pieces);
-        if (text.startsWith(u'※'))
+        const bool authored = pieces.first().authored;
+        // Only the template's own words are markup, and numbers in front of the lines of the office's own text.
+        const QString text = pieces.first().own || authored ? plainText(pieces) : QString();
+        if (text.startsWith(u'※') && !authored)
             return;
-        if (const auto place = placed(text)) {
+        if (const auto place = authored ? std::nullopt : placed(text)) {
             line.kind = place->first;
             chopFront(pieces, place->second);
             line.pieces = pieces;
-        } else if (text.startsWith(u"【表："_s) && text.endsWith(u'】')) {
+        } else if (!authored && text.startsWith(u"【表："_s) && text.endsWith(u'】')) {
             if (!addTable(line, text.mid(3, text.size() - 4)))
                 return;
-        } else if (text == u"【分页】"_s || text == u"【空行】"_s) {
+        } else if (!authored && (text == u"【分页】"_s || text == u"【空行】"_s)) {
             line.kind = text == u"【分页】"_s ? BlockKind::PageBreak : BlockKind::BlankLine;
         } else {
             line.kind = numbered(text);
+            chopFront(pieces, numberMark.match(text).capturedLength());
             const auto said = line.kind == BlockKind::Heading1 || line.kind == BlockKind::Heading2 ? pieces : prunedLine(pieces);
             if (!said)
                 return;
@@ -146,7 +150,7 @@ private:
     {
         static const QRegularExpression first(u'^' + numerals + u'、');
         static const QRegularExpression second(u"^（"_s + numerals + u'）');
-        static const QRegularExpression third(u"^[0-9]+[.．](?![0-9])"_s);
+        static const QRegularExpression third(u"^[0-9]+[.．](?![0-9])"_s); // 3.5% begins no item
         if (first.match(text).hasMatch())
             return BlockKind::Heading1;
         if (second.match(text).hasMatch())
@@ -192,7 +196,6 @@ private:
 
     void number()
     {
-        static const QRegularExpression mark(u"^("_s + numerals + u"、|（"_s + numerals + u"）|[0-9]+[.．])"_s);
         int first = 0, second = 0, third = 0;
         for (Line &line : m_lines) {
             QString now;
@@ -211,7 +214,6 @@ private:
             default:
                 continue;
             }
-            chopFront(line.pieces, mark.match(plainText(line.pieces)).capturedLength());
             Piece piece;
             piece.text = now;
             piece.line = line.number;

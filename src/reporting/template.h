@@ -6,14 +6,18 @@
 //   ※ …                                     a note to whoever edits the template; never printed
 // Placeholders:
 //   {{在册会员数}}              a named figure; {{慰问金|万元}} with a format; {{=count(event, event_type=培训)}} an expression
-//   {{去年:在册会员数}}          the same figure one year earlier
+//   {{去年:培训期数}}            the same figure one year earlier
+//   {{比上年:培训期数}}          比上年增加9期, 比上年减少2期, 与上年持平: with its unit, and with 金额 where it is money
 //   {{年度}} {{单位全称}} …       facts of the office profile and the document
 //   {{文:指导思想}}              the year's own text block; {{文:指导思想|必填}} leaves a visible 待补 while it is not written
 //   {{#如果 条件}} … {{#否则}} … {{/如果}}   a name, 非 name, or a comparison: {{#如果 劳动争议件数>0}}
-//   {{#每个 目标 where 状态=未完成}} … {{/每个}}   once for every item; {{序号}} counts
+//   {{#每个 目标 where 状态=未完成}} … {{/每个}}   once for every item; {{序号}} counts 1, 2, {{汉字序号}} 一, 二. In the filter
+//       {year}, {from} and {to} stand for the period. 去年:目标 and 明年:目标 are the same list of the neighbouring years
 // What has no data says nothing: a clause (between ，； and 。) whose figures all have no data is left out, a sentence
-// without a clause left goes, a heading without text below it goes, and the numbering closes up. A figure marked |必填
-// without data is a visible 【待补：…】 instead; |含零 keeps a zero as a statement (零事故).
+// without a clause left goes, a heading without text below it goes, and the numbering closes up; a line never ends in ，
+// or ；. A figure marked |必填 without records is a visible 【待补：…】 instead; |含零 keeps a zero as a statement (零事故).
+// Quotes and brackets hold a clause together. What comes from records is never read as markup; the lines of a year's own
+// text may be numbered like the template's.
 
 #include "reporting/document.h"
 
@@ -38,8 +42,9 @@ struct FigureAnswer
     qint64 scale = 1;
     QString error;        // when not known: what is wrong with the name or expression
 
-    /// Something to report: a value, and rows behind it.
-    bool hasData() const { return hasValue && (scaled != 0 || figure.count > 0); }
+    /// Something to report. A zero is a statement only where the template says so.
+    bool hasData() const { return hasValue && scaled != 0; }
+    bool hasRecords() const { return hasValue && (scaled != 0 || figure.count > 0); }
 };
 
 /// One item a {{#每个}} block walks over.
@@ -54,6 +59,7 @@ class TemplateSource
 {
 public:
     virtual ~TemplateSource() = default;
+    /// Without value for an earlier year where the figure cannot look back.
     virtual FigureAnswer figure(const QString &nameOrExpression, int yearsBack) = 0;
     virtual std::optional<QString> text(const QString &name) = 0; // 年度, 单位全称, 成文日期 …; nothing: no such fact
     virtual QString yearText(const QString &name) = 0;            // empty when not written

@@ -96,6 +96,8 @@ private:
             expectEnd(u"/每个"_s, line);
         } else if (content.startsWith(u'#')) {
             fail(QCoreApplication::translate("Template", "There is no block “%1”: {{#如果 …}} and {{#每个 …}} are the two.").arg(word));
+            node.kind = TemplateNode::Kind::Text;
+            node.text.clear();
         }
         return node;
     }

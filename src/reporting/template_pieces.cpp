@@ -1,5 +1,7 @@
 #include "reporting/template_pieces.h"
 
+#include "domain/value_text.h"
+#include "figures/exact.h"
 #include "reporting/figure_format.h"
 
 #include <QCoreApplication>
@@ -72,11 +74,12 @@ public:
 private:
     void fail(int line, const QString &message) { m_errors << TemplateError{line, message}; }
 
-    void addText(const QString &text, int line)
+    void addText(const QString &text, int line, bool authored = false)
     {
         Piece piece;
         piece.text = text;
         piece.line = line;
+        piece.authored = authored;
         m_pieces << piece;
     }
 
@@ -98,6 +101,8 @@ private:
                 return *found;
             if (name == u"序号"_s)
                 return QString::number(m_index);
+            if (name == u"汉字序号"_s)
+                return chineseNumeral(m_index);
         }
         if (name.startsWith(u"文:"_s))
             return m_source.yearText(name.mid(2));
@@ -121,75 +126,133 @@ private:
         const bool wanted = options.removeAll(u"必填"_s) > 0;
         const bool keepZero = options.removeAll(u"含零"_s) > 0;
         if (const auto text = textNamed(name)) {
+            const bool yearText = name.startsWith(u"文:"_s);
+            if (!options.isEmpty())
+                fail(node.line, say("“%1” is a text and has no format.").arg(name));
             if (text->isEmpty() && wanted)
-                addMissing(name.startsWith(u"文:"_s) ? name.mid(2) : name, node.line);
+                addMissing(yearText ? name.mid(2) : name, node.line);
             else
-                addText(*text, node.line);
+                addText(*text, node.line, yearText);
             return;
         }
-        FigureAnswer answer = figureNamed(name);
+        if (name.startsWith(u"比上年:"_s)) {
+            change(name.mid(4).trimmed(), node.line);
+            return;
+        }
+        const FigureAnswer answer = figureNamed(name);
         if (!answer.known) {
-            fail(node.line, answer.error.isEmpty() ? say("There is nothing called “%1”.").arg(name) : answer.error);
+            unknown(answer, name, node.line);
             return;
         }
-        if (wanted && !answer.hasData()) {
+        if (wanted && !(keepZero ? answer.hasValue : answer.hasRecords())) {
             addMissing(answer.figure.label, node.line, answer.figure);
             return;
         }
-        const auto text = formattedFigure(answer.scaled, answer.scale, options.value(0));
-        if (!text || options.size() > 1) {
-            fail(node.line, say("There is no format “%1”: 元, 万元, 万元:1, 整数, 大写.").arg(options.join(u'|')));
-            return;
-        }
+        if (options.size() > 1 || !addFigure(answer, options.value(0), keepZero || wanted, node.line))
+            fail(node.line, say("There is no format “%1”: 元, 万元, 万元:1, 金额, 整数, 大写.").arg(options.join(u'|')));
+    }
+
+    void unknown(const FigureAnswer &answer, const QString &name, int line)
+    {
+        fail(line, answer.error.isEmpty() ? say("There is nothing called “%1”.").arg(name) : answer.error);
+    }
+
+    /// False when there is no such format.
+    bool addFigure(const FigureAnswer &answer, const QString &format, bool keepZero, int line)
+    {
+        const auto formatted = formattedFigure(answer.scaled, answer.scale, format);
+        if (!formatted)
+            return false;
         Piece piece;
         piece.kind = RunKind::Figure;
         piece.figure = answer.figure;
         piece.noData = !(answer.hasData() || (keepZero && answer.hasValue));
-        piece.text = answer.hasValue ? *text : QString();
+        piece.text = answer.hasValue ? formatted->text : QString();
         piece.figure->text = piece.text;
-        piece.line = node.line;
+        piece.line = line;
         m_pieces << piece;
+        if (!formatted->unit.isEmpty())
+            addText(formatted->unit, line);
+        return true;
     }
 
-    /// `名称`, `非 名称`, `名称>0`.
+    /// {{比上年:…}}: nothing to say where one of the two years has nothing.
+    void change(const QString &name, int line)
+    {
+        const FigureAnswer now = figureNamed(name);
+        const FigureAnswer before = figureNamed(u"去年:"_s + name);
+        if (!now.known || !before.known) {
+            unknown(now, name, line);
+            return;
+        }
+        const QString lastYear = m_source.text(u"上年同期"_s).value_or(u"上年"_s);
+        const bool money = now.figure.unit == u"元"_s;
+        const bool ratio = now.figure.unit == u"%"_s;
+        const auto difference = figures::subtracted({now.scaled, now.scale}, {before.scaled, before.scale});
+        if (difference && difference->value == 0 && now.hasData()) {
+            addText(u"与%1持平"_s.arg(lastYear), line);
+            return;
+        }
+        const bool more = difference && difference->value > 0;
+        FigureAnswer answer = now;
+        answer.hasValue = now.hasData() && before.hasData() && difference;
+        answer.scale = difference ? difference->scale : 1;
+        answer.scaled = difference ? qAbs(difference->value) : 0;
+        answer.figure.expression = u"(%1) - (%2)"_s.arg((more ? now : before).figure.expression, (more ? before : now).figure.expression);
+        answer.figure.name = answer.figure.expression;
+        answer.figure.label = u"%1比%2%3"_s.arg(now.figure.label, lastYear, more ? u"增加"_s : u"减少"_s);
+        answer.figure.value = domain::scaledText(answer.scaled, answer.scale);
+        answer.figure.unit = ratio ? u"个百分点"_s : now.figure.unit;
+        const QString verb = ratio ? (more ? u"提高"_s : u"下降"_s) : (more ? u"增加"_s : u"减少"_s);
+        addText(u"比%1%2"_s.arg(lastYear, verb), line);
+        addFigure(answer, money ? u"金额"_s : QString(), false, line);
+        if (!money)
+            addText(answer.figure.unit, line);
+    }
+
+    /// `名称`, `非 名称`, `名称>0`, `目标 where 状态=未完成`.
     bool holds(const TemplateNode &node)
     {
         static const QRegularExpression comparison(u"^(.*?)\\s*(>=|<=|!=|≥|≤|≠|=|>|<)\\s*(-?[0-9.]+)$"_s);
-        const QRegularExpressionMatch match = comparison.match(node.text);
-        if (match.hasMatch() && !match.captured(1).startsWith(u'='))
-            return compares(match, node.line);
         const bool negated = node.text.startsWith(u"非 "_s);
         const QString name = (negated ? node.text.mid(2) : node.text).trimmed();
+        const qsizetype where = name.indexOf(u" where "_s);
+        if (const auto items = where < 0 ? std::nullopt : m_source.items(name.left(where).trimmed(), name.mid(where + 7).trimmed()))
+            return items->isEmpty() == negated;
+        const QRegularExpressionMatch match = comparison.match(name);
+        if (match.hasMatch() && !match.captured(1).startsWith(u'='))
+            return compares(match, node.line) != negated;
         if (const auto text = textNamed(name))
             return text->isEmpty() == negated;
-        if (const auto items = m_source.items(name.section(u" where "_s, 0, 0), name.section(u" where "_s, 1)))
+        if (const auto items = m_source.items(name, QString()))
             return items->isEmpty() == negated;
         const FigureAnswer answer = figureNamed(name);
         if (!answer.known)
-            fail(node.line, say("There is nothing called “%1”.").arg(name));
+            unknown(answer, name, node.line);
         return answer.hasData() != negated;
     }
 
     bool compares(const QRegularExpressionMatch &match, int line)
     {
         const FigureAnswer answer = figureNamed(match.captured(1));
-        if (!answer.known) {
-            fail(line, say("There is nothing called “%1”.").arg(match.captured(1)));
+        const auto bound = domain::scaledFromText(match.captured(3), domain::tenThousandths);
+        if (!answer.known || !bound) {
+            unknown(answer, answer.known ? match.captured(3) : match.captured(1), line);
             return false;
         }
         if (!answer.hasValue)
             return false;
-        const double difference = static_cast<double>(answer.scaled) - match.captured(3).toDouble() * static_cast<double>(answer.scale);
+        const int order = figures::compared({answer.scaled, answer.scale}, {*bound, domain::tenThousandths});
         const QString op = match.captured(2);
         if (op == u">"_s)
-            return difference > 0;
+            return order > 0;
         if (op == u"<"_s)
-            return difference < 0;
+            return order < 0;
         if (op == u">="_s || op == u"≥"_s)
-            return difference >= 0;
+            return order >= 0;
         if (op == u"<="_s || op == u"≤"_s)
-            return difference <= 0;
-        return (difference == 0) == (op == u"="_s);
+            return order <= 0;
+        return (order == 0) == (op == u"="_s);
     }
 
     void each(const TemplateNode &node)

@@ -12,6 +12,7 @@ struct Piece
     RunKind kind = RunKind::Text;
     std::optional<PrintedFigure> figure; // Figure and Missing
     bool own = false;     // text of the template itself: punctuation in it separates clauses
+    bool authored = false; // the office's own text of the year: its lines may be numbered
     bool noData = false;  // a figure with nothing to say
     int line = 1;
 };
