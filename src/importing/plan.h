@@ -30,13 +30,14 @@ struct PlannedRow
     std::optional<domain::Record> existing;      // before, for updates
     QMap<QString, QString> given;                // field key → cell text as the sheet shows it
     QList<domain::Issue> issues;
+    QStringList cells;                           // rejected rows: every cell as the sheet shows it, by column
 };
 
 /// One column of a sheet and the field it goes to.
 struct ColumnMatch
 {
     int column = 0;           // 0-based
-    QString header;           // as printed; two header rows joined by " / " where both say something
+    QString header;           // as printed; of two header rows the lower one where it says enough, else both joined by " / "
     const domain::Field *field = nullptr; // null: not imported
     bool certain = true;      // false: decided by the values, worth a look
 };
@@ -69,9 +70,10 @@ struct ImportPlan
     QList<RowIssue> issues;      // in row order
     int created = 0, updated = 0, unchanged = 0, rejected = 0, duplicates = 0;
     QByteArray fileHash;         // SHA-256
+    qint64 batch = 0;            // 0 until it is applied
 
     bool canApply() const { return rejected == 0 || options.partial; }
-    /// The contract of the command line: rows, created, updated, unchanged, rejected, duplicates, issues, mapping.
+    /// The contract of the command line: batch (null until applied), rows, created, updated, unchanged, rejected, duplicates, issues, mapping.
     QJsonObject toJson() const;
 };
 

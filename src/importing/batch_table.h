@@ -1,0 +1,23 @@
+#pragma once
+// The tables import_batch and import_row: what was imported, when, and what became of each row.
+
+#include "importing/importer.h"
+#include "storage/operation.h"
+
+namespace importing {
+
+/// Writes the batch and its rows; the records have their ids by now. Returns the batch's id.
+qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan);
+
+struct BatchOperation
+{
+    const domain::Entity *entity = nullptr;
+    QString file;
+    qint64 operation = 0;
+    bool undone = false;
+};
+/// Throws Error{NotFound}.
+BatchOperation operationOf(storage::Session &session, qint64 batch);
+void markUndone(storage::Operation &operation, qint64 batch);
+
+} // namespace importing

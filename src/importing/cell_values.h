@@ -1,0 +1,19 @@
+#pragma once
+// What one cell says for one field. Nothing is guessed: a rounded identity number, an ambiguous month and a bare code are
+// issues, not values.
+
+#include "domain/value_text.h"
+#include "importing/plan.h"
+#include "spreadsheet/cell.h"
+
+namespace importing {
+
+/// column: the header as printed, by which the operator explains codes. Issue codes beside those of parseValue: cell_error,
+/// formula_without_value, <field>_precision_lost, date_ambiguous, date_serial (a warning), code_asked.
+domain::ParsedValue cellValue(const spreadsheet::Cell &cell, const domain::Entity &entity, const domain::Field &field,
+                              const QString &column, const ImportOptions &options);
+
+/// The cell as a person reads it in the sheet; a dash or slash alone stands for nothing.
+QString cellText(const spreadsheet::Cell &cell);
+
+} // namespace importing

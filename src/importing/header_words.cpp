@@ -1,0 +1,135 @@
+#include "importing/header_words.h"
+
+#include "domain/error.h"
+#include "domain/value_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <map>
+#include <mutex>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace importing {
+
+using domain::Entity;
+using domain::Field;
+
+namespace {
+
+using Terms = QHash<QString, const Field *>;
+
+Terms termsOf(const Entity &entity)
+{
+    Terms terms;
+    const auto add = [&](const QString &term, const Field *field) {
+        const QString plain = domain::normalisedTerm(term);
+        if (!plain.isEmpty() && !terms.contains(plain))
+            terms.insert(plain, field);
+    };
+    // Official terms first: they win over the synonyms of other fields.
+    for (const Field *field : entity.fields) {
+        add(field->term(), field);
+        add(field->name(), field);
+    }
+    for (const Field *field : entity.fields) {
+        const QStringList synonyms = field->allTerms();
+        for (const QString &term : synonyms)
+            add(term, field);
+        add(QString::fromLatin1(field->label), field);
+    }
+    return terms;
+}
+
+/// The terms never change while the program runs, and every sheet is held against every entity.
+const Terms &sharedTerms(const Entity &entity)
+{
+    static std::mutex mutex;
+    static std::map<const Entity *, Terms> all;
+    const std::lock_guard lock(mutex);
+    auto found = all.find(&entity);
+    if (found == all.end())
+        found = all.emplace(&entity, termsOf(entity)).first;
+    return found->second;
+}
+
+QString withoutOwner(const QString &plain)
+{
+    for (const QString &owner : {u"职工"_s, u"会员"_s, u"本人"_s, u"员工"_s})
+        if (plain.startsWith(owner) && plain.size() > owner.size())
+            return plain.mid(owner.size());
+    return {};
+}
+
+/// 工会职务 and 党内职务 are posts of another kind than the 职务 they contain.
+bool meansAnother(const QString &plain, const QString &term)
+{
+    static constexpr std::array kinds{u"工会", u"党内", u"党", u"社会", u"兼"};
+    const qsizetype at = plain.indexOf(term);
+    const QStringView before = QStringView(plain).left(at);
+    return term == u"职务"_s
+        && std::ranges::any_of(kinds, [&](const char16_t *kind) { return before.endsWith(QStringView(kind)); });
+}
+
+} // namespace
+
+bool speaksOfOthers(const QString &plain)
+{
+    static constexpr std::array others{u"配偶", u"父亲", u"母亲", u"子女", u"家属", u"紧急联系", u"监护人", u"介绍人",
+                                       u"推荐人", u"经办人", u"曾用名", u"入司", u"入职", u"进厂", u"到岗"};
+    return std::ranges::any_of(others, [&](const char16_t *word) { return plain.contains(QStringView(word)); });
+}
+
+HeaderWords::HeaderWords(const Entity &entity, const QMap<QString, QString> &told)
+    : m_terms(sharedTerms(entity))
+{
+    for (auto it = told.begin(); it != told.end(); ++it) {
+        const Field *field = it.value().isEmpty() ? nullptr : entity.fieldByTerm(it.value());
+        if (!it.value().isEmpty() && field == nullptr)
+            throw domain::Error(domain::ErrorCode::Usage,
+                                QCoreApplication::translate("Import", "“%1” is no field of %2; the column “%3” cannot go there.")
+                                    .arg(it.value(), domain::labelOf(entity), it.key()));
+        m_told.insert(domain::normalisedTerm(it.key()), field);
+    }
+}
+
+WordMatch HeaderWords::exact(const QString &plain) const
+{
+    if (plain.isEmpty())
+        return {};
+    if (const auto told = m_told.constFind(plain); told != m_told.cend())
+        return *told == nullptr ? WordMatch{} : WordMatch{*told, WordFit::Told};
+    if (const Field *field = m_terms.value(plain))
+        return {field, WordFit::Exact};
+    if (const Field *field = m_terms.value(withoutOwner(plain)))
+        return {field, WordFit::Exact};
+    return {};
+}
+
+WordMatch HeaderWords::match(const QString &plain) const
+{
+    const WordMatch found = exact(plain);
+    if (found.field != nullptr || plain.isEmpty() || leftOut(plain) || speaksOfOthers(plain))
+        return found;
+    // A term that makes up less than half of the header says too little about it. Of two equally long ones the later one is
+    // what the header is about: 单位电话 is a telephone number.
+    const qsizetype shortest = std::max<qsizetype>(2, (plain.size() + 1) / 2);
+    const Field *best = nullptr;
+    std::tuple<qsizetype, qsizetype, QString> bestRank;
+    for (auto term = m_terms.cbegin(); term != m_terms.cend(); ++term) {
+        const qsizetype at = term.key().size() < shortest ? -1 : plain.indexOf(term.key());
+        if (at < 0 || meansAnother(plain, term.key())
+            || (plain.startsWith(u"是否"_s) && term.value()->kind != domain::Kind::Bool))
+            continue;
+        std::tuple rank(term.key().size(), at, term.key());
+        if (best == nullptr || rank > bestRank) {
+            bestRank = std::move(rank);
+            best = term.value();
+        }
+    }
+    return best == nullptr ? WordMatch{} : WordMatch{best, WordFit::Contained};
+}
+
+} // namespace importing

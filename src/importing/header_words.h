@@ -1,0 +1,41 @@
+#pragma once
+// Which field of an entity a header text means. Exact terms win over terms with 职工/会员/本人 in front, those over terms that
+// are only contained; what the operator said wins over everything. Texts are compared as domain::normalisedTerm() gives them.
+
+#include "domain/entity.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace importing {
+
+enum class WordFit { None, Contained, Exact, Told };
+
+struct WordMatch
+{
+    const domain::Field *field = nullptr;
+    WordFit fit = WordFit::None;
+};
+
+/// 配偶姓名, 紧急联系人电话, 入司时间 …: words that make a header speak of something else than the term it contains.
+bool speaksOfOthers(const QString &plain);
+
+class HeaderWords
+{
+public:
+    /// told: 列名 → field key. Throws Error{Usage} for a key the entity does not have.
+    explicit HeaderWords(const domain::Entity &entity, const QMap<QString, QString> &told = {});
+
+    /// Exact fits only: one look into a table.
+    WordMatch exact(const QString &plain) const;
+    /// Exact, else the longest contained term.
+    WordMatch match(const QString &plain) const;
+    /// The operator said that this column stays out.
+    bool leftOut(const QString &plain) const { return m_told.value(plain, nullptr) == nullptr && m_told.contains(plain); }
+
+private:
+    const QHash<QString, const domain::Field *> &m_terms; // plain term → field
+    QHash<QString, const domain::Field *> m_told;         // null: left out
+};
+
+} // namespace importing

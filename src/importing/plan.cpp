@@ -1,0 +1,46 @@
+#include "importing/plan.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace importing {
+
+namespace {
+
+QJsonObject issueJson(const RowIssue &found)
+{
+    const domain::Issue &issue = found.issue;
+    return {{u"sheet"_s, found.sheet},
+            {u"row"_s, found.row},
+            {u"column"_s, found.column},
+            {u"field"_s, issue.field != nullptr ? issue.field->name() : QString()},
+            {u"code"_s, issue.code},
+            {u"severity"_s, issue.severity == domain::Severity::Error ? u"error"_s : u"warning"_s},
+            {u"message"_s, issue.message}};
+}
+
+} // namespace
+
+QJsonObject ImportPlan::toJson() const
+{
+    QJsonArray found;
+    for (const RowIssue &issue : issues)
+        found.append(issueJson(issue));
+    QJsonObject mapping;
+    for (const SheetMatch &sheet : sheets)
+        for (const ColumnMatch &column : sheet.columns)
+            if (column.field != nullptr && !mapping.contains(column.header))
+                mapping.insert(column.header, column.field->name());
+    return {{u"batch"_s, batch != 0 ? QJsonValue(batch) : QJsonValue()},
+            {u"rows"_s, static_cast<qint64>(rows.size())},
+            {u"created"_s, created},
+            {u"updated"_s, updated},
+            {u"unchanged"_s, unchanged},
+            {u"rejected"_s, rejected},
+            {u"duplicates"_s, duplicates},
+            {u"issues"_s, found},
+            {u"mapping"_s, mapping}};
+}
+
+} // namespace importing

@@ -1,0 +1,31 @@
+#pragma once
+// References of the rows: strict ones must be in their register, loose ones keep their text and are linked later.
+
+#include "importing/registers.h"
+#include "importing/sheet_reading.h"
+
+namespace importing {
+
+class ReferenceLinks
+{
+public:
+    ReferenceLinks(storage::Session &session, const domain::Entity &entity, Registers &registers);
+
+    /// Links the row's references. Issues: <stem>_missing and <stem>_unknown of strict ones. A strict reference whose
+    /// column the sheet does not have gets the office's own union.
+    void resolve(ReadRow &row);
+
+    /// Warns once per text of a loose reference that names no record (<stem>_unlinked), and once per sheet of an assumed
+    /// one (<stem>_assumed, on the header row).
+    void report(ImportPlan &plan) const;
+
+private:
+    void resolveStrict(const domain::Field &field, ReadRow &row);
+    void assume(const domain::Field &field, ReadRow &row) const;
+
+    const domain::Entity &m_entity;
+    Registers &m_registers;
+    QHash<const domain::Field *, QString> m_assumed; // strict references to the union register and the office's own name
+};
+
+} // namespace importing

@@ -1,0 +1,39 @@
+#pragma once
+// The records references may name, read once per import.
+
+#include "domain/field.h"
+#include "storage/reference_link.h"
+
+#include <QHash>
+#include <QSet>
+#include <memory>
+
+namespace importing {
+
+class Registers
+{
+public:
+    explicit Registers(storage::Session &session)
+        : m_session(session)
+    {
+    }
+
+    /// Id of the living record the text means; 0 when there is none, or when a strict reference may not point to it.
+    qint64 find(const domain::Field &reference, const QString &text);
+    /// The known name that differs least from the text, where it differs little enough to be a slip of the pen.
+    QString nearest(const domain::Field &reference, const QString &text);
+
+private:
+    struct Register
+    {
+        storage::ReferenceResolver resolver;
+        QSet<qint64> refused;
+        QHash<QString, qint64> answers; // texts repeat from row to row
+    };
+    Register &of(const domain::Field &reference);
+
+    storage::Session &m_session;
+    QHash<const domain::Field *, std::shared_ptr<Register>> m_registers;
+};
+
+} // namespace importing

@@ -1,0 +1,10 @@
+#pragma once
+// Rows that are no records: blank ones, totals, signatures and notes at the foot, the header printed again on each page.
+
+#include "importing/sheet_match.h"
+
+namespace importing {
+
+bool isRecordRow(const spreadsheet::Row &row, const MatchedSheet &sheet);
+
+} // namespace importing

@@ -1,0 +1,40 @@
+#pragma once
+// Decides what becomes of each row: created, updated, unchanged or rejected.
+
+#include "importing/existing_records.h"
+#include "importing/sheet_reading.h"
+
+#include <unordered_map>
+
+namespace importing {
+
+class RowPlanner
+{
+public:
+    RowPlanner(storage::Session &session, const domain::Entity &entity, const ImportOptions &options);
+
+    /// Adds the rows to the plan, in order, and counts them. tick: called per row; throws to stop.
+    void plan(std::vector<ReadRow> rows, ImportPlan &plan, const std::function<void()> &tick);
+
+private:
+    struct Candidate
+    {
+        ReadRow read;
+        std::optional<RecordKey> key;
+        std::optional<ExistingRecords::Match> match;
+    };
+    Candidate recognise(ReadRow row);
+    void loadMatches(const std::vector<Candidate> &candidates);
+    PlannedRow decide(Candidate candidate, ImportPlan &plan);
+    void mergeInto(PlannedRow &row, const domain::Record &existing, const QList<const domain::Field *> &given) const;
+    std::optional<domain::Issue> duplicateOf(const Candidate &candidate);
+
+    storage::Session &m_session;
+    const domain::Entity &m_entity;
+    const ImportOptions &m_options;
+    ExistingRecords m_existing;
+    std::unordered_map<qint64, domain::Record> m_loaded;
+    QHash<QString, QPair<QString, int>> m_firstRows; // key → sheet and row that has it first
+};
+
+} // namespace importing

@@ -1,0 +1,18 @@
+#pragma once
+// What a column holds, by its first values: where the header says nothing known, identity numbers, mobiles, credit codes,
+// closed codes and names in a register still can be told.
+
+#include "domain/entity.h"
+#include "importing/registers.h"
+
+namespace importing {
+
+/// The field among `open` (those no header took) that nearly all of the values fit; null when none does.
+const domain::Field *sniffedField(const domain::FieldList &fields, const QList<const domain::Field *> &taken,
+                                  const QStringList &values, Registers *registers);
+
+/// A reference whose register knows nearly all of the values; null when none does.
+const domain::Field *sniffedReference(const domain::FieldList &fields, const QList<const domain::Field *> &taken,
+                                      const QStringList &values, Registers *registers);
+
+} // namespace importing

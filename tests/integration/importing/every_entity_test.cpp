@@ -1,0 +1,122 @@
+// What holds for every entity: a sheet with the official Chinese headers gives back the record that was written into it.
+
+#include "integration/importing/office_fixture.h"
+
+#include "domain/registry.h"
+#include "domain/value_text.h"
+#include "spreadsheet/csv_writer.h"
+#include "spreadsheet/xlsx_writer.h"
+
+#include <QFile>
+
+namespace importing {
+namespace {
+
+class EveryEntity : public Office, public testing::WithParamInterface<const domain::Entity *>
+{
+protected:
+    static QJsonObject example(const domain::Entity &each)
+    {
+        return json(QStringLiteral(UNIONHALL_SOURCE_DIR) + u"/tests/data/entities/%1.json"_s.arg(each.name()));
+    }
+
+    /// The example as a record, for its texts in canonical form.
+    static domain::Record recordOf(const domain::Entity &each)
+    {
+        const QJsonObject values = example(each);
+        domain::Record record(each);
+        for (const domain::Field *field : each.fields)
+            record.setValue(*field, domain::parseValue(each, *field, values[field->name()].toString()).value);
+        return record;
+    }
+
+    static QPair<QStringList, QStringList> sheetOf(const domain::Record &record)
+    {
+        QStringList headers, values;
+        for (const domain::Field *field : record.entity().fields) {
+            headers << field->term();
+            values << domain::valueText(*field, record.value(*field));
+        }
+        return {headers, values};
+    }
+
+    QString xlsx(const domain::Entity &each) const
+    {
+        const auto [headers, values] = sheetOf(recordOf(each));
+        QList<spreadsheet::SheetColumn> columns;
+        for (const QString &header : headers)
+            columns << spreadsheet::SheetColumn{header};
+        const QString path = folder() + u"/%1.xlsx"_s.arg(each.name());
+        spreadsheet::XlsxWriter writer(path);
+        writer.beginSheet(each.term(), columns);
+        writer.writeRow(values);
+        writer.finish();
+        return path;
+    }
+
+    QString text(const domain::Entity &each) const
+    {
+        const auto [headers, values] = sheetOf(recordOf(each));
+        const QString path = folder() + u"/%1.csv"_s.arg(each.name());
+        spreadsheet::CsvWriter writer(path);
+        writer.writeRow(headers);
+        writer.writeRow(values);
+        writer.finish();
+        return path;
+    }
+
+    /// What strict references of the entity point to is there first.
+    void importTargets(const domain::Entity &each)
+    {
+        for (const domain::Field *field : each.fields)
+            if (field->kind == domain::Kind::Reference && field->has(domain::Strict) && field->options.target != &each) {
+                importTargets(*field->options.target);
+                import(field->options.target->name(), xlsx(*field->options.target));
+            }
+    }
+
+    /// The record that was imported says what the sheet says, but for what its own check completes.
+    void expectTheExample(const domain::Entity &each)
+    {
+        const std::vector<domain::Record> found = records(each.name());
+        ASSERT_EQ(found.size(), 1u);
+        domain::Record expected = recordOf(each);
+        domain::checkRecord(expected, session().clock);
+        for (const domain::Field *field : each.fields)
+            EXPECT_EQ(domain::valueText(*field, found[0].value(*field)), domain::valueText(*field, expected.value(*field)))
+                << field->key;
+    }
+};
+
+TEST_P(EveryEntity, ComesBackFromAWorkbookAsItWas)
+{
+    const domain::Entity &each = *GetParam();
+    importTargets(each);
+    const ImportPlan made = import(each.name(), xlsx(each));
+    EXPECT_EQ(errors(made), QStringList());
+    for (const ColumnMatch &column : made.sheets.at(0).columns)
+        EXPECT_TRUE(column.field != nullptr && column.field->term() == column.header) << column.header.toStdString();
+    expectTheExample(each);
+}
+
+TEST_P(EveryEntity, ComesBackFromATextFileAndIsUnchangedTheSecondTime)
+{
+    const domain::Entity &each = *GetParam();
+    importTargets(each);
+    EXPECT_EQ(errors(import(each.name(), text(each))), QStringList());
+    expectTheExample(each);
+    const ImportPlan again = import(each.name(), text(each));
+    EXPECT_EQ(again.unchanged, 1);
+    EXPECT_EQ(records(each.name()).size(), 1u);
+}
+
+TEST_P(EveryEntity, IsRecognisedByItsHeader)
+{
+    EXPECT_EQ(recogniseEntities(xlsx(*GetParam())).value(0), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(AllEntities, EveryEntity, testing::ValuesIn(domain::allEntities().begin(), domain::allEntities().end()),
+                         [](const auto &test) { return std::string(test.param->key); });
+
+} // namespace
+} // namespace importing
