@@ -1,0 +1,117 @@
+#pragma once
+// Money and goods handed out. Money is booked here once, also when it was handed over on a visit.
+
+#include "domain/entities/hardship_case.h"
+#include "domain/entities/organization.h"
+#include "domain/entity.h"
+
+namespace domain::aid_payment {
+
+inline constexpr TextField payment_no{
+    "payment_no",
+    QT_TRANSLATE_NOOP("aid_payment", "Payment number"),
+    "发放编号|帮扶编号|编号",
+    {.traits = Searchable | InList, .section = QT_TRANSLATE_NOOP("aid_payment", "Payment"), .maxLength = 60}};
+inline constexpr DateField paid_date{"paid_date",
+                                     QT_TRANSLATE_NOOP("aid_payment", "Paid on"),
+                                     "发放日期|发放时间|慰问日期|慰问时间",
+                                     {.traits = Required | InList}};
+inline constexpr ChoiceField campaign{"campaign",
+                                      QT_TRANSLATE_NOOP("aid_payment", "Programme"),
+                                      "帮扶项目|项目名称|发放项目|帮扶类型|救助项目",
+                                      {.traits = InList, .vocabulary = "aid_campaign"}};
+inline constexpr TextField festival{"festival", QT_TRANSLATE_NOOP("aid_payment", "Festival"), "节日|节日名称"};
+inline constexpr ChoiceField recipient_kind{
+    "recipient_kind",
+    QT_TRANSLATE_NOOP("aid_payment", "Kind of recipient"),
+    "对象类别|对象类型|人员类别",
+    {.section = QT_TRANSLATE_NOOP("aid_payment", "Recipient"), .vocabulary = "recipient_kind"}};
+inline constexpr TextField recipient_name{"recipient_name",
+                                          QT_TRANSLATE_NOOP("aid_payment", "Recipient"),
+                                          "对象名称|姓名|受助人|受助对象|慰问对象|发放对象|领取人",
+                                          {.traits = Required | Searchable | InList}};
+inline constexpr ChoiceField id_type{
+    "id_type", QT_TRANSLATE_NOOP("aid_payment", "ID type"), "证件类型|证件种类", {.vocabulary = "id_type"}};
+inline constexpr TextField id_number{
+    "id_number",
+    QT_TRANSLATE_NOOP("aid_payment", "ID number"),
+    "证件号码|身份证号码|身份证号|身份证|公民身份号码|证件号",
+    {.traits = Searchable | InList | Sensitive, .format = Format::IdentityNumber, .maxLength = 40}};
+inline constexpr ReferenceField case_no{
+    "case_no",
+    QT_TRANSLATE_NOOP("aid_payment", "Case number"),
+    "档案编号|困难档案编号|档案号|困难职工编号",
+    {.traits = Searchable | ChildTab, .target = &hardship_case::entity, .path = "hardship_case"}};
+inline constexpr ReferenceField org_name{
+    "org_name",
+    QT_TRANSLATE_NOOP("aid_payment", "Unit"),
+    "所在单位|工作单位|单位|单位名称|所属工会",
+    {.traits = Searchable | InList, .target = &organization::entity, .path = "organization"}};
+inline constexpr ChoiceField school_level{"school_level",
+                                          QT_TRANSLATE_NOOP("aid_payment", "Stage of schooling"),
+                                          "就读阶段|就读学段",
+                                          {.vocabulary = "school_level"}};
+inline constexpr ChoiceField cause{"cause",
+                                   QT_TRANSLATE_NOOP("aid_payment", "Cause"),
+                                   "致困原因|主要致困原因|困难原因",
+                                   {.vocabulary = "hardship_cause"}};
+inline constexpr ChoiceField form{
+    "form",
+    QT_TRANSLATE_NOOP("aid_payment", "Form"),
+    "发放形式|发放方式|帮扶形式",
+    {.traits = InList, .section = QT_TRANSLATE_NOOP("aid_payment", "Money and goods"), .vocabulary = "aid_form"}};
+inline constexpr TextField item{"item", QT_TRANSLATE_NOOP("aid_payment", "Goods"), "物品名称|慰问品|物品|实物名称"};
+inline constexpr IntegerField quantity{"quantity", QT_TRANSLATE_NOOP("aid_payment", "Quantity"), "数量|物品数量"};
+inline constexpr TextField item_unit{
+    "item_unit", QT_TRANSLATE_NOOP("aid_payment", "Unit of quantity"), "计量单位|数量单位", {.maxLength = 20}};
+inline constexpr MoneyField amount{"amount",
+                                   QT_TRANSLATE_NOOP("aid_payment", "Amount"),
+                                   "金额|发放金额|帮扶金额|慰问金|慰问金额|救助金额",
+                                   {.traits = InList}};
+inline constexpr ChoiceField source{"source",
+                                    QT_TRANSLATE_NOOP("aid_payment", "Source of funds"),
+                                    "资金来源|经费来源",
+                                    {.traits = InList, .vocabulary = "aid_source"}};
+inline constexpr TextField bank_name{"bank_name", QT_TRANSLATE_NOOP("aid_payment", "Bank"), "开户银行|开户行|支行名称"};
+inline constexpr TextField bank_no{"bank_no",
+                                   QT_TRANSLATE_NOOP("aid_payment", "Bank card number"),
+                                   "银行卡号|银行账号|银行账户",
+                                   {.traits = Sensitive, .maxLength = 60}};
+inline constexpr TextField joint_with{"joint_with",
+                                      QT_TRANSLATE_NOOP("aid_payment", "Together with"),
+                                      "会同单位|联合单位",
+                                      {.section = QT_TRANSLATE_NOOP("aid_payment", "Other")}};
+inline constexpr IntegerField covered_count{"covered_count", QT_TRANSLATE_NOOP("aid_payment", "People reached"),
+                                            "惠及人数|受益人数"};
+inline constexpr TextField handler{"handler", QT_TRANSLATE_NOOP("aid_payment", "Handled by"), "经办人|发放人"};
+inline constexpr TextField approver{"approver", QT_TRANSLATE_NOOP("aid_payment", "Approved by"), "审批人|批准人"};
+inline constexpr TextField remark{"remark",
+                                  QT_TRANSLATE_NOOP("aid_payment", "Remarks"),
+                                  "备注|说明",
+                                  {.format = Format::Multiline, .maxLength = 4000}};
+
+inline constexpr const Field *fields[]
+    = {&payment_no,    &paid_date, &campaign, &festival,     &recipient_kind, &recipient_name, &id_type,
+       &id_number,     &case_no,   &org_name, &school_level, &cause,          &form,           &item,
+       &quantity,      &item_unit, &amount,   &source,       &bank_name,      &bank_no,        &joint_with,
+       &covered_count, &handler,   &approver, &remark};
+
+inline constexpr const Field *keyFields[] = {&payment_no};
+inline constexpr ImportKey keys[] = {{keyFields}};
+
+void check(Record &record, const Clock &clock, Issues &issues);
+
+inline constexpr Entity entity{"aid_payment",
+                               QT_TRANSLATE_NOOP("aid_payment", "Aid payments"),
+                               fields,
+                               {.terms = "帮扶发放|帮扶发放台账|慰问发放台账|帮扶慰问台账|帮扶资金发放",
+                                .unit = "笔",
+                                .title = &recipient_name,
+                                .reference = &payment_no,
+                                .keys = keys,
+                                .start = &paid_date,
+                                .sort = &paid_date,
+                                .sortDescending = true,
+                                .check = check}};
+
+} // namespace domain::aid_payment

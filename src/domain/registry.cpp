@@ -1,0 +1,53 @@
+#include "domain/registry.h"
+
+#include "domain/entities/aid_payment.h"
+#include "domain/entities/contract.h"
+#include "domain/entities/dispute.h"
+#include "domain/entities/dues_payment.h"
+#include "domain/entities/event.h"
+#include "domain/entities/family_member.h"
+#include "domain/entities/hardship_case.h"
+#include "domain/entities/member.h"
+#include "domain/entities/organization.h"
+#include "domain/entities/target.h"
+
+namespace domain {
+
+namespace {
+
+constexpr const Entity *entities[] = {
+    &organization::entity,
+    &member::entity,
+    &dues_payment::entity,
+    &hardship_case::entity,
+    &family_member::entity,
+    &aid_payment::entity,
+    &event::entity,
+    &contract::entity,
+    &dispute::entity,
+    &target::entity,
+};
+
+} // namespace
+
+std::span<const Entity *const> allEntities() { return entities; }
+
+const Entity *findEntity(QStringView key)
+{
+    for (const Entity *entity : entities)
+        if (key == QLatin1StringView(entity->key))
+            return entity;
+    return nullptr;
+}
+
+std::vector<ChildTable> childrenOf(const Entity &target)
+{
+    std::vector<ChildTable> children;
+    for (const Entity *entity : entities)
+        for (const Field *field : entity->fields)
+            if (field->options.target == &target && field->has(ChildTab))
+                children.push_back({entity, field});
+    return children;
+}
+
+} // namespace domain

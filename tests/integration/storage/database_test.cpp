@@ -1,0 +1,224 @@
+#include "domain/error.h"
+#include "storage/office.h"
+#include "storage/query.h"
+#include "storage/schema_check.h"
+#include "storage/sql_script.h"
+#include "support/office.h"
+#include "support/print.h"
+
+#include <QFile>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using domain::Error;
+using domain::ErrorCode;
+using storage::Database;
+using support::TemporaryOffice;
+
+namespace {
+
+ErrorCode codeOfOpening(const QString &path)
+{
+    try {
+        Database::open(path);
+    } catch (const Error &error) {
+        EXPECT_FALSE(error.message().isEmpty());
+        return error.code();
+    }
+    ADD_FAILURE() << "opened " << path.toStdString();
+    return ErrorCode::Usage;
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+TEST(Database, OpensWhatItCreated)
+{
+    TemporaryOffice office;
+    office.database.reset();
+    const auto again = Database::open(office.path());
+    EXPECT_EQ(again->version(), Database::programVersion());
+    EXPECT_TRUE(again->integrityFindings().isEmpty());
+}
+
+TEST(Database, HasAColumnForEveryFieldOfEveryEntity)
+{
+    TemporaryOffice office;
+    EXPECT_EQ(storage::schemaFindings(*office.database), QStringList());
+}
+
+TEST(Database, NamesAColumnThatIsMissing)
+{
+    TemporaryOffice office;
+    office.database->run(u"ALTER TABLE member DROP COLUMN remark"_s);
+    const QStringList findings = storage::schemaFindings(*office.database);
+    ASSERT_EQ(findings.size(), 1);
+    EXPECT_TRUE(findings.first().contains(u"remark"_s));
+}
+
+TEST(Database, DoesNotOverwriteAFileThatIsThere)
+{
+    TemporaryOffice office;
+    const QString path = office.file(u"letter.txt"_s);
+    writeFile(path, "dear colleagues");
+    EXPECT_THROW(Database::create(path), Error);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), QByteArray("dear colleagues"));
+}
+
+TEST(Database, LeavesNothingWhereItCannotBeCreated)
+{
+    TemporaryOffice office;
+    EXPECT_THROW(Database::create(office.file(u"no/such/folder/a.uhall"_s)), Error);
+    EXPECT_FALSE(QFile::exists(office.file(u"no"_s)));
+}
+
+TEST(Database, RefusesAFileThatIsNotThereAndDoesNotMakeIt)
+{
+    TemporaryOffice office;
+    const QString path = office.file(u"missing.uhall"_s);
+    EXPECT_EQ(codeOfOpening(path), ErrorCode::NotFound);
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST(Database, RefusesGarbageEmptyAndForeignFiles)
+{
+    TemporaryOffice office;
+    const QString garbage = office.file(u"garbage.uhall"_s);
+    writeFile(garbage, QByteArray(5000, 'x'));
+    EXPECT_EQ(codeOfOpening(garbage), ErrorCode::InvalidInput);
+
+    const QString empty = office.file(u"empty.uhall"_s);
+    writeFile(empty, {});
+    EXPECT_EQ(codeOfOpening(empty), ErrorCode::InvalidInput);
+
+    const QString foreign = office.file(u"foreign.uhall"_s);
+    {
+        auto other = Database::create(foreign);
+        other->run(u"PRAGMA application_id=7"_s);
+    }
+    EXPECT_EQ(codeOfOpening(foreign), ErrorCode::InvalidInput);
+    EXPECT_EQ(codeOfOpening(office.folder.path()), ErrorCode::InvalidInput);
+}
+
+TEST(Database, RefusesANewerDatabaseAndLeavesItAsItWas)
+{
+    TemporaryOffice office;
+    const int newer = Database::programVersion() + 1;
+    office.database->run(u"PRAGMA user_version=%1"_s.arg(newer));
+    office.database.reset();
+    EXPECT_EQ(codeOfOpening(office.path()), ErrorCode::NewerVersion);
+}
+
+TEST(Database, RefusesADamagedFile)
+{
+    TemporaryOffice office;
+    office.database->run(u"PRAGMA journal_mode=DELETE"_s);
+    office.database.reset();
+    QFile file(office.path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(4096 * 2);
+    file.write(QByteArray(4096 * 3, '\xAB'));
+    file.close();
+    EXPECT_EQ(codeOfOpening(office.path()), ErrorCode::Storage);
+}
+
+TEST(Database, MakesAVerifiedCopyBeforeAnUpgrade)
+{
+    TemporaryOffice office;
+    // The last step only adds a table: without it the file is what an older program would have left.
+    office.database->run(u"DROP TABLE target"_s);
+    const int older = Database::programVersion() - 1;
+    office.database->run(u"PRAGMA user_version=%1"_s.arg(older));
+    office.database.reset();
+    const auto upgraded = Database::open(office.path());
+    EXPECT_EQ(upgraded->version(), Database::programVersion());
+    EXPECT_TRUE(QFile::exists(u"%1.v%2.bak"_s.arg(office.path()).arg(older)));
+}
+
+TEST(Database, SaysWhenTheDiskIsFullAndKeepsWhatWasThere)
+{
+    TemporaryOffice office;
+    office.database->run(u"CREATE TABLE filler (bytes TEXT)"_s);
+    storage::Query pages(*office.database, u"PRAGMA page_count"_s);
+    ASSERT_TRUE(pages.next());
+    // SQLite's own limit gives the same failure as a full disk, without filling one.
+    office.database->run(u"PRAGMA max_page_count=%1"_s.arg(pages.integer(0) + 4));
+    try {
+        storage::Operation operation(office.session, u"add"_s);
+        for (int i = 0; i < 100; ++i)
+            office.database->run(u"INSERT INTO filler VALUES (?)"_s, {QString(4000, u'x')});
+        operation.commit();
+        FAIL() << "the disk was not full";
+    } catch (const Error &error) {
+        EXPECT_EQ(error.code(), ErrorCode::Storage);
+        EXPECT_FALSE(error.message().isEmpty());
+    }
+    storage::Query left(*office.database, u"SELECT count(*) FROM filler"_s);
+    ASSERT_TRUE(left.next());
+    EXPECT_EQ(left.integer(0), 0);
+    EXPECT_TRUE(office.database->integrityFindings().isEmpty());
+}
+
+TEST(Database, AnErrorOfTheEngineNamesNoValues)
+{
+    TemporaryOffice office;
+    try {
+        office.database->run(u"INSERT INTO setting (name, value) VALUES (?, ?)"_s, {u"x"_s, u"y"_s});
+        office.database->run(u"INSERT INTO setting (name, value) VALUES (?, ?)"_s, {u"x"_s, u"110101199003070000"_s});
+        FAIL() << "the same name twice";
+    } catch (const Error &error) {
+        EXPECT_FALSE(error.detail().contains(u"110101199003070000"_s));
+        EXPECT_FALSE(error.message().contains(u"110101199003070000"_s));
+    }
+}
+
+TEST(SqlScript, SplitsAtSemicolonsOutsideQuotesCommentsAndTriggers)
+{
+    const QStringList statements = storage::splitStatements(
+        u"CREATE TABLE a (x TEXT DEFAULT ';'); -- a; comment\n/* b; */ INSERT INTO a VALUES ('it''s; fine');\n"
+        "CREATE TRIGGER t AFTER INSERT ON a BEGIN UPDATE a SET x = CASE WHEN 1 THEN 2 END; DELETE FROM a; END;\nSELECT 1"_s);
+    ASSERT_EQ(statements.size(), 4);
+    EXPECT_TRUE(statements[1].contains(u"it''s; fine"_s));
+    EXPECT_TRUE(statements[2].endsWith(u"END"_s));
+    EXPECT_EQ(statements[3], u"SELECT 1"_s);
+}
+
+TEST(Office, KeepsItsProfileSettingsAndTheTextsOfAYear)
+{
+    TemporaryOffice office;
+    {
+        storage::Operation operation(office.session, u"settings"_s);
+        storage::initialiseOffice(operation, u"云溪街道总工会"_s);
+        storage::OfficeProfile profile = storage::officeProfile(office.session);
+        profile.shortForm = u"我街道"_s;
+        storage::saveOfficeProfile(operation, profile);
+        storage::saveYearText(operation, u"annual-plan"_s, 2026, u"指导思想"_s, u"坚持……"_s);
+        operation.commit();
+    }
+    EXPECT_EQ(storage::officeProfile(office.session).fullName, u"云溪街道总工会"_s);
+    EXPECT_EQ(storage::officeProfile(office.session).shortForm, u"我街道"_s);
+    EXPECT_FALSE(storage::officeUid(office.session).isEmpty());
+    EXPECT_EQ(storage::yearText(office.session, u"annual-plan"_s, 2026, u"指导思想"_s), u"坚持……"_s);
+    EXPECT_EQ(storage::yearText(office.session, u"annual-plan"_s, 2025, u"指导思想"_s), QString());
+}
+
+TEST(Operation, IsRolledBackUnlessCommitted)
+{
+    TemporaryOffice office;
+    {
+        storage::Operation operation(office.session, u"settings"_s);
+        storage::saveSetting(operation, u"a"_s, u"b"_s);
+    }
+    EXPECT_EQ(storage::setting(office.session, u"a"_s), QString());
+    storage::Query log(*office.database, u"SELECT count(*) FROM operation"_s);
+    ASSERT_TRUE(log.next());
+    EXPECT_EQ(log.integer(0), 0);
+}
