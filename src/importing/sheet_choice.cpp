@@ -103,8 +103,8 @@ std::vector<MatchedSheet> choose(const std::vector<MatchedSheet> &matched, const
         throw Error(ErrorCode::InvalidInput,
                     QCoreApplication::translate("Import", "“%1” is empty: it has no rows to import.").arg(name));
     const auto nearest = std::ranges::max_element(matched, {}, [](const MatchedSheet &sheet) { return sheet.header.score; });
-    const Entity *other = bestEntity(SheetTop(*nearest->rows), file).entity;
-    if (other != nullptr && other != &entity)
+    const auto [other, fit] = bestEntity(SheetTop(*nearest->rows), file);
+    if (other != nullptr && other != &entity && fit > nearest->header.score)
         throw Error(ErrorCode::InvalidInput,
                     QCoreApplication::translate("Import", "“%1” looks like %2 and not like %3. Import it as %2, or name the sheet.")
                         .arg(name, u"“%1”"_s.arg(other->term()), u"“%1”"_s.arg(entity.term())));

@@ -65,14 +65,24 @@ protected:
         return path;
     }
 
-    /// What strict references of the entity point to is there first.
+    /// What strict references of the entity point to is there first, with no more than it needs.
     void importTargets(const domain::Entity &each)
     {
-        for (const domain::Field *field : each.fields)
-            if (field->kind == domain::Kind::Reference && field->has(domain::Strict) && field->options.target != &each) {
-                importTargets(*field->options.target);
-                import(field->options.target->name(), xlsx(*field->options.target));
-            }
+        for (const domain::Field *field : each.fields) {
+            if (field->kind != domain::Kind::Reference || !field->has(domain::Strict) || field->options.target == &each)
+                continue;
+            const domain::Entity &target = *field->options.target;
+            importTargets(target);
+            domain::Record record(target);
+            for (const domain::Field *needed : target.fields)
+                if (needed->has(domain::Required) || needed == target.options.reference)
+                    record.setValue(*needed, recordOf(target).value(*needed));
+            const domain::Value name = recordOf(each).value(*field);
+            record.setValue(*target.options.reference, std::get<domain::Link>(name).text);
+            storage::Operation operation(session(), u"add"_s);
+            storage::Repository(session(), target).save(operation, record);
+            operation.commit();
+        }
     }
 
     /// The record that was imported says what the sheet says, but for what its own check completes.
