@@ -1,0 +1,212 @@
+#include "figures/targets.h"
+
+#include "domain/entities/target.h"
+#include "domain/value_text.h"
+#include "figures/exact.h"
+#include "storage/repository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace figures {
+
+using domain::Record;
+namespace target = domain::target;
+
+namespace {
+
+/// The condition of a target goes to every measure of its figure; one that fits only some of them would give a wrong ratio.
+bool narrow(Definition &definition, const QString &condition)
+{
+    if (!definition.isLeaf()) {
+        for (auto *operand : {&definition.left, &definition.right}) {
+            Definition narrowed = **operand;
+            if (!narrow(narrowed, condition))
+                return false;
+            *operand = std::make_shared<const Definition>(std::move(narrowed));
+        }
+        return true;
+    }
+    const domain::ParsedFilter parsed = domain::parseFilter(*definition.entity, condition);
+    definition.filter.terms << parsed.filter.terms;
+    return parsed.error.isEmpty();
+}
+
+std::optional<Per> perOf(const QString &subPeriod)
+{
+    if (subPeriod.contains(u'周'))
+        return Per{u"week"_s, false, nullptr};
+    if (subPeriod.contains(u'季'))
+        return Per{u"quarter"_s, false, nullptr};
+    if (subPeriod.contains(u"半年"_s))
+        return Per{u"half_year"_s, false, nullptr};
+    if (subPeriod.contains(u'月'))
+        return Per{u"month"_s, false, nullptr};
+    return std::nullopt;
+}
+
+/// What a target is measured by; nothing when it has no figure or one that cannot be read.
+std::optional<Definition> definitionOf(const Record &record, const Catalogue &catalogue)
+{
+    const QString text = record.get(target::figure);
+    if (text.isEmpty())
+        return std::nullopt;
+    const NamedFigure *named = catalogue.find(text);
+    std::optional<Definition> definition = named ? named->definition : parseExpression(text).definition;
+    if (!definition)
+        return std::nullopt;
+    const QString condition = record.get(target::figure_filter);
+    if (!condition.isEmpty() && !narrow(*definition, condition))
+        return std::nullopt;
+    if (const auto per = perOf(record.get(target::sub_period)); per && !definition->per)
+        definition->per = per;
+    return definition;
+}
+
+domain::Period periodOf(const Record &record, const domain::Period &year)
+{
+    const domain::Date from = record.get(target::period_from);
+    const domain::Date to = record.get(target::period_to);
+    domain::Period period = year;
+    if (!from.isNull())
+        period.from = from.firstDay();
+    if (!to.isNull())
+        period.to = to.dayKnown() ? to.firstDay() : to.firstDay().addMonths(1).addDays(-1);
+    return period.isValid() ? period : year;
+}
+
+std::optional<Exact> exact(const std::optional<qint64> &tenThousandths)
+{
+    return tenThousandths ? std::optional(Exact{*tenThousandths, domain::tenThousandths}) : std::nullopt;
+}
+
+std::optional<Exact> exact(const FigureValue &figure)
+{
+    return figure.value ? std::optional(Exact{*figure.value, figure.scale}) : std::nullopt;
+}
+
+QString textOf(const std::optional<Exact> &value)
+{
+    return value ? domain::scaledText(value->value, value->scale) : QString();
+}
+
+/// A target in numbers.
+struct Measured
+{
+    QString comparison;
+    std::optional<Exact> actual, value, high, base;
+};
+
+TargetStatus statusOf(const Measured &m)
+{
+    const auto met = [](bool yes) { return yes ? TargetStatus::Met : TargetStatus::Missed; };
+    if (!m.actual)
+        return TargetStatus::NoValue;
+    if (m.comparison == "done"_L1)
+        return met(m.actual->value > 0);
+    if (m.comparison == "increase"_L1)
+        return m.base ? met(compared(*m.actual, *m.base) > 0) : TargetStatus::NoValue;
+    if (!m.value)
+        return TargetStatus::NoValue;
+    const int order = compared(*m.actual, *m.value);
+    if (m.comparison == ">="_L1)
+        return order > 0 ? TargetStatus::Exceeded : met(order == 0);
+    if (m.comparison == "<="_L1)
+        return met(order <= 0);
+    if (m.comparison == "="_L1)
+        return met(order == 0);
+    if (m.comparison == "between"_L1)
+        return met(order >= 0 && (!m.high || compared(*m.actual, *m.high) <= 0));
+    return TargetStatus::NoValue;
+}
+
+QString targetText(const Measured &m, const QString &unit)
+{
+    QString text = textOf(m.comparison == "increase"_L1 ? m.base : m.value);
+    if (m.comparison == "between"_L1 && m.high)
+        text += u"—"_s + textOf(m.high);
+    return text.isEmpty() ? text : text + unit;
+}
+
+/// Runs of digits widened, so that P9 comes before P10.
+QString paddedNumbers(const QString &number)
+{
+    constexpr qsizetype width = 12;
+    QString padded;
+    QString digits;
+    for (const QChar c : number + u' ') {
+        if (c.isDigit()) {
+            digits += c;
+            continue;
+        }
+        if (!digits.isEmpty())
+            padded += digits.rightJustified(width, u'0');
+        digits.clear();
+        padded += c;
+    }
+    return padded;
+}
+
+TargetResult resultOf(storage::Session &session, const Record &record, const Catalogue &catalogue, const domain::Period &year)
+{
+    TargetResult result;
+    result.id = record.id;
+    result.number = record.get(target::target_no);
+    result.wording = record.get(target::wording);
+    result.figure = record.get(target::figure);
+    result.comparison = record.get(target::comparison);
+    result.unit = record.get(target::unit);
+    result.assignedBy = record.get(target::assigned_by);
+    if (const NamedFigure *named = catalogue.find(result.figure); named && result.unit.isEmpty())
+        result.unit = named->unit;
+
+    Measured measured{result.comparison, std::nullopt, exact(record.get(target::target_value)),
+                      exact(record.get(target::target_high)), exact(record.get(target::baseline))};
+    if (auto definition = definitionOf(record, catalogue)) {
+        const domain::Period period = periodOf(record, year);
+        Evaluator evaluator(session);
+        const FigureValue actual = evaluator.evaluate(*definition, period);
+        measured.actual = exact(actual);
+        result.count = actual.count;
+        if (result.comparison == "increase"_L1 && !measured.base && !definition->period)
+            measured.base = exact(evaluator.evaluate(*definition, {period.from.addYears(-1), period.to.addYears(-1)}));
+        if (!(period == year) && !definition->period)
+            definition->period = period;
+        result.expression = expressionText(*definition);
+    }
+    result.actual = textOf(measured.actual);
+    result.target = targetText(measured, result.unit);
+    result.status = statusOf(measured);
+    return result;
+}
+
+} // namespace
+
+QList<TargetResult> evaluateTargets(storage::Session &session, const Catalogue &catalogue, int year,
+                                    const domain::Period &period)
+{
+    storage::Repository repository(session, target::entity);
+    storage::ListQuery query;
+    query.filter.terms << domain::FilterTerm{target::year.name(), domain::FilterOp::Equal, {QString::number(year)}, std::nullopt};
+    QList<TargetResult> results;
+    for (const Record &record : repository.load(repository.ids(query)))
+        results << resultOf(session, record, catalogue, period);
+    std::ranges::stable_sort(results, [](const TargetResult &a, const TargetResult &b) {
+        return paddedNumbers(a.number) < paddedNumbers(b.number);
+    });
+    return results;
+}
+
+QString statusWord(TargetStatus status)
+{
+    switch (status) {
+    case TargetStatus::Exceeded: return u"超额完成"_s;
+    case TargetStatus::Met: return u"完成"_s;
+    case TargetStatus::Missed: return u"未完成"_s;
+    case TargetStatus::NoValue: break;
+    }
+    return u"待补"_s;
+}
+
+} // namespace figures
