@@ -5,6 +5,8 @@
 #include "storage/repository.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -30,35 +32,50 @@ public:
 
     void write()
     {
-        std::vector<PlannedRow *> created, updated;
-        for (PlannedRow &row : m_plan.rows) {
-            if (row.outcome == RowOutcome::Create)
-                created.push_back(&row);
-            else if (row.outcome == RowOutcome::Update)
-                updated.push_back(&row);
+        std::vector<size_t> updated;
+        for (size_t i = 0; i < m_plan.rows.size(); ++i) {
+            if (m_plan.rows[i].outcome == RowOutcome::Create)
+                m_rows.push_back(i);
+            else if (m_plan.rows[i].outcome == RowOutcome::Update)
+                updated.push_back(i);
         }
-        m_total = std::ssize(created) + std::ssize(updated);
+        m_total = std::ssize(m_rows) + std::ssize(updated);
         report(0);
-        for (size_t from = 0; from < created.size(); from += rowsPerInsert)
-            insert({created.data() + from, std::min(rowsPerInsert, created.size() - from)});
-        for (PlannedRow *row : updated) {
-            m_repository.save(m_operation, row->record);
+        for (size_t from = 0; from < m_rows.size(); from += rowsPerInsert)
+            insert(std::span(m_rows).subspan(from, std::min(rowsPerInsert, m_rows.size() - from)));
+        for (const size_t row : updated) {
+            m_rows.push_back(row);
+            m_repository.save(m_operation, m_records.emplace_back(m_plan.rows[row].record));
             if (++m_done % 100 == 0)
                 report(m_done);
         }
         report(m_total);
     }
 
+    /// Ids of the records by row of the plan; 0 where nothing was written.
+    std::vector<qint64> written() const
+    {
+        std::vector<qint64> ids(m_plan.rows.size());
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            ids[m_rows[i]] = m_records[i].id;
+        return ids;
+    }
+
+    void handOver()
+    {
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            m_plan.rows[m_rows[i]].record = std::move(m_records[i]);
+    }
+
 private:
-    void insert(std::span<PlannedRow *const> rows)
+    void insert(std::span<const size_t> rows)
     {
         std::vector<domain::Record> records;
         records.reserve(rows.size());
-        for (const PlannedRow *row : rows)
-            records.push_back(row->record);
+        for (const size_t row : rows)
+            records.push_back(m_plan.rows[row].record);
         m_repository.insert(m_operation, records);
-        for (size_t i = 0; i < rows.size(); ++i)
-            rows[i]->record = std::move(records[i]);
+        std::ranges::move(records, std::back_inserter(m_records));
         m_done += std::ssize(rows);
         report(m_done);
     }
@@ -72,6 +89,8 @@ private:
     storage::Repository m_repository;
     ImportPlan &m_plan;
     const domain::Progress &m_progress;
+    std::vector<size_t> m_rows;            // rows of the plan, in the order of m_records
+    std::vector<domain::Record> m_records; // as saved
     qint64 m_done = 0, m_total = 0;
 };
 
@@ -86,14 +105,15 @@ qint64 applyImport(storage::Session &session, ImportPlan &plan, const domain::Pr
                     QCoreApplication::translate("Import", "%1 rows are rejected, so nothing was imported. Correct them, or allow a "
                                                           "partial import.")
                         .arg(plan.rejected));
-    // On failure the plan must be as before too, so that it can be applied again.
-    ImportPlan written = plan;
     storage::Operation operation(session, u"import"_s, shortName(plan.file));
-    Writer(operation, written, progress).write();
-    written.batch = writeBatch(operation, written);
+    Writer writer(operation, plan, progress);
+    writer.write();
+    const qint64 batch = writeBatch(operation, plan, writer.written());
     operation.commit();
-    plan = std::move(written);
-    return plan.batch;
+    // Only now: a plan whose import failed is as it was, and can be applied again.
+    writer.handOver();
+    plan.batch = batch;
+    return batch;
 }
 
 } // namespace importing

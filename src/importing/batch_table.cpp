@@ -31,7 +31,7 @@ QVariant issueCodes(const PlannedRow &row)
 
 } // namespace
 
-qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan)
+qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan, const std::vector<qint64> &written)
 {
     storage::Session &session = operation.session();
     const QString mapping =
@@ -47,8 +47,10 @@ qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan)
     storage::Query statement(session.database,
                              u"INSERT INTO import_row (batch_id, sheet, row, outcome, entity, record_id, issues) "
                              "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    for (const PlannedRow &row : plan.rows) {
-        const QVariant record = row.record.id != 0 ? QVariant(row.record.id) : QVariant(QMetaType::fromType<qint64>());
+    for (size_t i = 0; i < plan.rows.size(); ++i) {
+        const PlannedRow &row = plan.rows[i];
+        const qint64 saved = written[i] != 0 ? written[i] : row.record.id;
+        const QVariant record = saved != 0 ? QVariant(saved) : QVariant(QMetaType::fromType<qint64>());
         statement.bindAll({id, row.sheet, row.row, QString::fromLatin1(outcomeWords[static_cast<size_t>(row.outcome)]),
                            plan.entity->name(), record, issueCodes(row)});
         statement.run();

@@ -6,8 +6,9 @@
 
 namespace importing {
 
-/// Writes the batch and its rows; the records have their ids by now. Returns the batch's id.
-qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan);
+/// Writes the batch and its rows. written: id of the record each row was saved as, 0 for rows that were not. Returns the
+/// batch's id.
+qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan, const std::vector<qint64> &written);
 
 struct BatchOperation
 {

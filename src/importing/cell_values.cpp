@@ -71,6 +71,8 @@ ParsedValue dateValue(const Cell &cell, const domain::Entity &entity, const Fiel
 /// The word the operator gave for a code of a column; the text itself where she gave none.
 QString explained(const QString &text, const QString &column, const ImportOptions &options)
 {
+    if (options.codes.isEmpty())
+        return text;
     const auto exact = options.codes.constFind(column + u':' + text);
     if (exact != options.codes.cend())
         return *exact;
@@ -110,9 +112,9 @@ QString givenText(const Cell &cell, const Field &field)
 
 QString cellText(const Cell &cell)
 {
-    static const QRegularExpression nothing(u"^[-/\\\\—–－／]+$"_s);
     const QString text = cell.shown.trimmed();
-    return text.size() <= 4 && nothing.match(text).hasMatch() ? QString() : text;
+    const bool nothing = std::ranges::all_of(text, [](QChar c) { return QStringView(u"-/\\—–－／").contains(c); });
+    return nothing && text.size() <= 4 ? QString() : text;
 }
 
 ParsedValue cellValue(const Cell &cell, const domain::Entity &entity, const Field &field, const QString &column,

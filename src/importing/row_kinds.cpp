@@ -36,6 +36,8 @@ bool isTotalRow(const spreadsheet::Row &row)
     static const QRegularExpression total(u"^(本[页表列])?(合|总|小|共|累)\\s*计[:：]?(.*)$"_s);
     for (qsizetype i = 0; i < std::min(labelColumns, row.cells.size()); ++i) {
         const QString text = row.cells[i].shown.trimmed();
+        if (!text.contains(u'计'))
+            continue;
         const auto match = total.match(text);
         if (!match.hasMatch())
             continue;
@@ -60,6 +62,8 @@ bool isFooter(const spreadsheet::Row &row)
     const auto first = std::ranges::find_if(row.cells, [](const spreadsheet::Cell &cell) { return !isBlankCell(cell); });
     if (first == row.cells.end())
         return false;
+    if (first->kind != spreadsheet::CellKind::Text)
+        return false;
     const QString text = first->shown.trimmed();
     if (note.match(text).hasMatch())
         return true;
@@ -74,12 +78,13 @@ bool isHeaderAgain(const spreadsheet::Row &row, const MatchedSheet &sheet)
 {
     qsizetype filled = 0, same = 0;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        const QString text = row.cells[i].shown.simplified();
-        if (text.isEmpty())
+        if (row.cells[i].isEmpty())
             continue;
         ++filled;
-        const HeaderCell header = sheet.header.cells.value(i);
-        if (text == header.own || text == header.above)
+        if (i >= sheet.header.cells.size() || row.cells[i].kind != spreadsheet::CellKind::Text)
+            continue;
+        const QString text = row.cells[i].shown.simplified();
+        if (text == sheet.header.cells[i].own || text == sheet.header.cells[i].above)
             ++same;
     }
     return same >= 2 && same * 10 >= filled * 8;
