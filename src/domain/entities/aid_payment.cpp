@@ -6,7 +6,8 @@ namespace domain::aid_payment {
 
 void check(Record &record, const Clock &, Issues &issues)
 {
-    checkIdentity(record, id_number, {}, nullptr, nullptr, Severity::Warning, issues);
+    // The recipient may be a unit: only its number is judged.
+    checkPerson(record, {.idType = &id_type, .idNumber = &id_number}, Severity::Warning, issues);
 }
 
 } // namespace domain::aid_payment

@@ -6,8 +6,8 @@ namespace domain::family_member {
 
 void check(Record &record, const Clock &, Issues &issues)
 {
-    record.set(name, tidiedName(record.get(name)));
-    checkIdentity(record, id_number, {}, &sex, &birth_date, Severity::Warning, issues);
+    checkPerson(record, {&name, &id_type, &id_number, &sex, &birth_date, &phone, &phone_other}, Severity::Warning,
+                issues);
 }
 
 } // namespace domain::family_member

@@ -6,9 +6,8 @@ namespace domain::hardship_case {
 
 void check(Record &record, const Clock &, Issues &issues)
 {
-    record.set(name, tidiedName(record.get(name)));
-    checkIdentity(record, id_number, {}, &sex, &birth_date, Severity::Warning, issues);
-    checkMobile(record, phone, &phone_other, issues);
+    checkPerson(record, {&name, &id_type, &id_number, &sex, &birth_date, &phone, &phone_other}, Severity::Warning,
+                issues);
     checkOrder(record, filed_date, closed_date, issues);
 }
 

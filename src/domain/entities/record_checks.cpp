@@ -3,104 +3,141 @@
 #include "domain/identity_number.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace domain {
-
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("Issues", text); }
-
-QString identityMessage(const QString &code)
+QString tidiedName(const QString &name, bool resident)
 {
-    if (code == u"id_check_digit"_s)
-        return say("The check digit of the identity number is wrong. Compare it with the document.");
-    if (code == u"id_length"_s)
-        return say("The identity number has neither 15 nor 18 characters.");
-    if (code == u"id_birth_date"_s)
-        return say("The identity number holds a birth date that does not exist.");
-    return say("The identity number holds characters that do not belong there.");
+    QString tidy = name.trimmed();
+    for (const QChar dot : {u'•', u'・', u'‧'})
+        tidy.replace(dot, QChar(u'·'));
+    // 张 三: sheets pad names of two characters to the width of three.
+    static const QRegularExpression padded(u"\\A(\\p{Han})[\\s\\x{3000}]+(\\p{Han})\\z"_s);
+    const QRegularExpressionMatch match = padded.match(tidy);
+    return resident && match.hasMatch() ? match.captured(1) + match.captured(2) : tidy;
 }
 
-} // namespace
-
-void checkIdentity(Record &record, const TextField &number, const QString &type, const ChoiceField *sex,
-                   const DateField *birthDate, Severity severity, Issues &issues)
+QString numberMessage(const QString &code)
 {
-    const QString given = record.get(number);
+    if (code == "id_check_digit"_L1)
+        return QCoreApplication::translate(
+            "Issues", "The last character does not fit the ID number. Compare it with the document.");
+    if (code == "id_length"_L1)
+        return QCoreApplication::translate("Issues", "The ID number is too short or too long for its type.");
+    if (code == "id_birth_date"_L1)
+        return QCoreApplication::translate("Issues", "The ID number holds a birth date that does not exist.");
+    return QCoreApplication::translate("Issues", "The ID number holds characters that do not belong there.");
+}
+
+void takeBirthDate(Record &record, const DateField &field, Date told, Issues &issues)
+{
+    const Date printed = record.get(field);
+    const bool agrees = printed.isNull() || printed == told
+        || (!printed.dayKnown() && printed.year() == told.year() && printed.month() == told.month());
+    if (!agrees)
+        issues << warning(
+            u"birth_id_mismatch"_s, &field,
+            QCoreApplication::translate("Issues", "Given is %1, but the ID number says %2. The ID number decides.")
+                .arg(printed.display(), told.display()),
+            printed.toIso());
+    record.set(field, told);
+}
+
+void takeSex(Record &record, const ChoiceField &field, const QString &told, Issues &issues)
+{
+    const QString printed = record.get(field);
+    if (!printed.isEmpty() && printed != told)
+        issues << warning(
+            u"sex_id_mismatch"_s, &field,
+            QCoreApplication::translate("Issues", "Given is %1, but the ID number says %2. The ID number decides.")
+                .arg(printed, told),
+            printed);
+    record.set(field, told);
+}
+
+void checkNumber(Record &record, const PersonFields &fields, Severity wrongNumber, Issues &issues)
+{
+    const QString given = record.get(*fields.idNumber);
     if (given.isEmpty())
         return;
+    const QString type = fields.idType ? record.get(*fields.idType) : QString();
     const IdentityCheck check = checkIdentityNumber(given, type);
+    if (fields.idType && type.isEmpty())
+        record.set(*fields.idType, check.type);
     if (!check.issueCode.isEmpty()) {
-        issues << Issue{check.issueCode, severity, &number, identityMessage(check.issueCode), given};
+        issues << Issue{check.issueCode, wrongNumber, fields.idNumber, numberMessage(check.issueCode), given};
         return;
     }
-    record.set(number, check.number);
-    if (birthDate != nullptr && !check.birthDate.isNull()) {
-        const Date printed = record.get(*birthDate);
-        const bool agrees = printed.isNull()
-            || (printed.dayKnown() ? printed == check.birthDate : printed.firstDay() == Date::of(check.birthDate.year(), check.birthDate.month()).firstDay());
-        if (!agrees)
-            issues << warning(u"birth_id_mismatch"_s, birthDate,
-                              say("The birth date given (%1) is not that of the identity number (%2); the number decides.")
-                                  .arg(printed.toIso(), check.birthDate.toIso()),
-                              printed.toIso());
-        record.set(*birthDate, check.birthDate);
-    }
-    if (sex != nullptr && !check.sex.isEmpty()) {
-        const QString printed = record.get(*sex);
-        if (!printed.isEmpty() && printed != check.sex)
-            issues << warning(u"sex_id_mismatch"_s, sex,
-                              say("The sex given (%1) is not that of the identity number (%2); the number decides.").arg(printed, check.sex),
-                              printed);
-        record.set(*sex, check.sex);
-    }
+    record.set(*fields.idNumber, check.number);
+    if (fields.birthDate && !check.birthDate.isNull())
+        takeBirthDate(record, *fields.birthDate, check.birthDate, issues);
+    if (fields.sex && !check.sex.isEmpty())
+        takeSex(record, *fields.sex, check.sex, issues);
 }
 
-void checkMobile(Record &record, const TextField &mobile, const TextField *other, Issues &issues)
+void checkMobile(Record &record, const TextField &mobile, const TextField &other, Issues &issues)
 {
     const QString given = record.get(mobile);
     if (given.isEmpty())
         return;
-    if (const QString number = mobileNumber(given); !number.isEmpty()) {
-        record.set(mobile, number);
+    const QString number = mobileNumber(given);
+    record.set(mobile, number);
+    if (!number.isEmpty())
         return;
-    }
-    issues << warning(u"phone_invalid"_s, &mobile,
-                      say("“%1” is no mobile number (11 digits beginning with 13 to 19); it is kept as another phone.").arg(given), given);
-    if (other == nullptr)
-        return;
-    const QString kept = record.get(*other);
+    const QString kept = record.get(other);
     if (!choicesOf(kept).contains(given))
-        record.set(*other, kept.isEmpty() ? given : kept + u'、' + given);
-    record.set(mobile, QString());
+        record.set(other, kept.isEmpty() ? given : kept + u'、' + given);
+    issues << warning(
+        u"phone_invalid"_s, &mobile,
+        QCoreApplication::translate(
+            "Issues", "“%1” is no mobile number (11 digits beginning with 13 to 19). It is kept as the other phone.")
+            .arg(given),
+        given);
+}
+
+} // namespace
+
+void checkPerson(Record &record, const PersonFields &fields, Severity wrongNumber, Issues &issues)
+{
+    if (fields.idNumber)
+        checkNumber(record, fields, wrongNumber, issues);
+    if (fields.name) {
+        const QString type = fields.idType ? record.get(*fields.idType) : QString();
+        record.set(*fields.name, tidiedName(record.get(*fields.name), type.isEmpty() || type == u"居民身份证"_s));
+    }
+    if (fields.mobile && fields.otherPhone)
+        checkMobile(record, *fields.mobile, *fields.otherPhone, issues);
 }
 
 void checkOrder(const Record &record, const DateField &earlier, const DateField &later, Issues &issues)
 {
     const Date first = record.get(earlier);
     const Date second = record.get(later);
-    if (!first.isNull() && !second.isNull() && second.firstDay() < first.firstDay() && !(second.year() == first.year() && second.month() == first.month() && !second.dayKnown()))
-        issues << warning(u"date_order"_s, &later,
-                          say("%1 lies before %2 (%3).").arg(second.display(), labelOf(record.entity(), earlier), first.display()),
-                          second.toIso());
+    if (first.isNull() || second.isNull() || second >= first)
+        return;
+    const bool sameMonth = first.year() == second.year() && first.month() == second.month();
+    if (sameMonth && !second.dayKnown())
+        return;
+    issues << warning(u"date_order"_s, &later,
+                      QCoreApplication::translate("Issues", "%1 lies before %2 (%3).")
+                          .arg(second.display(), labelOf(record.entity(), earlier), first.display()),
+                      second.toIso());
 }
 
 void checkCreditCode(const Record &record, const TextField &code, Issues &issues)
 {
     const QString given = record.get(code);
     if (!given.isEmpty() && !creditCodeValid(given))
-        issues << warning(u"credit_code_invalid"_s, &code,
-                          say("“%1” is no unified social credit code: 18 characters with a check character.").arg(given), given);
-}
-
-QString tidiedName(const QString &name)
-{
-    QString tidy = name.trimmed();
-    for (const char16_t dot : {u'•', u'・', u'‧'})
-        tidy.replace(QChar(dot), QChar(u'·'));
-    return tidy;
+        issues << warning(
+            u"credit_code_invalid"_s, &code,
+            QCoreApplication::translate(
+                "Issues", "“%1” is no unified social credit code: 18 characters, the last one a check character.")
+                .arg(given),
+            given);
 }
 
 } // namespace domain

@@ -5,22 +5,29 @@
 
 namespace domain {
 
-/// GB 11643: the number decides over a printed birth date or sex, and fills them in where they are empty. A resident ID
-/// of 15 digits becomes 18. Codes id_check_digit, id_length … with the given severity; birth_id_mismatch,
-/// sex_id_mismatch.
-void checkIdentity(Record &record, const TextField &number, const QString &type, const ChoiceField *sex,
-                   const DateField *birthDate, Severity severity, Issues &issues);
+/// Which fields of an entity tell who a person is. Fields an entity does not have are null.
+struct PersonFields
+{
+    const TextField *name = nullptr;
+    const ChoiceField *idType = nullptr;
+    const TextField *idNumber = nullptr;
+    const ChoiceField *sex = nullptr;
+    const DateField *birthDate = nullptr;
+    const TextField *mobile = nullptr;
+    const TextField *otherPhone = nullptr;
+};
 
-/// Keeps a valid mobile in `mobile`; anything else goes to `other` with the warning phone_invalid.
-void checkMobile(Record &record, const TextField &mobile, const TextField *other, Issues &issues);
+/// Name: dots between its parts become U+00B7, surrounding blanks go, and so do those that pad a name of two Chinese
+/// characters. Identity number (GB 11643): 15 digits become 18; it decides over a printed birth date or sex
+/// (birth_id_mismatch, sex_id_mismatch) and fills them in where they are empty; a wrong one is reported with the given
+/// severity (id_check_digit, id_length, id_birth_date, id_characters) and kept. Phone: only a valid mobile stays,
+/// anything else moves to the other phone (phone_invalid).
+void checkPerson(Record &record, const PersonFields &fields, Severity wrongNumber, Issues &issues);
 
 /// Warns (date_order) when the later date lies before the earlier one.
 void checkOrder(const Record &record, const DateField &earlier, const DateField &later, Issues &issues);
 
 /// Warns (credit_code_invalid) when a code does not fit GB 32100.
 void checkCreditCode(const Record &record, const TextField &code, Issues &issues);
-
-/// Dots between the parts of a name become U+00B7; surrounding blanks go.
-QString tidiedName(const QString &name);
 
 } // namespace domain
