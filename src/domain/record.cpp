@@ -4,6 +4,11 @@
 
 namespace domain {
 
+void Record::setValue(const Field &field, Value value)
+{
+    m_values[index(field)] = std::move(value);
+}
+
 std::vector<const Field *> Record::differences(const Record &other) const
 {
     Q_ASSERT(m_entity == other.m_entity);

@@ -26,7 +26,7 @@ public:
 
     /// The value of any field of this entity; a foreign field is a programmer's mistake.
     const Value &value(const Field &field) const { return m_values[index(field)]; }
-    void setValue(const Field &field, Value value) { m_values[index(field)] = std::move(value); }
+    void setValue(const Field &field, Value value);
 
     QString get(const TextField &field) const { return text(field); }
     QString get(const ChoiceField &field) const { return text(field); }
