@@ -1,6 +1,6 @@
 #include "app/import_run.h"
 
-#include "spreadsheet/xlsx_writer.h"
+#include "importing/rejects.h"
 
 namespace app {
 
@@ -66,34 +66,6 @@ void ImportRun::undo()
         });
 }
 
-void ImportRun::writeRejects(const QString &path) const
-{
-    QList<const domain::Field *> fields;
-    QList<spreadsheet::SheetColumn> columns{{tr("Row")}};
-    for (const importing::SheetMatch &sheet : m_plan.sheets) {
-        for (const importing::ColumnMatch &column : sheet.columns) {
-            if (column.field && !fields.contains(column.field)) {
-                fields << column.field;
-                columns << spreadsheet::SheetColumn{column.header};
-            }
-        }
-    }
-    columns << spreadsheet::SheetColumn{tr("Reason"), spreadsheet::ColumnFormat::Text, 48};
-
-    spreadsheet::XlsxWriter writer(path);
-    writer.beginSheet(tr("Rejected rows"), columns);
-    for (const importing::PlannedRow &row : m_plan.rows) {
-        if (row.outcome != importing::RowOutcome::Reject)
-            continue;
-        QStringList values{QString::number(row.row)};
-        for (const domain::Field *field : fields)
-            values << row.given.value(field->name());
-        QStringList reasons;
-        for (const domain::Issue &issue : row.issues)
-            reasons << issue.message;
-        writer.writeRow(values << reasons.join(QStringLiteral("；")));
-    }
-    writer.finish();
-}
+void ImportRun::writeRejects(const QString &path) const { importing::writeRejects(m_plan, path); }
 
 } // namespace app

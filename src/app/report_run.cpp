@@ -1,5 +1,6 @@
 #include "app/report_run.h"
 
+#include "app/report_file.h"
 #include "reporting/typesetter.h"
 
 namespace app {
@@ -32,10 +33,7 @@ void ReportRun::make(const reporting::ReportRequest &request)
 
 void ReportRun::writePdf(const QString &path)
 {
-    reporting::PdfOptions options;
-    options.title = m_document.title;
-    options.author = m_document.author;
-    options.language = m_document.language;
+    const reporting::PdfOptions options = pdfOptions(m_document, m_request, m_office.clock());
     m_job.start(
         tr("Writing the PDF"),
         [this, path, options, document = m_document](storage::Session &, const domain::Progress &) {

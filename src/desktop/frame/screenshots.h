@@ -1,0 +1,11 @@
+#pragma once
+// Pictures of the main pages as they stand, for the demo office and the documentation.
+
+#include "desktop/context.h"
+
+namespace desktop {
+
+/// Writes one PNG per section, the import window and the documents page into the folder. Throws Error{Unwritable}.
+void takeScreenshots(const Context &context, const QString &folder);
+
+} // namespace desktop

@@ -1,0 +1,121 @@
+// unionhall: the desktop program.
+
+#include "app/attempt.h"
+#include "app/language.h"
+#include "app/logging.h"
+#include "desktop/frame/main_window.h"
+#include "desktop/frame/office_dialog.h"
+#include "desktop/frame/screenshots.h"
+#include "desktop/frame/start_dialog.h"
+#include "desktop/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRecent = 6;
+
+// The platform's settings hold window state and recent files only; what changes results lives in the database.
+void rememberDatabase(const QString &path)
+{
+    QSettings settings;
+    QStringList recent = settings.value(u"recent/files"_s).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(u"recent/files"_s, recent.mid(0, mostRecent));
+    settings.setValue(u"recent/last"_s, path);
+}
+
+std::unique_ptr<app::Office> askForOffice(desktop::Dialogs &dialogs, const domain::Clock &clock, const QString &problem)
+{
+    desktop::StartDialog start(dialogs, clock, QSettings().value(u"recent/files"_s).toStringList());
+    if (!problem.isEmpty())
+        start.showProblem(problem);
+    if (start.exec() != QDialog::Accepted)
+        return nullptr;
+    auto office = start.takeOffice();
+    if (start.madeNew())
+        desktop::OfficeDialog({*office, dialogs}).exec();
+    return office;
+}
+
+// Shows one office until its window closes; true when another database was asked for.
+bool runOffice(app::Office &office, desktop::Dialogs &dialogs)
+{
+    rememberDatabase(office.path());
+    desktop::MainWindow window({office, dialogs});
+    QSettings settings;
+    window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    bool another = false;
+    QObject::connect(&window, &desktop::MainWindow::databaseWanted, &window, [&] {
+        another = true;
+        window.close();
+    });
+    window.show();
+    QApplication::exec();
+    settings.setValue(u"window/geometry"_s, window.saveGeometry());
+    return another;
+}
+
+int fail(const QString &message)
+{
+    QTextStream(stderr) << message << '\n';
+    return 3;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"unionhall"_s);
+    QApplication::setApplicationName(u"unionhall"_s);
+    app::startLogging();
+    app::installLanguage();
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Unionhall"));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption databaseOption(u"database"_s, u"The office database to open."_s, u"FILE"_s);
+    const QCommandLineOption pictureOption(u"screenshots"_s, u"Write pictures of the main pages and leave."_s, u"DIR"_s);
+    const QCommandLineOption darkOption(u"dark"_s, u"Dark colours."_s);
+    parser.addOptions({databaseOption, pictureOption, darkOption});
+    parser.process(application);
+    const bool dark = parser.isSet(darkOption) || desktop::systemScheme(application) == desktop::Scheme::Dark;
+    desktop::applyTheme(application, dark ? desktop::Scheme::Dark : desktop::Scheme::Light);
+
+    const domain::SystemClock clock;
+    desktop::SystemDialogs dialogs;
+    QString path = parser.value(databaseOption);
+    if (path.isEmpty())
+        path = QSettings().value(u"recent/last"_s).toString();
+    std::unique_ptr<app::Office> office;
+    QString problem;
+    if (!path.isEmpty()) {
+        if (const auto failure = app::attempt("open database", [&] { office = app::Office::open(path, clock); }))
+            problem = failure->message;
+    }
+    if (parser.isSet(pictureOption)) {
+        if (!office)
+            return fail(problem.isEmpty() ? QCoreApplication::translate("main", "Which database? Name it with --database FILE.") : problem);
+        const auto failure = app::attempt("screenshots", [&] {
+            desktop::takeScreenshots({*office, dialogs}, parser.value(pictureOption));
+        });
+        return failure ? fail(failure->message) : 0;
+    }
+    if (!office)
+        office = askForOffice(dialogs, clock, problem);
+    while (office) {
+        if (!runOffice(*office, dialogs))
+            break;
+        // The new office replaces the old one only when there is one.
+        if (auto next = askForOffice(dialogs, clock, {}))
+            office = std::move(next);
+    }
+    return 0;
+}

@@ -1,0 +1,142 @@
+#include "desktop/report/figure_panel.h"
+
+#include "app/record_list_model.h"
+#include "desktop/theme.h"
+#include "desktop/widgets/button.h"
+#include "desktop/widgets/column_widths.h"
+#include "desktop/widgets/record_table.h"
+#include "desktop/widgets/row_delegate.h"
+#include "desktop/widgets/small_widgets.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+namespace desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostColumns = 4;
+
+QString basisWords(figures::Basis basis)
+{
+    switch (basis) {
+    case figures::Basis::Flow: return FigurePanel::tr("within the period");
+    case figures::Basis::Stock: return FigurePanel::tr("in force at the end of the period");
+    case figures::Basis::Cumulative: return FigurePanel::tr("up to the end of the period");
+    case figures::Basis::All: return FigurePanel::tr("all records");
+    }
+    return {};
+}
+
+// The columns that tell most: the date it counts by, its name, amounts.
+QList<const domain::Field *> tellingColumns(const domain::Entity &entity)
+{
+    QList<const domain::Field *> columns;
+    for (const domain::Field *field : {entity.options.start, entity.options.title}) {
+        if (field)
+            columns << field;
+    }
+    for (const domain::Field *field : app::defaultColumns(entity)) {
+        if (!columns.contains(field) && columns.size() < mostColumns)
+            columns << field;
+    }
+    return columns;
+}
+
+} // namespace
+
+FigurePanel::FigurePanel(const Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_name(textLabel({}, 12, tokens().text, true))
+    , m_value(new QLabel)
+    , m_definition(new QLabel)
+    , m_period(new QLabel)
+    , m_basis(new QLabel)
+    , m_count(textLabel({}, 10, tokens().text, true))
+    , m_foot(textLabel({}, 10, tokens().text, true))
+    , m_table(new RecordTable)
+    , m_open(new Button(tr("Open these records"), Button::Link))
+{
+    setFill(this, tokens().base);
+    for (QLabel *label : {m_name, m_definition, m_period, m_basis})
+        label->setWordWrap(true);
+    for (QLabel *label : {m_definition, m_period, m_basis})
+        label->setFont(uiFont(9));
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setAccessibleName(tr("Rows of the figure"));
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 12, 16, 10);
+    head->setSpacing(4);
+    for (QWidget *widget : {m_name, m_value, m_definition, m_period, m_basis})
+        head->addWidget(widget);
+    auto *count = new QHBoxLayout;
+    count->setContentsMargins(16, 8, 16, 6);
+    count->addWidget(m_count);
+    auto *foot = new QWidget;
+    foot->setFixedHeight(40);
+    setFill(foot, tokens().window);
+    auto *footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(16, 0, 12, 0);
+    footRow->addWidget(m_foot, 1);
+    footRow->addWidget(m_open);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(new Hairline(Qt::Horizontal));
+    layout->addLayout(count);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(new Hairline(Qt::Horizontal));
+    layout->addWidget(foot);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_model)
+            Q_EMIT rowsWanted(m_model->entity(), m_model->ids(), m_label);
+    });
+}
+
+qint64 FigurePanel::rowCount() const { return m_model ? m_model->rowCount() : 0; }
+
+void FigurePanel::show(const reporting::PrintedFigure &figure, const figures::FigureValue &value)
+{
+    const Tokens &t = tokens();
+    m_label = figure.label.isEmpty() ? figure.name : figure.label;
+    m_name->setText(m_label);
+    const QString number = value.value ? value.text() : tr("missing");
+    m_value->setText(u"<span style='font-size:20pt;color:%1'>%2</span> <span style='color:%3'>%4</span>"_s.arg(
+        (value.value ? t.text : t.warn).name(), number.toHtmlEscaped(), t.text2.name(), figure.unit.toHtmlEscaped()));
+    m_definition->setText(statText(tr("Counts"), figure.expression));
+    m_period->setText(statText(tr("Period"), tr("%1 to %2").arg(value.period.from.toString(Qt::ISODate),
+                                                                value.period.to.toString(Qt::ISODate))));
+    const auto parsed = figures::parseExpression(figure.expression);
+    m_basis->setText(parsed.definition ? statText(tr("Basis"), basisWords(parsed.definition->basis)) : QString());
+    showRows(value);
+}
+
+void FigurePanel::showRows(const figures::FigureValue &value)
+{
+    m_table->setModel(nullptr);
+    delete m_model;
+    m_model = nullptr;
+    const QLocale locale;
+    const QString unit = value.entity ? value.entity->unit() : QString();
+    const QString count = tr("%1 rows").arg(locale.toString(static_cast<qint64>(value.rows.size())));
+    m_count->setText(count);
+    m_foot->setText(locale.toString(static_cast<qint64>(value.rows.size())) + u' ' + unit);
+    m_open->setEnabled(value.entity && !value.rows.empty());
+    if (!value.entity)
+        return;
+    m_model = new app::RecordListModel(m_context.office, *value.entity, this);
+    m_model->setColumns(tellingColumns(*value.entity));
+    m_model->setOnly(value.rows);
+    app::ListQuery query;
+    query.sort = value.entity->options.start;
+    query.descending = true;
+    guarded(m_context, this, "rows of a figure", [&] { m_model->setQuery(query); });
+    m_table->setModel(m_model);
+    fitColumns(*m_table, *m_model);
+}
+
+} // namespace desktop

@@ -1,0 +1,44 @@
+#pragma once
+// One figure of a document: its value, how it is counted, and the very rows behind it.
+
+#include "app/report_run.h"
+#include "desktop/context.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace app {
+class RecordListModel;
+}
+
+namespace desktop {
+
+class Button;
+class RecordTable;
+
+class FigurePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigurePanel(const Context &context, QWidget *parent = nullptr);
+    void show(const reporting::PrintedFigure &figure, const figures::FigureValue &value);
+    RecordTable *table() const { return m_table; }
+    qint64 rowCount() const;
+
+Q_SIGNALS:
+    void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
+
+private:
+    void showRows(const figures::FigureValue &value);
+
+    Context m_context;
+    QLabel *m_name, *m_value, *m_definition, *m_period, *m_basis, *m_count, *m_foot;
+    RecordTable *m_table;
+    app::RecordListModel *m_model = nullptr;
+    Button *m_open;
+    QString m_label;
+};
+
+} // namespace desktop

@@ -1,0 +1,85 @@
+#pragma once
+// 计划总结: a document of the year as it will be printed; every figure opens its rows.
+
+#include "app/report_run.h"
+#include "desktop/context.h"
+#include "reporting/fonts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace desktop {
+
+class Button;
+class ComboBox;
+class FigurePanel;
+class OutlinePanel;
+class PageView;
+class StateLabel;
+class TextPanel;
+
+class ReportPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(const Context &context, QWidget *parent = nullptr);
+
+    void setYear(int year);
+    /// Which document: index into reporting::reportKinds().
+    void chooseKind(int index);
+    void recompute();
+    void chooseFigure(int figure, bool reveal);
+    void writePdf();
+    bool mayLeave();
+    QString statusText() const;
+    bool isReady() const;
+    const app::ReportRun &run() const { return m_run; }
+    PageView *view() const { return m_view; }
+    FigurePanel *figurePanel() const { return m_figure; }
+    TextPanel *textPanel() const { return m_text; }
+
+Q_SIGNALS:
+    void statusChanged();
+    void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
+    void noticed(const QString &text, const std::function<void()> &undo);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeToolbar();
+    QWidget *makePager();
+    void connectRun();
+    void showDocument();
+    void showPager();
+    void openText(const QString &name);
+    void loadTexts();
+    std::optional<domain::Period> period() const;
+
+    Context m_context;
+    int m_year;
+    bool m_stale = true;
+    ComboBox *m_kind = nullptr;
+    QLineEdit *m_from = nullptr;
+    QLineEdit *m_to = nullptr;
+    StateLabel *m_state = nullptr;
+    Button *m_pdf = nullptr;
+    Button *m_recompute = nullptr;
+    OutlinePanel *m_outline;
+    PageView *m_view;
+    QWidget *m_pager = nullptr;
+    QLabel *m_place = nullptr;
+    QLabel *m_zoom = nullptr;
+    QStackedWidget *m_side;
+    QWidget *m_blank;
+    FigurePanel *m_figure;
+    TextPanel *m_text;
+    reporting::FontBook m_fonts;
+    app::ReportRun m_run; // last: its job ends before the widgets go
+};
+
+} // namespace desktop

@@ -1,0 +1,56 @@
+#pragma once
+// The rows of an import plan as a table: row number, what happens, the imported fields, the reason.
+
+#include "importing/plan.h"
+
+#include <QAbstractTableModel>
+
+namespace desktop {
+
+class PlanModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        MarkRole = Qt::UserRole, // CellMark
+        OutcomeRole,             // importing::RowOutcome
+    };
+    enum CellMark { None, Wrong, Doubtful, Changed };
+    enum Show { All, Create, Update, Unchanged, Reject, Warned };
+
+    explicit PlanModel(QObject *parent = nullptr);
+    /// The plan stays owned by the caller and outlives its display here.
+    void setPlan(const importing::ImportPlan *plan);
+    void setShown(Show show);
+    void setProblemsFirst(bool first);
+    int warned() const; // rows with a warning that are not rejected
+    const importing::PlannedRow *rowAt(int row) const;
+    /// The next row after `row` that is rejected or warned; -1 when there is none.
+    int nextProblem(int row) const;
+    const QList<const domain::Field *> &fields() const { return m_fields; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void rebuild();
+    bool isShown(const importing::PlannedRow &row) const;
+    const domain::Field *fieldAt(int column) const;
+    QString cellText(const importing::PlannedRow &row, const domain::Field &field) const;
+    CellMark mark(const importing::PlannedRow &row, const domain::Field &field) const;
+    QString reason(const importing::PlannedRow &row) const;
+
+    const importing::ImportPlan *m_plan = nullptr;
+    QList<const domain::Field *> m_fields;
+    std::vector<size_t> m_order;
+    Show m_show = All;
+    bool m_problemsFirst = true;
+};
+
+/// "Reject", "New" … and the icon and colour that go with it.
+QString outcomeWord(importing::RowOutcome outcome);
+
+} // namespace desktop
