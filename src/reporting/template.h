@@ -11,8 +11,8 @@
 //   {{年度}} {{单位全称}} …       facts of the office profile and the document
 //   {{文:指导思想}}              the year's own text block; {{文:指导思想|必填}} leaves a visible 待补 while it is not written
 //   {{#如果 条件}} … {{#否则}} … {{/如果}}   a name, 非 name, or a comparison: {{#如果 劳动争议件数>0}}
-//   {{#每个 目标 where 状态=未完成}} … {{/每个}}   once for every item; {{序号}} counts 1, 2, {{汉字序号}} 一, 二. In the filter
-//       {year}, {from} and {to} stand for the period. 去年:目标 and 明年:目标 are the same list of the neighbouring years
+//   {{#每个 目标 where 状态=未完成}} … {{/每个}}   once for every item; {{序号}} counts 1, 2, {{汉字序号}} 一, 二;
+//       {{末项}} is set in the last one. In the filter {year}, {from} and {to} stand for the period. 去年:目标 and 明年:目标 are the same list of the neighbouring years
 // What has no data says nothing: a clause (between ，； and 。) whose figures all have no data is left out, a sentence
 // without a clause left goes, a heading without text below it goes, and the numbering closes up; a line never ends in ，
 // or ；. A figure marked |必填 without records is a visible 【待补：…】 instead; |含零 keeps a zero as a statement (零事故).

@@ -103,6 +103,8 @@ private:
                 return QString::number(m_index);
             if (name == u"汉字序号"_s)
                 return chineseNumeral(m_index);
+            if (name == u"末项"_s)
+                return m_last ? u"是"_s : QString();
         }
         if (name.startsWith(u"文:"_s))
             return m_source.yearText(name.mid(2));
@@ -264,14 +266,17 @@ private:
         }
         const LoopItem *outer = m_item;
         const int outerIndex = m_index;
+        const bool outerLast = m_last;
         m_index = 0;
         for (const LoopItem &item : *items) {
             m_item = &item;
             ++m_index;
+            m_last = m_index == items->size();
             fill(node.body);
         }
         m_item = outer;
         m_index = outerIndex;
+        m_last = outerLast;
     }
 
     TemplateSource &m_source;
@@ -279,6 +284,7 @@ private:
     QList<Piece> m_pieces;
     const LoopItem *m_item = nullptr;
     int m_index = 0;
+    bool m_last = false;
 };
 
 } // namespace

@@ -1,0 +1,197 @@
+#include "reporting/target_items.h"
+
+#include "domain/filter.h"
+#include "domain/value_text.h"
+#include "figures/definition_parts.h"
+#include "reporting/ledger_items.h"
+#include "storage/repository.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <functional>
+#include <unordered_set>
+
+using namespace Qt::StringLiterals;
+
+namespace reporting {
+
+const QString targetList = u"目标"_s;
+
+namespace {
+
+using figures::TargetStatus;
+
+/// 状态=未完成, 状态!=未完成, 状态 in (完成|超额完成): which states a filter lets through.
+struct StateTerm
+{
+    QStringList states;
+    bool excluded = false;
+    bool admits(const QString &state) const { return states.contains(state) != excluded; }
+};
+
+/// Takes the terms about 状态 out of a filter.
+QList<StateTerm> takeStateTerms(QString &filter)
+{
+    static const QRegularExpression term(u"(?:^|,)\\s*状态\\s*(=|!=|not in|in)\\s*\\(?([^,()]*)\\)?\\s*(?=,|$)"_s);
+    QList<StateTerm> terms;
+    for (auto match = term.match(filter); match.hasMatch(); match = term.match(filter)) {
+        StateTerm found;
+        for (const QString &state : match.captured(2).split(u'|'))
+            found.states << state.trimmed();
+        found.excluded = match.captured(1) == u"!="_s || match.captured(1) == u"not in"_s;
+        terms << found;
+        filter.remove(match.capturedStart(), match.capturedLength());
+    }
+    filter = filter.trimmed();
+    if (filter.startsWith(u','))
+        filter = filter.mid(1).trimmed();
+    return terms;
+}
+
+TableCell textCell(const QString &text) { return {{Run{text, RunKind::Text, -1}}}; }
+
+QList<TableCell> headerCells(const QStringList &titles)
+{
+    QList<TableCell> cells;
+    for (const QString &title : titles)
+        cells << textCell(title);
+    return cells;
+}
+
+/// What was reached, as a figure of a sentence.
+FigureAnswer actualOf(const figures::TargetResult &result, const figures::Catalogue &catalogue)
+{
+    FigureAnswer answer;
+    const figures::NamedFigure *named = catalogue.find(result.figure);
+    const bool asNamed = named != nullptr && figures::expressionText(named->definition) == result.expression;
+    answer.known = true;
+    answer.figure.name = asNamed ? named->name : result.expression;
+    answer.figure.label = named != nullptr ? named->label : result.wording;
+    answer.figure.expression = result.expression;
+    answer.figure.value = result.actual;
+    answer.figure.unit = result.unit;
+    answer.figure.count = result.count;
+    const auto exact = domain::scaledFromText(result.actual, domain::tenThousandths);
+    answer.hasValue = exact.has_value();
+    answer.scaled = exact.value_or(0);
+    answer.scale = domain::tenThousandths;
+    return answer;
+}
+
+} // namespace
+
+TargetItems::TargetItems(storage::Session &session, const figures::Catalogue &catalogue, int year, const domain::Period &period)
+    : m_session(session)
+{
+    const domain::Entity *ledger = figures::ledgerByName(targetList);
+    for (const figures::TargetResult &result : figures::evaluateTargets(session, catalogue, year, period)) {
+        Target target{result, {}, actualOf(result, catalogue)};
+        if (const auto record = storage::Repository(session, *ledger).load(result.id))
+            target.texts = recordTexts(*record);
+        target.texts.insert({{u"编号"_s, result.number},
+                             {u"原文"_s, result.wording},
+                             {u"目标值"_s, result.target},
+                             {u"单位"_s, result.unit},
+                             {u"状态"_s, figures::statusWord(result.status)},
+                             {u"完成时限"_s, target.texts.value(u"完成期限"_s).isEmpty() ? target.texts.value(u"完成月份"_s)
+                                                                                   : target.texts.value(u"完成期限"_s)},
+                             {u"责任"_s, target.texts.value(u"责任单位"_s).isEmpty() ? target.texts.value(u"责任人"_s)
+                                                                               : target.texts.value(u"责任单位"_s)}});
+        m_targets << target;
+    }
+}
+
+std::optional<QList<LoopItem>> TargetItems::items(const QString &filter) const
+{
+    QString ofLedger = filter;
+    const QList<StateTerm> states = takeStateTerms(ofLedger);
+    const domain::Entity *ledger = figures::ledgerByName(targetList);
+    const domain::ParsedFilter parsed = domain::parseFilter(*ledger, ofLedger);
+    if (!parsed.error.isEmpty())
+        return std::nullopt;
+    storage::ListQuery query;
+    query.filter = parsed.filter;
+    const std::vector<qint64> ids = storage::Repository(m_session, *ledger).ids(query);
+    const std::unordered_set<qint64> admitted(ids.begin(), ids.end());
+    QList<LoopItem> items;
+    for (const Target &target : m_targets) {
+        const QString state = figures::statusWord(target.result.status);
+        const bool wanted = std::all_of(states.begin(), states.end(), [&](const StateTerm &term) { return term.admits(state); });
+        if (!wanted || !admitted.contains(target.result.id))
+            continue;
+        LoopItem item{target.texts, {}};
+        if (target.measured())
+            item.figures.insert(u"实际"_s, target.actual);
+        else
+            item.texts.insert(u"实际"_s, QString());
+        items << item;
+    }
+    return items;
+}
+
+std::optional<QString> TargetItems::countText(const QString &name) const
+{
+    static const QMap<QString, std::function<bool(const Target &)>> counts{
+        {u"目标总数"_s, [](const Target &t) { return t.measured(); }},
+        {u"完成目标数"_s, [](const Target &t) { return t.result.status == TargetStatus::Met || t.result.status == TargetStatus::Exceeded; }},
+        {u"超额目标数"_s, [](const Target &t) { return t.result.status == TargetStatus::Exceeded; }},
+        {u"未完成目标数"_s, [](const Target &t) { return t.result.status == TargetStatus::Missed; }},
+        {u"未量化目标数"_s, [](const Target &t) { return !t.measured(); }}};
+    const auto counted = counts.constFind(name);
+    if (counted == counts.cend())
+        return std::nullopt;
+    const auto count = std::count_if(m_targets.begin(), m_targets.end(), *counted);
+    return count == 0 ? QString() : QString::number(count);
+}
+
+Table TargetItems::resultTable(Document &document) const
+{
+    Table table;
+    table.header = headerCells({u"序号"_s, u"目标"_s, u"目标值"_s, u"完成值"_s, u"完成情况"_s});
+    table.alignments = {Alignment::Centre, Alignment::Left, Alignment::Centre, Alignment::Centre, Alignment::Centre};
+    table.widths = {6, 40, 16, 18, 16};
+    for (const Target &target : m_targets) {
+        if (!target.measured())
+            continue;
+        const int index = static_cast<int>(document.figures.size());
+        PrintedFigure figure = target.actual.figure;
+        TableCell actual;
+        if (target.result.status == TargetStatus::NoValue) {
+            figure.label = target.result.wording;
+            actual.runs = {Run{u"【待补】"_s, RunKind::Missing, index}};
+            document.missing << target.result.wording;
+        } else {
+            figure.text = target.result.actual;
+            actual.runs = {Run{target.result.actual, RunKind::Figure, index}, Run{target.result.unit, RunKind::Text, -1}};
+        }
+        document.figures << figure;
+        table.rows << QList<TableCell>{textCell(QString::number(table.rows.size() + 1)), textCell(target.result.wording),
+                                       textCell(target.result.target), actual, textCell(figures::statusWord(target.result.status))};
+    }
+    return table;
+}
+
+Table TargetItems::taskTable() const
+{
+    Table table;
+    QStringList columns{u"目标值"_s, u"完成时限"_s, u"责任"_s, u"下达单位"_s};
+    columns.removeIf([this](const QString &column) {
+        return std::all_of(m_targets.begin(), m_targets.end(), [&](const Target &t) { return t.texts.value(column).isEmpty(); });
+    });
+    table.header = headerCells(QStringList{u"序号"_s, u"目标任务"_s} + columns);
+    table.alignments = {Alignment::Centre, Alignment::Left};
+    table.widths = {6, 40};
+    for (const QString &column : columns) {
+        table.alignments << Alignment::Centre;
+        table.widths << (column == u"下达单位"_s ? 24 : 15);
+    }
+    for (const Target &target : m_targets) {
+        QList<TableCell> row{textCell(QString::number(table.rows.size() + 1)), textCell(target.result.wording)};
+        for (const QString &column : std::as_const(columns))
+            row << textCell(target.texts.value(column).isEmpty() ? u"—"_s : target.texts.value(column));
+        table.rows << row;
+    }
+    return table;
+}
+
+} // namespace reporting
