@@ -29,6 +29,11 @@ QStringList codesOf(const Issues &issues)
 
 Issues checked(Record &record) { return checkRecord(record, FixedClock(QDate(2025, 12, 31))); }
 
+void give(Record &record, const Field &field, const QString &text)
+{
+    record.setValue(field, parseValue(record.entity(), field, text).value);
+}
+
 Record aMember()
 {
     Record record(member::entity);
@@ -68,7 +73,7 @@ TEST(MemberCheck, RefusesAWrongNumberAndKeepsItAsGiven)
 TEST(MemberCheck, LetsTheNumberDecideAboutBirthDateAndSex)
 {
     Record record = aMember();
-    record.set(member::birth_date, Date::of(1981, 2, 3));
+    give(record, member::birth_date, u"1981-02-03"_s);
     record.set(member::sex, u"女"_s);
     const Issues issues = checked(record);
     EXPECT_EQ(codesOf(issues), QStringList({u"birth_id_mismatch"_s, u"sex_id_mismatch"_s}));
@@ -80,7 +85,7 @@ TEST(MemberCheck, LetsTheNumberDecideAboutBirthDateAndSex)
 TEST(MemberCheck, CompletesTheDayOfABirthMonthSilently)
 {
     Record record = aMember();
-    record.set(member::birth_date, Date::of(1980, 1));
+    give(record, member::birth_date, u"1980-01"_s);
     EXPECT_EQ(codesOf(checked(record)), QStringList());
     EXPECT_EQ(record.get(member::birth_date), Date::of(1980, 1, 1));
 }
@@ -118,10 +123,10 @@ TEST(MemberCheck, TidiesNamesAndChangesNothingElseInThem)
 TEST(MemberCheck, WarnsWhenTheyLeftBeforeTheyJoined)
 {
     Record record = aMember();
-    record.set(member::joined_date, Date::of(2020, 5, 9));
-    record.set(member::left_date, Date::of(2020, 5));
+    give(record, member::joined_date, u"2020-05-09"_s);
+    give(record, member::left_date, u"2020-05"_s);
     EXPECT_EQ(codesOf(checked(record)), QStringList());
-    record.set(member::left_date, Date::of(2020, 4));
+    give(record, member::left_date, u"2020-04"_s);
     EXPECT_EQ(codesOf(checked(record)), QStringList({u"date_order"_s}));
 }
 
@@ -148,7 +153,7 @@ TEST(AidPaymentCheck, TakesUnitsWithoutANumber)
 {
     Record record(aid_payment::entity);
     record.set(aid_payment::recipient_name, u"永泰物流有限公司"_s);
-    record.set(aid_payment::paid_date, Date::of(2025, 1, 20));
+    give(record, aid_payment::paid_date, u"2025-01-20"_s);
     EXPECT_EQ(codesOf(checked(record)), QStringList());
     EXPECT_EQ(record.get(aid_payment::id_type), QString());
 }
@@ -157,15 +162,15 @@ TEST(ContractCheck, KeepsAStatedStatusThatTheDatesContradict)
 {
     Record record(contract::entity);
     record.set(contract::contract_kind, u"工资协议"_s);
-    record.set(contract::signed_date, Date::of(2025, 1, 1));
+    give(record, contract::signed_date, u"2025-01-01"_s);
     record.set(contract::contract_status, u"有效"_s);
-    record.set(contract::end_date, Date::of(2025, 12, 31));
+    give(record, contract::end_date, u"2025-12-31"_s);
     EXPECT_EQ(codesOf(checked(record)), QStringList()) << "the last day is still in force";
-    record.set(contract::end_date, Date::of(2025, 12, 30));
+    give(record, contract::end_date, u"2025-12-30"_s);
     EXPECT_EQ(codesOf(checked(record)), QStringList({u"status_disagrees"_s}));
     EXPECT_EQ(record.get(contract::contract_status), u"有效"_s);
     record.set(contract::contract_status, u"到期"_s);
     EXPECT_EQ(codesOf(checked(record)), QStringList());
-    record.set(contract::end_date, Date::of(2026, 12, 30));
+    give(record, contract::end_date, u"2026-12-30"_s);
     EXPECT_EQ(codesOf(checked(record)), QStringList({u"status_disagrees"_s}));
 }
