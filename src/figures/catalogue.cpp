@@ -34,8 +34,9 @@ NamedFigure read(const QString &source, const QJsonObject &json, bool own)
     figure.own = own;
     if (figure.name.isEmpty())
         refuse(source, figure.name, QCoreApplication::translate("Figures", "The name is missing."));
-    const ParsedDefinition parsed = json.contains("definition"_L1) ? definitionFromJson(json["definition"_L1].toObject())
-                                                                   : parseExpression(json["expression"_L1].toString());
+    const ParsedDefinition parsed = json.contains("definition"_L1)
+        ? definitionFromJson(json["definition"_L1].toObject())
+        : parseExpression(json["expression"_L1].toString());
     if (!parsed.definition)
         refuse(source, figure.name, parsed.error);
     figure.definition = *parsed.definition;
@@ -53,7 +54,8 @@ void append(QList<NamedFigure> &figures, const QString &source, const QByteArray
         const NamedFigure figure = read(source, entry.toObject(), own);
         for (const NamedFigure &other : std::as_const(figures))
             if (other.name == figure.name)
-                refuse(source, figure.name, QCoreApplication::translate("Figures", "There is another figure of this name."));
+                refuse(source, figure.name,
+                       QCoreApplication::translate("Figures", "There is another figure of this name."));
         figures << figure;
     }
 }
@@ -74,7 +76,8 @@ Catalogue Catalogue::load(storage::Session &session)
     }
     const QString own = storage::setting(session, ownSetting);
     if (!own.isEmpty())
-        append(catalogue.m_figures, QCoreApplication::translate("Figures", "The office's own figures"), own.toUtf8(), true);
+        append(catalogue.m_figures, QCoreApplication::translate("Figures", "The office's own figures"), own.toUtf8(),
+               true);
     return catalogue;
 }
 
@@ -96,8 +99,9 @@ NamedFigure figureFor(const Catalogue &catalogue, const QString &nameOrExpressio
         return {nameOrExpression, nameOrExpression, QString(), QString(), std::move(*parsed.definition), false};
     const bool looksLikeName = !nameOrExpression.contains(u'(') && !nameOrExpression.contains(u'（');
     throw domain::Error(domain::ErrorCode::Usage,
-                        looksLikeName ? QCoreApplication::translate("Figures", "There is no figure “%1”.").arg(nameOrExpression)
-                                      : parsed.error);
+                        looksLikeName
+                            ? QCoreApplication::translate("Figures", "There is no figure “%1”.").arg(nameOrExpression)
+                            : parsed.error);
 }
 
 } // namespace figures

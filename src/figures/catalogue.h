@@ -7,10 +7,10 @@ namespace figures {
 
 struct NamedFigure
 {
-    QString name;   // stable Chinese name used in templates: 在册会员数
-    QString label;  // for people; the name when nothing else is given
-    QString unit;   // 人, 人次, 户, 家, 元, % …
-    QString group;  // 会员, 困难帮扶 … for lists and menus
+    QString name; // stable Chinese name used in templates: 在册会员数
+    QString label; // for people; the name when nothing else is given
+    QString unit; // 人, 人次, 户, 家, 元, % …
+    QString group; // 会员, 困难帮扶 … for lists and menus
     Definition definition;
     bool own = false; // added by the office
 };

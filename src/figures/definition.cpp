@@ -15,10 +15,14 @@ bool sameTarget(const std::shared_ptr<const Definition> &a, const std::shared_pt
 QString sign(Measure measure)
 {
     switch (measure) {
-    case Measure::Plus: return u" + "_s;
-    case Measure::Minus: return u" - "_s;
-    case Measure::Times: return u" * "_s;
-    default: return u" / "_s;
+    case Measure::Plus:
+        return u" + "_s;
+    case Measure::Minus:
+        return u" - "_s;
+    case Measure::Times:
+        return u" * "_s;
+    default:
+        return u" / "_s;
     }
 }
 
@@ -53,10 +57,7 @@ QString operandText(const Definition &operand)
 
 } // namespace
 
-bool Per::isField() const
-{
-    return !isPeriodWord(by);
-}
+bool Per::isField() const { return !isPeriodWord(by); }
 
 bool operator==(const Per &a, const Per &b)
 {
@@ -65,9 +66,9 @@ bool operator==(const Per &a, const Per &b)
 
 bool operator==(const Definition &a, const Definition &b)
 {
-    return a.entity == b.entity && a.measure == b.measure && a.field == b.field && a.filter == b.filter && a.basis == b.basis
-           && a.basisGiven == b.basisGiven && a.dateField == b.dateField && a.endField == b.endField && a.period == b.period
-           && a.per == b.per && sameTarget(a.left, b.left) && sameTarget(a.right, b.right);
+    return a.entity == b.entity && a.measure == b.measure && a.field == b.field && a.filter == b.filter
+        && a.basis == b.basis && a.basisGiven == b.basisGiven && a.dateField == b.dateField && a.endField == b.endField
+        && a.period == b.period && a.per == b.per && sameTarget(a.left, b.left) && sameTarget(a.right, b.right);
 }
 
 QString expressionText(const Definition &definition)

@@ -9,11 +9,12 @@
 //            | on date_field | until end_field | from 2025-01-01 to 2025-06-30
 //            | per week|month|quarter|half_year [min|max]
 //            | per field [of (distinct(E.field[, filter]) {modifier})] [min|max]
-// Ledgers and fields are given by key or Chinese term. In a value of a filter {year} stands for the year the period ends in.
+// Ledgers and fields are given by key or Chinese term. In a value of a filter {year} stands for the year the period
+// ends in.
 //
 // JSON form: entity, measure, field, filter, basis, date_field (null: no date test), end_field, period {from, to},
-// numerator, denominator, left, right (of plus, minus, times, divide), per {by, aggregate, units}; or expression, the text
-// form. Both mean the same.
+// numerator, denominator, left, right (of plus, minus, times, divide), per {by, aggregate, units}; or expression, the
+// text form. Both mean the same.
 //
 // The operands of a ratio or of arithmetic inherit its period and its basis, never its date field.
 
@@ -26,10 +27,10 @@ namespace figures {
 
 enum class Measure { Count, Sum, Distinct, Min, Max, Avg, Ratio, Plus, Minus, Times, Divide };
 enum class Basis {
-    Flow,       // date field within the period
-    Stock,      // started by the period's end and not ended by then
+    Flow, // date field within the period
+    Stock, // started by the period's end and not ended by then
     Cumulative, // date up to the period's end
-    All,        // no date test
+    All, // no date test
 };
 
 struct Definition;
@@ -48,15 +49,15 @@ struct Definition
 {
     const domain::Entity *entity = nullptr; // null for operands of different entities
     Measure measure = Measure::Count;
-    QString field;          // path of sum, distinct, min, max, avg
+    QString field; // path of sum, distinct, min, max, avg
     domain::Filter filter;
     Basis basis = Basis::Flow;
     bool basisGiven = false; // false: an operand inherits it
     std::optional<QString> dateField; // nothing: the entity's period field
-    std::optional<QString> endField;  // nothing: the entity's end
+    std::optional<QString> endField; // nothing: the entity's end
     std::optional<domain::Period> period; // fixed period of the definition itself; otherwise the caller's
     std::optional<Per> per;
-    std::shared_ptr<const Definition> left;  // ratio numerator, or left operand
+    std::shared_ptr<const Definition> left; // ratio numerator, or left operand
     std::shared_ptr<const Definition> right; // ratio denominator, or right operand
 
     bool isLeaf() const { return measure < Measure::Ratio; }
@@ -68,7 +69,7 @@ bool operator==(const Definition &a, const Definition &b);
 struct ParsedDefinition
 {
     std::optional<Definition> definition;
-    QString error;             // sentence naming the place; empty when good
+    QString error; // sentence naming the place; empty when good
     bool unknownEntity = false; // names a ledger this program does not have
 };
 

@@ -51,7 +51,8 @@ QString readBasis(const QJsonObject &json, Definition &definition)
         const QString word = json["basis"_L1].toString();
         const auto basis = basisFromWord(word);
         if (!basis)
-            return QCoreApplication::translate("Figures", "“%1” is no basis; it is flow, stock, cumulative or all.").arg(word);
+            return QCoreApplication::translate("Figures", "“%1” is no basis; it is flow, stock, cumulative or all.")
+                .arg(word);
         definition.basis = *basis;
         definition.basisGiven = true;
     }
@@ -107,8 +108,9 @@ ParsedDefinition read(const QJsonObject &json, const domain::Entity *outer)
             return failed(unknownLedger(ledger), true);
     }
     definition.field = json["field"_L1].toString();
-    for (const auto &[key, operand] : {std::pair{"numerator"_L1, &definition.left}, std::pair{"denominator"_L1, &definition.right},
-                                       std::pair{"left"_L1, &definition.left}, std::pair{"right"_L1, &definition.right}})
+    for (const auto &[key, operand] :
+         {std::pair{"numerator"_L1, &definition.left}, std::pair{"denominator"_L1, &definition.right},
+          std::pair{"left"_L1, &definition.left}, std::pair{"right"_L1, &definition.right}})
         if (auto failure = readOperand(json, key, definition.entity, *operand))
             return *failure;
     const QJsonObject filter = json["filter"_L1].toObject();
@@ -131,9 +133,6 @@ ParsedDefinition read(const QJsonObject &json, const domain::Entity *outer)
 
 } // namespace
 
-ParsedDefinition definitionFromJson(const QJsonObject &json)
-{
-    return read(json, nullptr);
-}
+ParsedDefinition definitionFromJson(const QJsonObject &json) { return read(json, nullptr); }
 
 } // namespace figures

@@ -22,10 +22,12 @@ struct MeasureName
     QLatin1StringView word;
 };
 constexpr std::array measureNames{
-    MeasureName{Measure::Count, "count"_L1}, MeasureName{Measure::Sum, "sum"_L1}, MeasureName{Measure::Distinct, "distinct"_L1},
-    MeasureName{Measure::Min, "min"_L1},     MeasureName{Measure::Max, "max"_L1}, MeasureName{Measure::Avg, "avg"_L1},
-    MeasureName{Measure::Ratio, "ratio"_L1}, MeasureName{Measure::Plus, "plus"_L1}, MeasureName{Measure::Minus, "minus"_L1},
-    MeasureName{Measure::Times, "times"_L1}, MeasureName{Measure::Divide, "divide"_L1},
+    MeasureName{Measure::Count, "count"_L1},       MeasureName{Measure::Sum, "sum"_L1},
+    MeasureName{Measure::Distinct, "distinct"_L1}, MeasureName{Measure::Min, "min"_L1},
+    MeasureName{Measure::Max, "max"_L1},           MeasureName{Measure::Avg, "avg"_L1},
+    MeasureName{Measure::Ratio, "ratio"_L1},       MeasureName{Measure::Plus, "plus"_L1},
+    MeasureName{Measure::Minus, "minus"_L1},       MeasureName{Measure::Times, "times"_L1},
+    MeasureName{Measure::Divide, "divide"_L1},
 };
 
 struct BasisName
@@ -74,13 +76,14 @@ QString completeLeaf(Definition &definition)
     const domain::Entity &entity = *definition.entity;
     if (definition.measure == Measure::Count) {
         if (!definition.field.isEmpty())
-            return QCoreApplication::translate("Figures", "“count” counts records and takes no field; use “distinct” or “sum”.");
+            return QCoreApplication::translate("Figures",
+                                               "“count” counts records and takes no field; use “distinct” or “sum”.");
     } else {
         const auto resolved = domain::resolvePath(entity, definition.field);
         if (!resolved)
             return definition.field.isEmpty()
-                       ? QCoreApplication::translate("Figures", "“%1” needs a field.").arg(measureWord(definition.measure))
-                       : unknownField(entity, definition.field);
+                ? QCoreApplication::translate("Figures", "“%1” needs a field.").arg(measureWord(definition.measure))
+                : unknownField(entity, definition.field);
         if (definition.measure != Measure::Distinct && !isNumeric(resolved->field->kind))
             return QCoreApplication::translate("Figures", "“%1” is no number.").arg(definition.field);
         definition.field = domain::canonicalPath(*resolved);
@@ -107,7 +110,8 @@ QString completeComposite(Definition &definition)
 QString completePer(const Definition &definition, Per &per)
 {
     if (!per.isField())
-        return per.units ? QCoreApplication::translate("Figures", "Units go with a field, not with “%1”.").arg(per.by) : QString();
+        return per.units ? QCoreApplication::translate("Figures", "Units go with a field, not with “%1”.").arg(per.by)
+                         : QString();
     if (!definition.isLeaf())
         return QCoreApplication::translate("Figures", "“per %1” goes with a single measure, not with “%2”.")
             .arg(per.by, measureWord(definition.measure));
@@ -128,10 +132,7 @@ std::optional<Measure> measureFromWord(const QString &word)
     return it == measureNames.end() ? std::nullopt : std::optional(it->measure);
 }
 
-QString measureWord(Measure measure)
-{
-    return std::ranges::find(measureNames, measure, &MeasureName::measure)->word;
-}
+QString measureWord(Measure measure) { return std::ranges::find(measureNames, measure, &MeasureName::measure)->word; }
 
 std::optional<Basis> basisFromWord(const QString &word)
 {
@@ -139,10 +140,7 @@ std::optional<Basis> basisFromWord(const QString &word)
     return it == basisNames.end() ? std::nullopt : std::optional(it->basis);
 }
 
-QString basisWord(Basis basis)
-{
-    return std::ranges::find(basisNames, basis, &BasisName::basis)->word;
-}
+QString basisWord(Basis basis) { return std::ranges::find(basisNames, basis, &BasisName::basis)->word; }
 
 bool isPeriodWord(const QString &word)
 {

@@ -35,10 +35,13 @@ qint64 scaleOf(const Definition &leaf)
     if (leaf.measure == Measure::Count || leaf.measure == Measure::Distinct)
         return 1;
     switch (domain::resolvePath(*leaf.entity, leaf.field)->field->kind) {
-    case domain::Kind::Money: return domain::fenPerYuan;
+    case domain::Kind::Money:
+        return domain::fenPerYuan;
     case domain::Kind::Number:
-    case domain::Kind::Percent: return domain::tenThousandths;
-    default: return 1;
+    case domain::Kind::Percent:
+        return domain::tenThousandths;
+    default:
+        return 1;
     }
 }
 
@@ -52,10 +55,14 @@ QString aggregate(const Definition &leaf, Selection &selection)
         return u"COALESCE(SUM(%1), 0)"_s.arg(column);
     selection.require(column + u" IS NOT NULL"_s);
     switch (leaf.measure) {
-    case Measure::Distinct: return u"COUNT(DISTINCT %1)"_s.arg(column);
-    case Measure::Min: return u"MIN(%1)"_s.arg(column);
-    case Measure::Max: return u"MAX(%1)"_s.arg(column);
-    default: return u"SUM(%1)"_s.arg(column); // divided by the count afterwards
+    case Measure::Distinct:
+        return u"COUNT(DISTINCT %1)"_s.arg(column);
+    case Measure::Min:
+        return u"MIN(%1)"_s.arg(column);
+    case Measure::Max:
+        return u"MAX(%1)"_s.arg(column);
+    default:
+        return u"SUM(%1)"_s.arg(column); // divided by the count afterwards
     }
 }
 
@@ -96,7 +103,8 @@ public:
         FigureValue figure = definition.isLeaf() ? leaf(definition, scope) : composite(definition, scope);
         figure.period = scope.period;
         if (definition.per)
-            setValue(figure, definition.per->isField() ? extremeUnit(definition, scope) : extremePeriod(definition, scope));
+            setValue(figure,
+                     definition.per->isField() ? extremeUnit(definition, scope) : extremePeriod(definition, scope));
         return figure;
     }
 
@@ -132,16 +140,22 @@ private:
         return figure;
     }
 
-    static std::optional<Exact> combined(Measure measure, const std::optional<Exact> &left, const std::optional<Exact> &right)
+    static std::optional<Exact> combined(Measure measure, const std::optional<Exact> &left,
+                                         const std::optional<Exact> &right)
     {
         if (!left || !right)
             return std::nullopt;
         switch (measure) {
-        case Measure::Plus: return added(*left, *right);
-        case Measure::Minus: return subtracted(*left, *right);
-        case Measure::Times: return multiplied(*left, *right);
-        case Measure::Divide: return divided(*left, *right);
-        default: return divided(*left, *right, 100); // ratio, per cent
+        case Measure::Plus:
+            return added(*left, *right);
+        case Measure::Minus:
+            return subtracted(*left, *right);
+        case Measure::Times:
+            return multiplied(*left, *right);
+        case Measure::Divide:
+            return divided(*left, *right);
+        default:
+            return divided(*left, *right, 100); // ratio, per cent
         }
     }
 
@@ -169,7 +183,7 @@ private:
             byUnit.insert(query.text(2), measured(definition, scale, query, 0));
 
         const bool emptyIsZero = definition.measure == Measure::Count || definition.measure == Measure::Sum
-                                 || definition.measure == Measure::Distinct;
+            || definition.measure == Measure::Distinct;
         std::optional<Exact> extreme;
         const QSet<QString> all = units(definition, scope);
         for (const QString &name : all)
@@ -207,10 +221,7 @@ private:
 
 } // namespace
 
-QString FigureValue::text() const
-{
-    return value ? domain::scaledText(*value, scale) : QString();
-}
+QString FigureValue::text() const { return value ? domain::scaledText(*value, scale) : QString(); }
 
 FigureValue Evaluator::evaluate(const Definition &definition, const domain::Period &period, bool withRows)
 {

@@ -1,6 +1,6 @@
 #pragma once
-// Computes figures. The same evaluator serves reports, targets, the desktop and the command line, and can always name the
-// rows behind a number.
+// Computes figures. The same evaluator serves reports, targets, the desktop and the command line, and can always name
+// the rows behind a number.
 
 #include "figures/definition.h"
 #include "storage/session.h"
@@ -12,13 +12,13 @@ struct FigureValue
     /// Exact: money in fen, number and percent in ten-thousandths, counts as they are; see `scale`. Nothing: no value
     /// (a denominator of 0, or nothing to take a minimum of). A sum or count of no rows is 0.
     std::optional<qint64> value;
-    qint64 scale = 1;          // what `value` is divided by to give the figure: 1, 100 (money, ratio, average), 10000
-    /// Rows behind it: those of the filter and dates; for distinct, min, max and avg only where the field is not empty. Of a
-    /// ratio or arithmetic: its left side's; of a figure per unit: those of the whole period.
+    qint64 scale = 1; // what `value` is divided by to give the figure: 1, 100 (money, ratio, average), 10000
+    /// Rows behind it: those of the filter and dates; for distinct, min, max and avg only where the field is not empty.
+    /// Of a ratio or arithmetic: its left side's; of a figure per unit: those of the whole period.
     qint64 count = 0;
     const domain::Entity *entity = nullptr; // of the rows
-    domain::Period period;     // used
-    std::vector<qint64> rows;  // ids in order, when asked for
+    domain::Period period; // used
+    std::vector<qint64> rows; // ids in order, when asked for
 
     /// Plain decimal text without trailing zeros ("209096.55"); empty when there is no value.
     QString text() const;

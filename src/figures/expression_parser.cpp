@@ -23,7 +23,8 @@ public:
         std::optional<Definition> definition = sum();
         skipBlanks();
         if (definition && m_at < m_text.size())
-            definition = fail(QCoreApplication::translate("Figures", "“%1” is not understood.").arg(m_text.mid(m_at, 20)));
+            definition
+                = fail(QCoreApplication::translate("Figures", "“%1” is not understood.").arg(m_text.mid(m_at, 20)));
         return {std::move(definition), m_error, m_unknownEntity};
     }
 
@@ -60,7 +61,8 @@ private:
         skipBlanks();
         const qsizetype start = m_at;
         while (m_at < m_text.size()
-               && (m_text[m_at].isLetterOrNumber() || m_text[m_at].isSurrogate() || m_text[m_at] == u'_' || m_text[m_at] == u'.'))
+               && (m_text[m_at].isLetterOrNumber() || m_text[m_at].isSurrogate() || m_text[m_at] == u'_'
+                   || m_text[m_at] == u'.'))
             ++m_at;
         return m_text.mid(start, m_at - start);
     }
@@ -143,8 +145,10 @@ private:
         const QString name = word();
         const auto measure = measureFromWord(name);
         if (!measure || *measure > Measure::Ratio)
-            return fail(QCoreApplication::translate("Figures", "A figure begins with count, sum, distinct, min, max, avg or ratio, not with “%1”.")
-                            .arg(name.isEmpty() ? m_text.mid(m_at, 10) : name));
+            return fail(
+                QCoreApplication::translate(
+                    "Figures", "A figure begins with count, sum, distinct, min, max, avg or ratio, not with “%1”.")
+                    .arg(name.isEmpty() ? m_text.mid(m_at, 10) : name));
         if (!takeOpen())
             return fail(QCoreApplication::translate("Figures", "“%1” needs a bracket behind it.").arg(name));
         return *measure == Measure::Ratio ? ratio() : leaf(*measure);
@@ -156,7 +160,8 @@ private:
         if (!left)
             return std::nullopt;
         if (!takeComma())
-            return fail(QCoreApplication::translate("Figures", "“%1” needs two figures.").arg(measureWord(Measure::Ratio)));
+            return fail(
+                QCoreApplication::translate("Figures", "“%1” needs two figures.").arg(measureWord(Measure::Ratio)));
         Result right = sum();
         if (right && !takeClose())
             return fail(QCoreApplication::translate("Figures", "A closing bracket is missing."));
@@ -283,9 +288,6 @@ private:
 
 } // namespace
 
-ParsedDefinition parseExpression(const QString &text)
-{
-    return Parser(text).parse();
-}
+ParsedDefinition parseExpression(const QString &text) { return Parser(text).parse(); }
 
 } // namespace figures

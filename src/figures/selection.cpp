@@ -16,8 +16,9 @@ domain::ResolvedPath resolved(const domain::Entity &entity, const QString &path)
 {
     const auto found = domain::resolvePath(entity, path);
     if (!found)
-        throw domain::Error(domain::ErrorCode::Usage,
-                            QCoreApplication::translate("Figures", "There is no field “%1” in %2.").arg(path, domain::labelOf(entity)));
+        throw domain::Error(
+            domain::ErrorCode::Usage,
+            QCoreApplication::translate("Figures", "There is no field “%1” in %2.").arg(path, domain::labelOf(entity)));
     return *found;
 }
 
@@ -39,10 +40,7 @@ Selection::Selection(const Definition &definition, Basis basis, const domain::Pe
     requireFilter(definition.filter, period);
 }
 
-QString Selection::column(const QString &path)
-{
-    return m_joins.column(resolved(m_joins.entity(), path));
-}
+QString Selection::column(const QString &path) { return m_joins.column(resolved(m_joins.entity(), path)); }
 
 QString Selection::unitColumn(const QString &path)
 {
@@ -59,8 +57,9 @@ QString Selection::unitColumn(const QString &path)
 
 storage::Query Selection::query(storage::Database &database, const QString &columns, const QString &tail) const
 {
-    storage::Query query(database, u"SELECT "_s + columns + u" FROM "_s + m_joins.entity().name() + u" t"_s + m_joins.sql()
-                                       + u" WHERE "_s + m_where + tail);
+    storage::Query query(database,
+                         u"SELECT "_s + columns + u" FROM "_s + m_joins.entity().name() + u" t"_s + m_joins.sql()
+                             + u" WHERE "_s + m_where + tail);
     query.bindAll(m_values);
     return query;
 }
@@ -95,7 +94,8 @@ void Selection::requireDates(const Definition &definition, Basis basis, const do
     if (basis != Basis::Stock || endPath.isEmpty())
         return;
     const QString end = column(endPath);
-    orEmpty(end, storage::dateCondition(end, options.endIsLastDay ? FilterOp::GreaterEqual : FilterOp::Greater, period.to));
+    orEmpty(end,
+            storage::dateCondition(end, options.endIsLastDay ? FilterOp::GreaterEqual : FilterOp::Greater, period.to));
 }
 
 void Selection::add(const storage::SqlCondition &condition)

@@ -16,7 +16,8 @@ namespace target = domain::target;
 
 namespace {
 
-/// The condition of a target goes to every measure of its figure; one that fits only some of them would give a wrong ratio.
+/// The condition of a target goes to every measure of its figure; one that fits only some of them would give a wrong
+/// ratio.
 bool narrow(Definition &definition, const QString &condition)
 {
     if (!definition.isLeaf()) {
@@ -148,7 +149,8 @@ QString paddedNumbers(const QString &number)
     return padded;
 }
 
-TargetResult resultOf(storage::Session &session, const Record &record, const Catalogue &catalogue, const domain::Period &year)
+TargetResult resultOf(storage::Session &session, const Record &record, const Catalogue &catalogue,
+                      const domain::Period &year)
 {
     TargetResult result;
     result.id = record.id;
@@ -188,7 +190,8 @@ QList<TargetResult> evaluateTargets(storage::Session &session, const Catalogue &
 {
     storage::Repository repository(session, target::entity);
     storage::ListQuery query;
-    query.filter.terms << domain::FilterTerm{target::year.name(), domain::FilterOp::Equal, {QString::number(year)}, std::nullopt};
+    query.filter.terms << domain::FilterTerm{
+        target::year.name(), domain::FilterOp::Equal, {QString::number(year)}, std::nullopt};
     QList<TargetResult> results;
     for (const Record &record : repository.load(repository.ids(query)))
         results << resultOf(session, record, catalogue, period);
@@ -201,10 +204,14 @@ QList<TargetResult> evaluateTargets(storage::Session &session, const Catalogue &
 QString statusWord(TargetStatus status)
 {
     switch (status) {
-    case TargetStatus::Exceeded: return u"超额完成"_s;
-    case TargetStatus::Met: return u"完成"_s;
-    case TargetStatus::Missed: return u"未完成"_s;
-    case TargetStatus::NoValue: break;
+    case TargetStatus::Exceeded:
+        return u"超额完成"_s;
+    case TargetStatus::Met:
+        return u"完成"_s;
+    case TargetStatus::Missed:
+        return u"未完成"_s;
+    case TargetStatus::NoValue:
+        break;
     }
     return u"待补"_s;
 }

@@ -39,7 +39,8 @@ TEST(Catalogue, HoldsTheFiguresAnOfficeReports)
     for (const figures::NamedFigure &figure : catalogue.all()) {
         EXPECT_FALSE(figure.unit.isEmpty()) << figure.name.toStdString();
         EXPECT_FALSE(figure.group.isEmpty()) << figure.name.toStdString();
-        EXPECT_EQ(figure.definition.measure == figures::Measure::Ratio, figure.unit == u"%"_s) << figure.name.toStdString();
+        EXPECT_EQ(figure.definition.measure == figures::Measure::Ratio, figure.unit == u"%"_s)
+            << figure.name.toStdString();
     }
     ASSERT_NE(catalogue.find(u"在册会员数"_s), nullptr);
     EXPECT_EQ(catalogue.find(u"没有的数"_s), nullptr);
@@ -58,7 +59,8 @@ TEST(Catalogue, EvaluatesEveryFigureOfAnEmptyOffice)
     Office office;
     const figures::Catalogue catalogue = figures::Catalogue::load(office.session());
     for (const figures::NamedFigure &figure : catalogue.all()) {
-        const auto value = figures::Evaluator(office.session()).evaluate(figure.definition, domain::Period::ofYear(2025), true);
+        const auto value
+            = figures::Evaluator(office.session()).evaluate(figure.definition, domain::Period::ofYear(2025), true);
         EXPECT_EQ(value.text(), figure.unit == u"%"_s ? QString() : u"0"_s) << figure.name.toStdString();
         EXPECT_EQ(value.count, 0);
     }
@@ -67,7 +69,8 @@ TEST(Catalogue, EvaluatesEveryFigureOfAnEmptyOffice)
 TEST(Catalogue, TakesTheOfficesOwnFigures)
 {
     Office office;
-    office.saveSetting(u"own_figures"_s, uR"json([{"name": "石场争议", "unit": "起", "group": "自定义", "expression": "count(dispute)"},
+    office.saveSetting(u"own_figures"_s,
+                       uR"json([{"name": "石场争议", "unit": "起", "group": "自定义", "expression": "count(dispute)"},
                                               {"name": "女工数", "definition": {"entity": "member", "measure": "count", "filter": {"sex": "女"}}}])json"_s);
     const figures::Catalogue catalogue = figures::Catalogue::load(office.session());
     ASSERT_NE(catalogue.find(u"石场争议"_s), nullptr);

@@ -67,12 +67,13 @@ TEST_F(Evaluator, StockCountsWhatStartedAndHasNotEnded)
     const QString stock = u"count(organization) stock"_s;
     unit(u"甲"_s, {{u"founded_date"_s, u"2025-12-31"_s}});
     unit(u"乙"_s, {{u"founded_date"_s, u"2026-01-01"_s}});
-    unit(u"丙"_s);                                                                              // an empty start counts as started
-    unit(u"丁"_s, {{u"founded_date"_s, u"2020-01"_s}, {u"dissolved_date"_s, u"2025-12-31"_s}}); // ended on the last day: ended
+    unit(u"丙"_s); // an empty start counts as started
+    unit(u"丁"_s,
+         {{u"founded_date"_s, u"2020-01"_s}, {u"dissolved_date"_s, u"2025-12-31"_s}}); // ended on the last day: ended
     unit(u"戊"_s, {{u"founded_date"_s, u"2020-01"_s}, {u"dissolved_date"_s, u"2026-01"_s}});
-    EXPECT_EQ(office.value(stock), u"3"_s);                                      // 甲 丙 戊
-    EXPECT_EQ(office.value(stock, period("2025-01-01", "2025-12-30")), u"3"_s);  // 丙 丁 戊
-    EXPECT_EQ(office.value(stock, period("2025-01-01", "2026-01-01")), u"3"_s);  // 甲 乙 丙: 戊 ended on its first day
+    EXPECT_EQ(office.value(stock), u"3"_s); // 甲 丙 戊
+    EXPECT_EQ(office.value(stock, period("2025-01-01", "2025-12-30")), u"3"_s); // 丙 丁 戊
+    EXPECT_EQ(office.value(stock, period("2025-01-01", "2026-01-01")), u"3"_s); // 甲 乙 丙: 戊 ended on its first day
     EXPECT_EQ(office.value(u"count(organization) cumulative"_s), u"4"_s);
     EXPECT_EQ(office.value(u"count(organization) all"_s), u"5"_s);
     EXPECT_EQ(office.value(u"count(organization) flow"_s), u"1"_s);
@@ -165,7 +166,8 @@ TEST_F(Evaluator, PartsOfARatioInheritBasisAndPeriodButNotTheDateField)
     EXPECT_EQ(office.value(u"ratio(distinct(contract.org_name) flow, count(organization)) stock"_s), u"50"_s);
     // One signed in the year, one ended in it.
     EXPECT_EQ(office.value(u"ratio(count(contract), count(contract) on end_date) flow"_s), u"100"_s);
-    EXPECT_EQ(office.value(u"ratio(count(contract), count(contract) on end_date) flow"_s, domain::Period::ofYear(2024)), none);
+    EXPECT_EQ(office.value(u"ratio(count(contract), count(contract) on end_date) flow"_s, domain::Period::ofYear(2024)),
+              none);
     // The period of the definition itself wins over the caller's.
     EXPECT_EQ(office.value(u"ratio(count(contract), count(organization)) flow from 2025-01-01 to 2025-12-31"_s,
                            domain::Period::ofYear(2020)),
@@ -196,8 +198,10 @@ TEST_F(Evaluator, FiltersReachAcrossReferences)
 
 TEST_F(Evaluator, PutsTheYearOfThePeriodIntoFilters)
 {
-    office.add(u"dues_payment"_s, {{u"paid_date"_s, u"2025-03-01"_s}, {u"dues_period"_s, u"2025"_s}, {u"amount"_s, u"120"_s}});
-    office.add(u"dues_payment"_s, {{u"paid_date"_s, u"2025-03-01"_s}, {u"dues_period"_s, u"2024-11"_s}, {u"amount"_s, u"10"_s}});
+    office.add(u"dues_payment"_s,
+               {{u"paid_date"_s, u"2025-03-01"_s}, {u"dues_period"_s, u"2025"_s}, {u"amount"_s, u"120"_s}});
+    office.add(u"dues_payment"_s,
+               {{u"paid_date"_s, u"2025-03-01"_s}, {u"dues_period"_s, u"2024-11"_s}, {u"amount"_s, u"10"_s}});
     EXPECT_EQ(office.value(u"sum(dues_payment.amount, dues_period ~ \"{year}\")"_s), u"120"_s);
     EXPECT_EQ(office.value(u"sum(dues_payment.amount)"_s), u"130"_s);
 }

@@ -16,10 +16,7 @@ TEST(Exact, DividesToTwoPlacesHalfUp)
     EXPECT_EQ(figures::divided({1, 1}, {201, 1})->value, 0);
 }
 
-TEST(Exact, KnowsNoQuotientOfZero)
-{
-    EXPECT_FALSE(figures::divided({5, 1}, {0, 100}).has_value());
-}
+TEST(Exact, KnowsNoQuotientOfZero) { EXPECT_FALSE(figures::divided({5, 1}, {0, 100}).has_value()); }
 
 TEST(Exact, BringsScalesTogether)
 {

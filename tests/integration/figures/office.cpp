@@ -66,13 +66,11 @@ QString Office::value(const QString &expression, const domain::Period &span)
 
 domain::Period period(const char *from, const char *to)
 {
-    return {QDate::fromString(QString::fromLatin1(from), Qt::ISODate), QDate::fromString(QString::fromLatin1(to), Qt::ISODate)};
+    return {QDate::fromString(QString::fromLatin1(from), Qt::ISODate),
+            QDate::fromString(QString::fromLatin1(to), Qt::ISODate)};
 }
 
-QString sample(const QString &name)
-{
-    return QStringLiteral(UNIONHALL_SOURCE_DIR) + u"/tests/data/samples/"_s + name;
-}
+QString sample(const QString &name) { return QStringLiteral(UNIONHALL_SOURCE_DIR) + u"/tests/data/samples/"_s + name; }
 
 QByteArray sampleBytes(const QString &name)
 {

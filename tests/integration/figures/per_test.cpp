@@ -71,7 +71,7 @@ TEST_F(PerUnit, UnitsAreTheValuesThatOccurAtAnyDate)
     event(u"2025-01-10"_s, u"甲厂"_s);
     event(u"2025-02-10"_s, u"甲厂"_s);
     event(u"2024-02-10"_s, u"乙厂"_s); // nothing this year
-    event(u"2025-02-10"_s);            // no unit
+    event(u"2025-02-10"_s); // no unit
     EXPECT_EQ(office.value(u"count(event) per organizer"_s), u"0"_s);
     EXPECT_EQ(office.value(u"count(event) per organizer max"_s), u"2"_s);
 }
@@ -82,7 +82,8 @@ TEST_F(PerUnit, UnitsCanBeTheRecordsOfAnotherLedger)
     office.add(u"organization"_s, {{u"name"_s, u"乙厂"_s}});
     office.add(u"organization"_s, {{u"name"_s, u"丙厂"_s}, {u"is_above_scale"_s, u"是"_s}});
     const auto sign = [this](const QString &unit) {
-        office.add(u"contract"_s, {{u"contract_kind"_s, u"集体合同"_s}, {u"org_name"_s, unit}, {u"signed_date"_s, u"2025-03-01"_s}});
+        office.add(u"contract"_s,
+                   {{u"contract_kind"_s, u"集体合同"_s}, {u"org_name"_s, unit}, {u"signed_date"_s, u"2025-03-01"_s}});
     };
     sign(u"甲厂"_s);
     sign(u"甲厂工会"_s); // linked to 甲厂, and counted there

@@ -31,6 +31,7 @@ TEST(SubPeriods, CutAYear)
     const auto halves = figures::subPeriods(year, u"half_year"_s);
     ASSERT_EQ(halves.size(), 2);
     EXPECT_EQ(halves[1], period("2024-07-01", "2024-12-31"));
-    EXPECT_EQ(figures::subPeriods(year, u"week"_s).size(), 52); // 1 January 2024 was a Monday; 30 December begins a week of 2025
+    EXPECT_EQ(figures::subPeriods(year, u"week"_s).size(),
+              52); // 1 January 2024 was a Monday; 30 December begins a week of 2025
     EXPECT_TRUE(figures::subPeriods(period("2025-02-01", "2025-01-01"), u"month"_s).isEmpty());
 }
