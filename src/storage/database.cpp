@@ -168,8 +168,11 @@ std::unique_ptr<Database> Database::open(const QString &givenPath)
                         .arg(version)
                         .arg(programVersion()));
     database->configure();
-    Query check(*database, u"PRAGMA quick_check(1)"_s);
-    if (!check.next() || check.text(0) != u"ok"_s)
+    const auto isSound = [&database] { // a statement still open would keep the upgrade from copying the file
+        Query check(*database, u"PRAGMA quick_check(1)"_s);
+        return check.next() && check.text(0) == u"ok"_s;
+    };
+    if (!isSound())
         throw Error(ErrorCode::Storage,
                     say("The database “%1” is damaged. Restore the last backup; keep the damaged file.")
                         .arg(QFileInfo(path).fileName()));
