@@ -82,14 +82,15 @@ private:
     void report(qint64 done) const
     {
         if (m_progress && !m_progress(done, m_total))
-            throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Import", "The import was stopped. Nothing was changed."));
+            throw Error(ErrorCode::Cancelled,
+                        QCoreApplication::translate("Import", "The import was stopped. Nothing was changed."));
     }
 
     storage::Operation &m_operation;
     storage::Repository m_repository;
     ImportPlan &m_plan;
     const domain::Progress &m_progress;
-    std::vector<size_t> m_rows;            // rows of the plan, in the order of m_records
+    std::vector<size_t> m_rows; // rows of the plan, in the order of m_records
     std::vector<domain::Record> m_records; // as saved
     qint64 m_done = 0, m_total = 0;
 };
@@ -101,10 +102,12 @@ qint64 applyImport(storage::Session &session, ImportPlan &plan, const domain::Pr
     if (plan.batch != 0)
         throw Error(ErrorCode::Usage, QCoreApplication::translate("Import", "This import has been done already."));
     if (!plan.canApply())
-        throw Error(ErrorCode::Usage,
-                    QCoreApplication::translate("Import", "%1 rows are rejected, so nothing was imported. Correct them, or allow a "
-                                                          "partial import.")
-                        .arg(plan.rejected));
+        throw Error(
+            ErrorCode::Usage,
+            QCoreApplication::translate("Import",
+                                        "%1 rows are rejected, so nothing was imported. Correct them, or allow a "
+                                        "partial import.")
+                .arg(plan.rejected));
     storage::Operation operation(session, u"import"_s, shortName(plan.file));
     Writer writer(operation, plan, progress);
     writer.write();

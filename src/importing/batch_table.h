@@ -6,8 +6,8 @@
 
 namespace importing {
 
-/// Writes the batch and its rows. written: id of the record each row was saved as, 0 for rows that were not. Returns the
-/// batch's id.
+/// Writes the batch and its rows. written: id of the record each row was saved as, 0 for rows that were not. Returns
+/// the batch's id.
 qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan, const std::vector<qint64> &written);
 
 struct BatchOperation

@@ -26,7 +26,8 @@ ParsedValue refused(QString code, const Field &field, const QString &message, co
 
 bool isGeneral(const Cell &cell)
 {
-    return cell.format.isEmpty() || cell.format.compare(u"General"_s, Qt::CaseInsensitive) == 0 || cell.format == u"@"_s;
+    return cell.format.isEmpty() || cell.format.compare(u"General"_s, Qt::CaseInsensitive) == 0
+        || cell.format == u"@"_s;
 }
 
 /// Excel keeps 15 digits of a number; of a longer one the last digits are gone, whatever stands there now.
@@ -53,17 +54,19 @@ ParsedValue dateValue(const Cell &cell, const domain::Entity &entity, const Fiel
     if (cell.kind == CellKind::Number && isGeneral(cell)) {
         if (const auto match = firstOrTenth.match(text); match.hasMatch())
             return refused(u"date_ambiguous"_s, field,
-                           QCoreApplication::translate("Import", "“%1” is a number and may be January or October. Write %2-01 or %2-10.")
+                           QCoreApplication::translate(
+                               "Import", "“%1” is a number and may be January or October. Write %2-01 or %2-10.")
                                .arg(text, match.captured(1)),
                            text);
     }
     if (const auto match = serial.match(text); cell.kind != CellKind::Date && match.hasMatch()) {
         const QDate day = QDate(1899, 12, 30).addDays(match.captured(1).toLongLong());
-        return {domain::Date::of(day),
-                domain::warning(u"date_serial"_s, &field,
-                                QCoreApplication::translate("Import", "%1 is the number behind a date; it is read as %2.")
-                                    .arg(text, day.toString(Qt::ISODate)),
-                                text)};
+        return {
+            domain::Date::of(day),
+            domain::warning(u"date_serial"_s, &field,
+                            QCoreApplication::translate("Import", "%1 is the number behind a date; it is read as %2.")
+                                .arg(text, day.toString(Qt::ISODate)),
+                            text)};
     }
     return domain::parseValue(entity, field, text);
 }
@@ -122,23 +125,28 @@ ParsedValue cellValue(const Cell &cell, const domain::Entity &entity, const Fiel
 {
     if (cell.formulaWithoutValue)
         return refused(u"formula_without_value"_s, field,
-                       QCoreApplication::translate("Import", "This cell is a formula without a result. Open the file in Excel or "
-                                                             "WPS, save it, and import it again."),
+                       QCoreApplication::translate("Import",
+                                                   "This cell is a formula without a result. Open the file in Excel or "
+                                                   "WPS, save it, and import it again."),
                        {});
     if (cell.kind == CellKind::Error)
-        return refused(u"cell_error"_s, field,
-                       QCoreApplication::translate("Import", "The cell shows the error %1. Correct the formula or type the value.")
-                           .arg(cell.shown),
-                       cell.shown);
+        return refused(
+            u"cell_error"_s, field,
+            QCoreApplication::translate("Import", "The cell shows the error %1. Correct the formula or type the value.")
+                .arg(cell.shown),
+            cell.shown);
     if (lostDigits(cell, field))
-        return refused(field.issueStem() + u"_precision_lost"_s, field,
-                       QCoreApplication::translate("Import", "The number was stored as a figure and its last digits are lost (%1). "
-                                                             "Format the column as text and type the number again.")
-                           .arg(cell.shown),
-                       cell.raw);
+        return refused(
+            field.issueStem() + u"_precision_lost"_s, field,
+            QCoreApplication::translate("Import",
+                                        "The number was stored as a figure and its last digits are lost (%1). "
+                                        "Format the column as text and type the number again.")
+                .arg(cell.shown),
+            cell.raw);
     if (cell.oversize)
         return refused(u"text_too_long"_s, field,
-                       QCoreApplication::translate("Import", "The text of this cell is too long. Shorten it."), cell.shown.left(200));
+                       QCoreApplication::translate("Import", "The text of this cell is too long. Shorten it."),
+                       cell.shown.left(200));
     const QString given = givenText(cell, field);
     if (given.isEmpty())
         return {};
@@ -146,10 +154,11 @@ ParsedValue cellValue(const Cell &cell, const domain::Entity &entity, const Fiel
     if (field.kind == Kind::Date)
         return dateValue(cell, entity, field, text);
     if (isBareCode(field, text))
-        return refused(u"code_asked"_s, field,
-                       QCoreApplication::translate("Import", "“%1” is a bare code. Say what %1 means in the column “%2”.")
-                           .arg(text, column),
-                       text);
+        return refused(
+            u"code_asked"_s, field,
+            QCoreApplication::translate("Import", "“%1” is a bare code. Say what %1 means in the column “%2”.")
+                .arg(text, column),
+            text);
     return domain::parseValue(entity, field, text);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// What one cell says for one field. Nothing is guessed: a rounded identity number, an ambiguous month and a bare code are
-// issues, not values.
+// What one cell says for one field. Nothing is guessed: a rounded identity number, an ambiguous month and a bare code
+// are issues, not values.
 
 #include "domain/value_text.h"
 #include "importing/plan.h"
@@ -8,8 +8,8 @@
 
 namespace importing {
 
-/// column: the header as printed, by which the operator explains codes. Issue codes beside those of parseValue: cell_error,
-/// formula_without_value, <field>_precision_lost, date_ambiguous, date_serial (a warning), code_asked.
+/// column: the header as printed, by which the operator explains codes. Issue codes beside those of parseValue:
+/// cell_error, formula_without_value, <field>_precision_lost, date_ambiguous, date_serial (a warning), code_asked.
 domain::ParsedValue cellValue(const spreadsheet::Cell &cell, const domain::Entity &entity, const domain::Field &field,
                               const QString &column, const ImportOptions &options);
 

@@ -56,9 +56,10 @@ ExistingRecords::ExistingRecords(storage::Session &session, const domain::Entity
         QStringList columns;
         for (const Field *field : key.fields)
             columns << field->name();
-        storage::Query query(session.database,
-                             u"SELECT id, archived_at IS NOT NULL, %1 FROM %2 ORDER BY archived_at IS NOT NULL DESC, id DESC"_s.arg(
-                                 columns.join(", "_L1), entity.name()));
+        storage::Query query(
+            session.database,
+            u"SELECT id, archived_at IS NOT NULL, %1 FROM %2 ORDER BY archived_at IS NOT NULL DESC, id DESC"_s.arg(
+                columns.join(", "_L1), entity.name()));
         QHash<QString, Match> &known = m_keys[&key];
         while (query.next()) {
             QString text;

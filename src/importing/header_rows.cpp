@@ -66,7 +66,8 @@ SheetTop::SheetTop(const SheetRows &sheet)
     for (size_t row = 0; row < rows; ++row) {
         QStringList printed, plain;
         for (const spreadsheet::Cell &cell : sheet.rows[row].cells) {
-            printed << (cell.kind == spreadsheet::CellKind::Text && !cell.oversize ? cell.shown.simplified() : QString());
+            printed << (cell.kind == spreadsheet::CellKind::Text && !cell.oversize ? cell.shown.simplified()
+                                                                                   : QString());
             plain << (printed.last().isEmpty() ? QString() : domain::normalisedTerm(printed.last()));
         }
         m_printed.push_back(std::move(printed));
@@ -133,7 +134,8 @@ void SheetTop::addTwoRows(qsizetype row)
             carried = source;
         else if (!own.isEmpty() && carried >= 0 && m_sheet.merges.isEmpty())
             source = carried;
-        header.cells.append(HeaderCell{own, m_printed[at].value(source), m_plain[at + 1].value(column), m_plain[at].value(source)});
+        header.cells.append(
+            HeaderCell{own, m_printed[at].value(source), m_plain[at + 1].value(column), m_plain[at].value(source)});
     }
     m_candidates.push_back(std::move(header));
 }

@@ -11,7 +11,7 @@ namespace importing {
 /// A column's header: what its own row says, and what the merged cell above it says.
 struct HeaderCell
 {
-    QString own, above;           // as printed, on one line
+    QString own, above; // as printed, on one line
     QString plainOwn, plainAbove; // as compared
 
     bool isEmpty() const { return own.isEmpty() && above.isEmpty(); }
@@ -60,7 +60,7 @@ private:
 
     const SheetRows &m_sheet;
     QList<spreadsheet::MergedRange> m_merges; // of these rows
-    std::vector<QStringList> m_printed;       // by row and column
+    std::vector<QStringList> m_printed; // by row and column
     std::vector<QStringList> m_plain;
     std::vector<Header> m_candidates;
 };

@@ -77,8 +77,9 @@ bool meansAnother(const QString &plain, const QString &term)
 
 bool speaksOfOthers(const QString &plain)
 {
-    static constexpr std::array others{u"配偶", u"父亲", u"母亲", u"子女", u"家属", u"紧急联系", u"监护人", u"介绍人",
-                                       u"推荐人", u"经办人", u"曾用名", u"入司", u"入职", u"进厂", u"到岗"};
+    static constexpr std::array others{u"配偶",     u"父亲",   u"母亲",   u"子女",   u"家属",
+                                       u"紧急联系", u"监护人", u"介绍人", u"推荐人", u"经办人",
+                                       u"曾用名",   u"入司",   u"入职",   u"进厂",   u"到岗"};
     return std::ranges::any_of(others, [&](const char16_t *word) { return plain.contains(QStringView(word)); });
 }
 
@@ -88,9 +89,10 @@ HeaderWords::HeaderWords(const Entity &entity, const QMap<QString, QString> &tol
     for (auto it = told.begin(); it != told.end(); ++it) {
         const Field *field = it.value().isEmpty() ? nullptr : entity.fieldByTerm(it.value());
         if (!it.value().isEmpty() && field == nullptr)
-            throw domain::Error(domain::ErrorCode::Usage,
-                                QCoreApplication::translate("Import", "“%1” is no field of %2; the column “%3” cannot go there.")
-                                    .arg(it.value(), domain::labelOf(entity), it.key()));
+            throw domain::Error(
+                domain::ErrorCode::Usage,
+                QCoreApplication::translate("Import", "“%1” is no field of %2; the column “%3” cannot go there.")
+                    .arg(it.value(), domain::labelOf(entity), it.key()));
         m_told.insert(domain::normalisedTerm(it.key()), field);
     }
 }
@@ -113,8 +115,8 @@ WordMatch HeaderWords::match(const QString &plain) const
     const WordMatch found = exact(plain);
     if (found.field != nullptr || plain.isEmpty() || leftOut(plain) || speaksOfOthers(plain))
         return found;
-    // A term that makes up less than half of the header says too little about it. Of two equally long ones the later one is
-    // what the header is about: 单位电话 is a telephone number.
+    // A term that makes up less than half of the header says too little about it. Of two equally long ones the later
+    // one is what the header is about: 单位电话 is a telephone number.
     const qsizetype shortest = std::max<qsizetype>(2, (plain.size() + 1) / 2);
     const Field *best = nullptr;
     std::tuple<qsizetype, qsizetype, QString> bestRank;

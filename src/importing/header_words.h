@@ -1,6 +1,7 @@
 #pragma once
-// Which field of an entity a header text means. Exact terms win over terms with 职工/会员/本人 in front, those over terms that
-// are only contained; what the operator said wins over everything. Texts are compared as domain::normalisedTerm() gives them.
+// Which field of an entity a header text means. Exact terms win over terms with 职工/会员/本人 in front, those over
+// terms that are only contained; what the operator said wins over everything. Texts are compared as
+// domain::normalisedTerm() gives them.
 
 #include "domain/entity.h"
 
@@ -31,11 +32,14 @@ public:
     /// Exact, else the longest contained term.
     WordMatch match(const QString &plain) const;
     /// The operator said that this column stays out.
-    bool leftOut(const QString &plain) const { return m_told.value(plain, nullptr) == nullptr && m_told.contains(plain); }
+    bool leftOut(const QString &plain) const
+    {
+        return m_told.value(plain, nullptr) == nullptr && m_told.contains(plain);
+    }
 
 private:
     const QHash<QString, const domain::Field *> &m_terms; // plain term → field
-    QHash<QString, const domain::Field *> m_told;         // null: left out
+    QHash<QString, const domain::Field *> m_told; // null: left out
 };
 
 } // namespace importing

@@ -30,12 +30,12 @@ QList<BatchInfo> batches(storage::Session &session);
 
 struct UndoResult
 {
-    int removed = 0;  // records the batch created
+    int removed = 0; // records the batch created
     int reverted = 0; // records the batch changed, back to their former values
     QStringList kept; // sentences: rows edited since, rows something depends on
 };
-/// Takes a batch back as a whole: created rows go, updated rows get their former values; rows edited since or depended on
-/// are kept and listed.
+/// Takes a batch back as a whole: created rows go, updated rows get their former values; rows edited since or depended
+/// on are kept and listed.
 UndoResult undoImport(storage::Session &session, qint64 batch);
 
 } // namespace importing

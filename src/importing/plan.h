@@ -1,6 +1,6 @@
 #pragma once
-// What an import is going to do, before anything is written: per row created / updated / unchanged / rejected, with every
-// issue. The wizard and the command line show this same plan.
+// What an import is going to do, before anything is written: per row created / updated / unchanged / rejected, with
+// every issue. The wizard and the command line show this same plan.
 
 #include "domain/progress.h"
 #include "domain/record.h"
@@ -16,7 +16,7 @@ enum class OnDuplicate { Skip, Update, Fill };
 struct RowIssue
 {
     QString sheet;
-    int row = 0;    // the sheet's own 1-based row number
+    int row = 0; // the sheet's own 1-based row number
     QString column; // header text as the sheet prints it; empty when it concerns the row
     domain::Issue issue;
 };
@@ -26,38 +26,38 @@ struct PlannedRow
     QString sheet;
     int row = 0;
     RowOutcome outcome = RowOutcome::Create;
-    domain::Record record;                       // as it will be saved
-    std::optional<domain::Record> existing;      // before, for updates
-    QMap<QString, QString> given;                // field key → cell text as the sheet shows it
+    domain::Record record; // as it will be saved
+    std::optional<domain::Record> existing; // before, for updates
+    QMap<QString, QString> given; // field key → cell text as the sheet shows it
     QList<domain::Issue> issues;
-    QStringList cells;                           // rejected rows: every cell as the sheet shows it, by column
+    QStringList cells; // rejected rows: every cell as the sheet shows it, by column
 };
 
 /// One column of a sheet and the field it goes to.
 struct ColumnMatch
 {
-    int column = 0;           // 0-based
-    QString header;           // as printed; of two header rows the lower one where it says enough, else both joined by " / "
+    int column = 0; // 0-based
+    QString header; // as printed; of two header rows the lower one where it says enough, else both joined by " / "
     const domain::Field *field = nullptr; // null: not imported
-    bool certain = true;      // false: decided by the values, worth a look
+    bool certain = true; // false: decided by the values, worth a look
 };
 
 struct SheetMatch
 {
     int sheet = 0; // index in the file
     QString name;
-    int headerRow = 0;    // 1-based, the last header row
+    int headerRow = 0; // 1-based, the last header row
     int firstDataRow = 0; // 1-based
     QList<ColumnMatch> columns;
 };
 
 struct ImportOptions
 {
-    std::optional<int> sheet;              // 0-based; nothing: every sheet that holds rows of the entity
-    QMap<QString, QString> columns;        // 列名 → field key; an empty key leaves the column out
-    QMap<QString, QString> codes;          // "列名:1" → 男
+    std::optional<int> sheet; // 0-based; nothing: every sheet that holds rows of the entity
+    QMap<QString, QString> columns; // 列名 → field key; an empty key leaves the column out
+    QMap<QString, QString> codes; // "列名:1" → 男
     OnDuplicate onDuplicate = OnDuplicate::Update;
-    bool partial = false;                  // write the good rows although others are rejected
+    bool partial = false; // write the good rows although others are rejected
 };
 
 struct ImportPlan
@@ -67,13 +67,14 @@ struct ImportPlan
     ImportOptions options;
     QList<SheetMatch> sheets;
     std::vector<PlannedRow> rows;
-    QList<RowIssue> issues;      // in row order
+    QList<RowIssue> issues; // in row order
     int created = 0, updated = 0, unchanged = 0, rejected = 0, duplicates = 0;
-    QByteArray fileHash;         // SHA-256
-    qint64 batch = 0;            // 0 until it is applied
+    QByteArray fileHash; // SHA-256
+    qint64 batch = 0; // 0 until it is applied
 
     bool canApply() const { return rejected == 0 || options.partial; }
-    /// The contract of the command line: batch (null until applied), rows, created, updated, unchanged, rejected, duplicates, issues, mapping.
+    /// The contract of the command line: batch (null until applied), rows, created, updated, unchanged, rejected,
+    /// duplicates, issues, mapping.
     QJsonObject toJson() const;
 };
 

@@ -53,8 +53,8 @@ void gatherIssues(ImportPlan &plan)
 
 } // namespace
 
-ImportPlan planImport(storage::Session &session, const domain::Entity &entity, const QString &file, const ImportOptions &options,
-                      const domain::Progress &progress)
+ImportPlan planImport(storage::Session &session, const domain::Entity &entity, const QString &file,
+                      const ImportOptions &options, const domain::Progress &progress)
 {
     ImportPlan plan;
     plan.entity = &entity;
@@ -63,7 +63,8 @@ ImportPlan planImport(storage::Session &session, const domain::Entity &entity, c
 
     const auto report = [&](qint64 done) {
         if (progress && !progress(done, wholeWork))
-            throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Import", "The import was stopped. Nothing was changed."));
+            throw Error(ErrorCode::Cancelled,
+                        QCoreApplication::translate("Import", "The import was stopped. Nothing was changed."));
     };
     const std::vector<SheetRows> sheets = readSheets(file, options.sheet, [&](qint64 done, qint64 total) {
         report(total > 0 ? std::min(done, total) * wholeWork / 2 / total : 0);
@@ -93,7 +94,8 @@ ImportPlan planImport(storage::Session &session, const domain::Entity &entity, c
     }
     if (rows.empty())
         throw Error(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Import", "“%1” has a header but no rows below it. Fill in the sheet, then import it.")
+                    QCoreApplication::translate(
+                        "Import", "“%1” has a header but no rows below it. Fill in the sheet, then import it.")
                         .arg(shortName(file)));
     RowPlanner(session, entity, options).plan(std::move(rows), plan, tick);
     references.report(plan);

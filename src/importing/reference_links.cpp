@@ -43,7 +43,8 @@ QSet<QString> namesIn(const ImportPlan &plan)
 bool namesOne(const QString &text, const QSet<QString> &names)
 {
     const QStringList variants = domain::unionNameVariants(text);
-    return names.contains(text) || std::ranges::any_of(variants, [&](const QString &variant) { return names.contains(variant); });
+    return names.contains(text)
+        || std::ranges::any_of(variants, [&](const QString &variant) { return names.contains(variant); });
 }
 
 } // namespace
@@ -75,13 +76,14 @@ void ReferenceLinks::resolveStrict(const Field &field, ReadRow &row)
         assume(field, row);
         return;
     }
-    const bool told = std::ranges::any_of(row.issues, [&](const domain::Issue &issue) { return issue.field == &field; });
+    const bool told
+        = std::ranges::any_of(row.issues, [&](const domain::Issue &issue) { return issue.field == &field; });
     const QString text = textOf(row.planned.record, field);
     if (text.isEmpty()) {
         if (!told)
-            row.issues << domain::error(field.issueStem() + u"_missing"_s, &field,
-                                        QCoreApplication::translate("Import", "%1 is missing.")
-                                            .arg(domain::labelOf(m_entity, field)));
+            row.issues << domain::error(
+                field.issueStem() + u"_missing"_s, &field,
+                QCoreApplication::translate("Import", "%1 is missing.").arg(domain::labelOf(m_entity, field)));
         return;
     }
     const qint64 id = m_registers.find(field, text);
@@ -108,12 +110,17 @@ void ReferenceLinks::report(ImportPlan &plan) const
             if (hasColumn(sheet, *assumed.key()))
                 continue;
             const QString label = domain::labelOf(m_entity, *assumed.key());
-            const QString message =
-                assumed->isEmpty()
-                    ? QCoreApplication::translate("Import", "The sheet has no column for %1, and the office has not said its name: it stays empty.").arg(label)
-                    : QCoreApplication::translate("Import", "The sheet has no column for %1; “%2” is taken.").arg(label, *assumed);
-            plan.issues << RowIssue{sheet.name, sheet.headerRow, {},
-                                    domain::warning(assumed.key()->issueStem() + u"_assumed"_s, assumed.key(), message)};
+            const QString message = assumed->isEmpty()
+                ? QCoreApplication::translate(
+                      "Import", "The sheet has no column for %1, and the office has not said its name: it stays empty.")
+                      .arg(label)
+                : QCoreApplication::translate("Import", "The sheet has no column for %1; “%2” is taken.")
+                      .arg(label, *assumed);
+            plan.issues << RowIssue{
+                sheet.name,
+                sheet.headerRow,
+                {},
+                domain::warning(assumed.key()->issueStem() + u"_assumed"_s, assumed.key(), message)};
         }
     }
     const QSet<QString> names = namesIn(plan);
@@ -129,7 +136,8 @@ void ReferenceLinks::report(ImportPlan &plan) const
             warned.insert({field, link->text});
             row.issues << domain::warning(
                 field->issueStem() + u"_unlinked"_s, field,
-                QCoreApplication::translate("Import", "“%1” is not in the register of %2 yet. The text is kept and linked once it is there.")
+                QCoreApplication::translate(
+                    "Import", "“%1” is not in the register of %2 yet. The text is kept and linked once it is there.")
                     .arg(link->text, domain::labelOf(*field->options.target)),
                 link->text);
         }

@@ -15,8 +15,8 @@ public:
     /// column the sheet does not have gets the office's own union.
     void resolve(ReadRow &row);
 
-    /// Warns once per text of a loose reference that names no record (<stem>_unlinked), and once per sheet of an assumed
-    /// one (<stem>_assumed, on the header row).
+    /// Warns once per text of a loose reference that names no record (<stem>_unlinked), and once per sheet of an
+    /// assumed one (<stem>_assumed, on the header row).
     void report(ImportPlan &plan) const;
 
 private:
@@ -25,7 +25,8 @@ private:
 
     const domain::Entity &m_entity;
     Registers &m_registers;
-    QHash<const domain::Field *, QString> m_assumed; // strict references to the union register and the office's own name
+    QHash<const domain::Field *, QString>
+        m_assumed; // strict references to the union register and the office's own name
 };
 
 } // namespace importing

@@ -33,9 +33,8 @@ Registers::Register &Registers::of(const domain::Field &reference)
 {
     std::shared_ptr<Register> &found = m_registers[&reference];
     if (!found)
-        found = std::make_shared<Register>(Register{storage::ReferenceResolver(m_session, reference),
-                                                    recordsRefused(m_session, reference),
-                                                    {}});
+        found = std::make_shared<Register>(
+            Register{storage::ReferenceResolver(m_session, reference), recordsRefused(m_session, reference), {}});
     return *found;
 }
 

@@ -11,12 +11,10 @@ namespace {
 
 constexpr qsizetype labelColumns = 3; // a total says so in its first cells
 
-bool isBlankCell(const spreadsheet::Cell &cell)
-{
-    return !cell.formulaWithoutValue && cell.shown.trimmed().isEmpty();
-}
+bool isBlankCell(const spreadsheet::Cell &cell) { return !cell.formulaWithoutValue && cell.shown.trimmed().isEmpty(); }
 
-/// No mapped column says anything, and nothing but a running number or a remark over the whole width stands beside them.
+/// No mapped column says anything, and nothing but a running number or a remark over the whole width stands beside
+/// them.
 bool isBlankRow(const spreadsheet::Row &row, const MatchedSheet &sheet)
 {
     for (const ColumnMatch &column : sheet.match.columns)
@@ -59,7 +57,8 @@ bool isFooter(const spreadsheet::Row &row)
     static const QRegularExpression signature(
         u"^(单位|部门)?(填表|制表|审核|填报|经办|复核|主管|负责|联系)(人|单位|日期|时间|电话)?(签字|签名|（盖章）|\\(盖章\\))?\\s*([:：].*)?$"_s);
     static const QRegularExpression note(u"^(备?注|说明|填表说明)[:：]"_s);
-    const auto first = std::ranges::find_if(row.cells, [](const spreadsheet::Cell &cell) { return !isBlankCell(cell); });
+    const auto first
+        = std::ranges::find_if(row.cells, [](const spreadsheet::Cell &cell) { return !isBlankCell(cell); });
     if (first == row.cells.end())
         return false;
     if (first->kind != spreadsheet::CellKind::Text)
@@ -70,7 +69,8 @@ bool isFooter(const spreadsheet::Row &row)
     const auto match = signature.match(text);
     if (!match.hasMatch())
         return false;
-    const auto filled = std::ranges::count_if(row.cells, [](const spreadsheet::Cell &cell) { return !isBlankCell(cell); });
+    const auto filled
+        = std::ranges::count_if(row.cells, [](const spreadsheet::Cell &cell) { return !isBlankCell(cell); });
     return match.captured(5).size() > 0 || filled <= 4;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Rows that are no records: blank ones, totals, signatures and notes at the foot, the header printed again on each page.
+// Rows that are no records: blank ones, totals, signatures and notes at the foot, the header printed again on each
+// page.
 
 #include "importing/sheet_match.h"
 

@@ -61,10 +61,18 @@ void RowPlanner::plan(std::vector<ReadRow> rows, ImportPlan &plan, const std::fu
         tick();
         plan.rows.push_back(decide(std::move(candidate), plan));
         switch (plan.rows.back().outcome) {
-        case RowOutcome::Create: ++plan.created; break;
-        case RowOutcome::Update: ++plan.updated; break;
-        case RowOutcome::Unchanged: ++plan.unchanged; break;
-        case RowOutcome::Reject: ++plan.rejected; break;
+        case RowOutcome::Create:
+            ++plan.created;
+            break;
+        case RowOutcome::Update:
+            ++plan.updated;
+            break;
+        case RowOutcome::Unchanged:
+            ++plan.unchanged;
+            break;
+        case RowOutcome::Reject:
+            ++plan.rejected;
+            break;
         }
     }
 }
@@ -103,12 +111,14 @@ PlannedRow RowPlanner::decide(Candidate candidate, ImportPlan &plan)
     if (!slipped)
         addChecks(issues, domain::checkRecord(row.record, m_session.clock));
     if (row.existing)
-        for (const Field *field : m_entity.fields) // what is known never gets lost, whatever the check made of the new value
+        for (const Field *field :
+             m_entity.fields) // what is known never gets lost, whatever the check made of the new value
             if (domain::isEmpty(row.record.value(*field)))
                 row.record.setValue(*field, row.existing->value(*field));
     if (candidate.match && candidate.match->inTrash)
-        issues << domain::error(u"in_trash"_s, candidate.key->field(),
-                                QCoreApplication::translate("Import", "This record is in the trash. Restore it first, then import again."));
+        issues << domain::error(
+            u"in_trash"_s, candidate.key->field(),
+            QCoreApplication::translate("Import", "This record is in the trash. Restore it first, then import again."));
     if (!domain::hasErrors(issues)) {
         if (const auto duplicate = duplicateOf(candidate)) {
             issues << *duplicate;
@@ -125,8 +135,9 @@ PlannedRow RowPlanner::decide(Candidate candidate, ImportPlan &plan)
     row.issues = std::move(issues);
     row.cells.clear();
     if (row.existing)
-        row.outcome = m_options.onDuplicate == OnDuplicate::Skip || sameValues(row.record, *row.existing) ? RowOutcome::Unchanged
-                                                                                                          : RowOutcome::Update;
+        row.outcome = m_options.onDuplicate == OnDuplicate::Skip || sameValues(row.record, *row.existing)
+            ? RowOutcome::Unchanged
+            : RowOutcome::Update;
     else if (!candidate.key && m_existing.holdsWhole(row.record))
         row.outcome = RowOutcome::Unchanged;
     return row;
@@ -153,10 +164,11 @@ std::optional<Issue> RowPlanner::duplicateOf(const Candidate &candidate)
         m_firstRows.insert(key, here);
         return std::nullopt;
     }
-    const QString message =
-        first->first == here.first
-            ? QCoreApplication::translate("Import", "The same as row %1, which comes first.").arg(first->second)
-            : QCoreApplication::translate("Import", "The same as row %1 of the sheet “%2”, which comes first.").arg(first->second).arg(first->first);
+    const QString message = first->first == here.first
+        ? QCoreApplication::translate("Import", "The same as row %1, which comes first.").arg(first->second)
+        : QCoreApplication::translate("Import", "The same as row %1 of the sheet “%2”, which comes first.")
+              .arg(first->second)
+              .arg(first->first);
     const Field *field = candidate.key->field();
     return domain::error(candidate.key->issueStem() + u"_duplicate"_s, field, message,
                          candidate.read.planned.given.value(field->name()));

@@ -35,7 +35,8 @@ int bonusOf(const Entity &entity, const QStringList &titles, const QString &file
     const QStringList terms = entity.allTerms();
     for (const QString &term : terms) {
         const QString plain = domain::normalisedTerm(term);
-        if (plain.size() >= 2 && std::ranges::any_of(titles, [&](const QString &title) { return title.contains(plain); }))
+        if (plain.size() >= 2
+            && std::ranges::any_of(titles, [&](const QString &title) { return title.contains(plain); }))
             return bonus + titleBonus;
     }
     return bonus;
@@ -73,8 +74,8 @@ BestFit bestEntity(const SheetTop &top, const QString &file)
 }
 
 /// What the operator points at is taken; otherwise a sheet belongs to the entity it fits best.
-std::vector<MatchedSheet> choose(const std::vector<MatchedSheet> &matched, const Entity &entity, const ImportOptions &options,
-                                 const QString &file)
+std::vector<MatchedSheet> choose(const std::vector<MatchedSheet> &matched, const Entity &entity,
+                                 const ImportOptions &options, const QString &file)
 {
     std::vector<MatchedSheet> own, close;
     for (const MatchedSheet &sheet : matched) {
@@ -95,26 +96,30 @@ std::vector<MatchedSheet> choose(const std::vector<MatchedSheet> &matched, const
     return own.empty() ? close : own;
 }
 
-[[noreturn]] void refuse(const std::vector<SheetRows> &sheets, const std::vector<MatchedSheet> &matched, const Entity &entity,
-                         const QString &file)
+[[noreturn]] void refuse(const std::vector<SheetRows> &sheets, const std::vector<MatchedSheet> &matched,
+                         const Entity &entity, const QString &file)
 {
     const QString name = shortName(file);
     if (std::ranges::all_of(sheets, isBlank))
         throw Error(ErrorCode::InvalidInput,
                     QCoreApplication::translate("Import", "“%1” is empty: it has no rows to import.").arg(name));
-    const auto nearest = std::ranges::max_element(matched, {}, [](const MatchedSheet &sheet) { return sheet.header.score; });
+    const auto nearest
+        = std::ranges::max_element(matched, {}, [](const MatchedSheet &sheet) { return sheet.header.score; });
     const auto [other, fit] = bestEntity(SheetTop(*nearest->rows), file);
     if (other != nullptr && other != &entity && fit > nearest->header.score)
         throw Error(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Import", "“%1” looks like %2 and not like %3. Import it as %2, or name the sheet.")
+                    QCoreApplication::translate(
+                        "Import", "“%1” looks like %2 and not like %3. Import it as %2, or name the sheet.")
                         .arg(name, u"“%1”"_s.arg(other->term()), u"“%1”"_s.arg(entity.term())));
     if (nearest->header.score >= 3 && !nearest->missing.isEmpty())
         throw Error(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Import", "“%1” has no column for %2. Add it to the sheet, or say which column it is.")
+                    QCoreApplication::translate(
+                        "Import", "“%1” has no column for %2. Add it to the sheet, or say which column it is.")
                         .arg(name, termsOf(nearest->missing)));
     throw Error(ErrorCode::InvalidInput,
-                QCoreApplication::translate("Import", "“%1” has no recognisable header row for %2. Name the columns in one row "
-                                                      "above the data, or say which column is which field.")
+                QCoreApplication::translate("Import",
+                                            "“%1” has no recognisable header row for %2. Name the columns in one row "
+                                            "above the data, or say which column is which field.")
                     .arg(name, u"“%1”"_s.arg(entity.term())));
 }
 
@@ -124,19 +129,21 @@ void requireToldColumns(const std::vector<MatchedSheet> &sheets, const ImportOpt
         const QString plain = domain::normalisedTerm(told.key());
         const bool found = std::ranges::any_of(sheets, [&](const MatchedSheet &sheet) {
             return std::ranges::any_of(sheet.header.cells, [&](const HeaderCell &cell) {
-                return cell.plainOwn == plain || cell.plainAbove == plain || domain::normalisedTerm(cell.above + u" / "_s + cell.own) == plain;
+                return cell.plainOwn == plain || cell.plainAbove == plain
+                    || domain::normalisedTerm(cell.above + u" / "_s + cell.own) == plain;
             });
         });
         if (!found)
-            throw Error(ErrorCode::Usage, QCoreApplication::translate("Import", "“%1” has no column “%2”.")
-                                              .arg(shortName(file), told.key()));
+            throw Error(
+                ErrorCode::Usage,
+                QCoreApplication::translate("Import", "“%1” has no column “%2”.").arg(shortName(file), told.key()));
     }
 }
 
 } // namespace
 
-std::vector<MatchedSheet> sheetsOf(const std::vector<SheetRows> &sheets, const Entity &entity, const ImportOptions &options,
-                                   Registers *registers, const QString &file)
+std::vector<MatchedSheet> sheetsOf(const std::vector<SheetRows> &sheets, const Entity &entity,
+                                   const ImportOptions &options, Registers *registers, const QString &file)
 {
     std::vector<MatchedSheet> matched;
     for (const SheetRows &rows : sheets)

@@ -90,16 +90,19 @@ QList<const Field *> missingOf(const Entity &entity, const QList<ColumnMatch> &c
 bool isUsable(const Entity &entity, const MatchedSheet &sheet)
 {
     const auto matched = [&](const Field *field) {
-        return std::ranges::any_of(sheet.match.columns, [&](const ColumnMatch &column) { return column.field == field; });
+        return std::ranges::any_of(sheet.match.columns,
+                                   [&](const ColumnMatch &column) { return column.field == field; });
     };
-    const auto known = std::ranges::count_if(sheet.match.columns, [](const ColumnMatch &c) { return c.field != nullptr; });
-    const auto printed = std::ranges::count_if(sheet.match.columns, [](const ColumnMatch &c) { return !c.header.isEmpty(); });
+    const auto known
+        = std::ranges::count_if(sheet.match.columns, [](const ColumnMatch &c) { return c.field != nullptr; });
+    const auto printed
+        = std::ranges::count_if(sheet.match.columns, [](const ColumnMatch &c) { return !c.header.isEmpty(); });
     if (known == 0 || (known == 1 && printed > 1))
         return false;
     // Either everything required has a column, or the records can be found again by one of their keys.
     return sheet.missing.isEmpty() || std::ranges::any_of(entity.options.keys, [&](const domain::ImportKey &key) {
-        return std::ranges::all_of(key.fields, matched);
-    });
+               return std::ranges::all_of(key.fields, matched);
+           });
 }
 
 } // namespace
@@ -117,8 +120,9 @@ MatchedSheet matchSheet(const SheetTop &top, const Entity &entity, const ImportO
         return sheet;
     sheet.firstData = sheet.header.lastRow + 1;
     sheet.match.headerRow = rows.rows[static_cast<size_t>(sheet.header.lastRow)].number;
-    sheet.match.firstDataRow = sheet.firstData < std::ssize(rows.rows) ? rows.rows[static_cast<size_t>(sheet.firstData)].number
-                                                                      : sheet.match.headerRow + 1;
+    sheet.match.firstDataRow = sheet.firstData < std::ssize(rows.rows)
+        ? rows.rows[static_cast<size_t>(sheet.firstData)].number
+        : sheet.match.headerRow + 1;
     QList<HeaderCellMatch> cells;
     for (qsizetype i = 0; i < sheet.header.cells.size(); ++i) {
         cells << matchHeaderCell(sheet.header.cells[i], words);

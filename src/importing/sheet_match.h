@@ -12,7 +12,7 @@ struct MatchedSheet
     const SheetRows *rows = nullptr;
     SheetMatch match;
     Header header;
-    qsizetype firstData = 0;              // index into rows
+    qsizetype firstData = 0; // index into rows
     QList<const domain::Field *> missing; // required fields without a column
 
     /// A record can be made or found again from what the columns hold.
@@ -20,7 +20,8 @@ struct MatchedSheet
 };
 
 /// registers: null where there is no database to ask.
-MatchedSheet matchSheet(const SheetTop &top, const domain::Entity &entity, const ImportOptions &options, Registers *registers);
+MatchedSheet matchSheet(const SheetTop &top, const domain::Entity &entity, const ImportOptions &options,
+                        Registers *registers);
 
 /// The sheets whose rows are the entity's. Throws Error{InvalidInput} with a sentence when there is none, and
 /// Error{Usage} when a column named in the options is in no sheet.

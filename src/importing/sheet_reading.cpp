@@ -86,11 +86,13 @@ std::optional<domain::Issue> slippedSideways(const Row &row, const SheetMatch &s
                 continue;
             const QString text = cellText(row.cell(beside));
             if (isResidentNumber(text))
-                return domain::error(u"shifted"_s, column.field,
-                                     QCoreApplication::translate("Import", "The identity number stands in column %1, beside its own "
-                                                                           "column: the row has slipped. Move its cells back.")
-                                         .arg(spreadsheet::columnName(beside)),
-                                     text);
+                return domain::error(
+                    u"shifted"_s, column.field,
+                    QCoreApplication::translate("Import",
+                                                "The identity number stands in column %1, beside its own "
+                                                "column: the row has slipped. Move its cells back.")
+                        .arg(spreadsheet::columnName(beside)),
+                    text);
         }
     }
     return std::nullopt;
@@ -98,7 +100,8 @@ std::optional<domain::Issue> slippedSideways(const Row &row, const SheetMatch &s
 
 ReadRow readRow(const Row &row, const SheetMatch &sheet, const domain::Entity &entity, const ImportOptions &options)
 {
-    ReadRow read{PlannedRow{sheet.name, row.number, RowOutcome::Create, domain::Record(entity), {}, {}, {}, {}}, &sheet, {}, {}};
+    ReadRow read{
+        PlannedRow{sheet.name, row.number, RowOutcome::Create, domain::Record(entity), {}, {}, {}, {}}, &sheet, {}, {}};
     for (const spreadsheet::Cell &cell : row.cells)
         read.planned.cells << cell.shown;
     for (const ColumnMatch &column : sheet.columns)

@@ -8,9 +8,9 @@ namespace importing {
 /// A row as it was read, before it is known whether its record exists already.
 struct ReadRow
 {
-    PlannedRow planned;                 // record holds the given values and nothing else
+    PlannedRow planned; // record holds the given values and nothing else
     const SheetMatch *sheet = nullptr;
-    domain::Issues issues;              // of the cells
+    domain::Issues issues; // of the cells
     QList<const domain::Field *> given; // fields with a value in the sheet
 };
 

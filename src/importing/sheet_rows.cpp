@@ -53,9 +53,6 @@ std::vector<SheetRows> readSheets(const QString &file, std::optional<int> only, 
     }
 }
 
-QString shortName(const QString &file)
-{
-    return QFileInfo(file).fileName();
-}
+QString shortName(const QString &file) { return QFileInfo(file).fileName(); }
 
 } // namespace importing

@@ -22,7 +22,8 @@ struct SheetRows
 domain::Error asError(const spreadsheet::SheetError &failure);
 
 /// Every sheet, or the one asked for. Throws Error{NotFound, InvalidInput, Cancelled}.
-std::vector<SheetRows> readSheets(const QString &file, std::optional<int> only = {}, const domain::Progress &progress = {});
+std::vector<SheetRows> readSheets(const QString &file, std::optional<int> only = {},
+                                  const domain::Progress &progress = {});
 
 /// The file's name without its folder, as sentences print it.
 QString shortName(const QString &file);

@@ -33,8 +33,8 @@ QHash<qint64, const Entity *> dependedOn(storage::Session &session, const Entity
             if (field->kind != domain::Kind::Reference || field->options.target != &target)
                 continue;
             storage::Query query(session.database,
-                                 u"SELECT %1, id FROM %2 WHERE %1 IS NOT NULL AND archived_at IS NULL"_s.arg(field->idColumn(),
-                                                                                                         entity->name()));
+                                 u"SELECT %1, id FROM %2 WHERE %1 IS NOT NULL AND archived_at IS NULL"_s.arg(
+                                     field->idColumn(), entity->name()));
             while (query.next())
                 if (entity != &target || query.integer(0) != query.integer(1))
                     found.insert(query.integer(0), entity);
@@ -98,7 +98,8 @@ private:
         if (!touchedSince().contains(id))
             return false;
         if (const std::optional<Record> record = m_repository.load(id))
-            m_result.kept << QCoreApplication::translate("Import", "%1 stays: it was changed after the import.").arg(nameOf(*record));
+            m_result.kept << QCoreApplication::translate("Import", "%1 stays: it was changed after the import.")
+                                 .arg(nameOf(*record));
         return true;
     }
 
@@ -118,8 +119,9 @@ private:
     {
         if (!m_touched) {
             m_touched.emplace();
-            storage::Query query(m_operation.session().database,
-                                 u"SELECT first_id, last_id FROM change_entry WHERE entity = ? AND action <> 'insert' AND operation_id > ? AND operation_id < ?"_s);
+            storage::Query query(
+                m_operation.session().database,
+                u"SELECT first_id, last_id FROM change_entry WHERE entity = ? AND action <> 'insert' AND operation_id > ? AND operation_id < ?"_s);
             query.bind(m_entity.name()).bind(m_batchOperation).bind(m_operation.id());
             while (query.next())
                 for (qint64 id = query.integer(0); id <= query.integer(1); ++id)
@@ -131,7 +133,8 @@ private:
     static QString nameOf(const Record &record)
     {
         const QString title = record.title();
-        return title.isEmpty() ? QCoreApplication::translate("Import", "Record %1").arg(record.id) : u"“%1”"_s.arg(title);
+        return title.isEmpty() ? QCoreApplication::translate("Import", "Record %1").arg(record.id)
+                               : u"“%1”"_s.arg(title);
     }
 
     storage::Operation &m_operation;
@@ -148,7 +151,9 @@ UndoResult undoImport(storage::Session &session, qint64 batch)
 {
     const BatchOperation found = operationOf(session, batch);
     if (found.undone)
-        throw Error(ErrorCode::Usage, QCoreApplication::translate("Import", "The import of “%1” was taken back already.").arg(found.file));
+        throw Error(
+            ErrorCode::Usage,
+            QCoreApplication::translate("Import", "The import of “%1” was taken back already.").arg(found.file));
     storage::Operation operation(session, u"undo_import"_s, found.file);
     const UndoResult result = Undoing(operation, found).run();
     markUndone(operation, batch);

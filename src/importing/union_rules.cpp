@@ -20,15 +20,12 @@ QSet<qint64> recordsRefused(storage::Session &session, const domain::Field &refe
         return {};
     const QString status = organization::union_status.name();
     storage::ListQuery unfounded;
-    unfounded.filter.terms = {{status, domain::FilterOp::NotEmpty, {}, {}},
-                              {status, domain::FilterOp::NotEqual, {u"已组建"_s}, {}}};
+    unfounded.filter.terms
+        = {{status, domain::FilterOp::NotEmpty, {}, {}}, {status, domain::FilterOp::NotEqual, {u"已组建"_s}, {}}};
     const std::vector<qint64> ids = storage::Repository(session, organization::entity).ids(unfounded);
     return {ids.begin(), ids.end()};
 }
 
-QString ownUnion(storage::Session &session)
-{
-    return storage::officeProfile(session).fullName;
-}
+QString ownUnion(storage::Session &session) { return storage::officeProfile(session).fullName; }
 
 } // namespace importing

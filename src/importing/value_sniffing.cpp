@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype fewestValues = 3;
 
-template<typename Test> bool nearlyAll(const QStringList &values, Test test)
+template <typename Test> bool nearlyAll(const QStringList &values, Test test)
 {
     const auto fitting = std::ranges::count_if(values, test);
     return values.size() >= fewestValues && fitting * 10 >= values.size() * 8;
@@ -53,8 +53,8 @@ const Field *sniffedField(const domain::FieldList &fields, const QList<const Fie
     return sniffedReference(fields, taken, values, registers);
 }
 
-const Field *sniffedReference(const domain::FieldList &fields, const QList<const Field *> &taken, const QStringList &values,
-                              Registers *registers)
+const Field *sniffedReference(const domain::FieldList &fields, const QList<const Field *> &taken,
+                              const QStringList &values, Registers *registers)
 {
     if (registers == nullptr)
         return nullptr;

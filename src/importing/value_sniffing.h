@@ -1,6 +1,6 @@
 #pragma once
-// What a column holds, by its first values: where the header says nothing known, identity numbers, mobiles, credit codes,
-// closed codes and names in a register still can be told.
+// What a column holds, by its first values: where the header says nothing known, identity numbers, mobiles, credit
+// codes, closed codes and names in a register still can be told.
 
 #include "domain/entity.h"
 #include "importing/registers.h"

@@ -65,7 +65,8 @@ TEST_F(Batches, FillOnlyWhatIsEmptyWhenToldSo)
     import(u"member"_s, roster(u"邓飞志,男,370783199512101192,18882661346,青禾街道机关工会,\n"_s));
     ImportOptions options;
     options.onDuplicate = OnDuplicate::Fill;
-    const ImportPlan made = import(u"member"_s, roster(u"邓飞志,男,370783199512101192,13800138000,青禾街道机关工会,电工\n"_s), options);
+    const ImportPlan made
+        = import(u"member"_s, roster(u"邓飞志,男,370783199512101192,13800138000,青禾街道机关工会,电工\n"_s), options);
     EXPECT_EQ(made.updated, 1);
     EXPECT_EQ(text(only(), u"phone"_s), u"18882661346"_s);
     EXPECT_EQ(text(only(), u"position"_s), u"电工"_s);
@@ -98,14 +99,16 @@ TEST_F(Batches, AreTakenBackExactly)
 {
     import(u"member"_s, roster(first));
     const QStringList before = everything();
-    const ImportPlan made = import(u"member"_s, roster(newPhone + u"石海天,男,330281200403283538,,青禾街道机关工会,\n"_s));
+    const ImportPlan made
+        = import(u"member"_s, roster(newPhone + u"石海天,男,330281200403283538,,青禾街道机关工会,\n"_s));
     EXPECT_NE(everything(), before);
     const UndoResult undone = undoImport(session(), made.batch);
     EXPECT_EQ(undone.removed, 1);
     EXPECT_EQ(undone.reverted, 1);
     EXPECT_EQ(undone.kept, QStringList());
     EXPECT_EQ(everything(), before);
-    EXPECT_TRUE(std::ranges::any_of(batches(session()), [&](const BatchInfo &b) { return b.id == made.batch && b.undone; }));
+    EXPECT_TRUE(
+        std::ranges::any_of(batches(session()), [&](const BatchInfo &b) { return b.id == made.batch && b.undone; }));
     EXPECT_THROW(undoImport(session(), made.batch), domain::Error);
 }
 
@@ -166,7 +169,8 @@ TEST_F(Batches, LeaveTheDatabaseAsItWasWhenStopped)
 TEST_F(Batches, CanBeStoppedWhilePlanning)
 {
     try {
-        planImport(session(), entity(u"member"_s), sample(u"members-roster.xlsx"_s), {}, [](qint64, qint64) { return false; });
+        planImport(session(), entity(u"member"_s), sample(u"members-roster.xlsx"_s), {},
+                   [](qint64, qint64) { return false; });
         FAIL() << "it was not stopped";
     } catch (const domain::Error &error) {
         EXPECT_EQ(error.code(), domain::ErrorCode::Cancelled);
@@ -183,9 +187,10 @@ TEST_F(Batches, RecogniseRecordsWithoutAKeyAsAWhole)
 
 TEST_F(Batches, LinkReferencesToThemselvesInAnyOrder)
 {
-    const ImportPlan made = import(u"contract"_s, csv(u"合同编号,合同类型,签订单位,签订日期,到期日期,续签原合同编号\n"
-                                                      "HT2,工资协议,青禾街道机关工会,2025-01-01,2025-12-31,HT1\n"
-                                                      "HT1,工资协议,青禾街道机关工会,2024-01-01,2024-12-31,\n"_s));
+    const ImportPlan made = import(u"contract"_s,
+                                   csv(u"合同编号,合同类型,签订单位,签订日期,到期日期,续签原合同编号\n"
+                                       "HT2,工资协议,青禾街道机关工会,2025-01-01,2025-12-31,HT1\n"
+                                       "HT1,工资协议,青禾街道机关工会,2024-01-01,2024-12-31,\n"_s));
     EXPECT_EQ(warnings(made), QStringList());
     const domain::Field *renews = entity(u"contract"_s).field(u"renews_no");
     qint64 linked = 0, former = 0;

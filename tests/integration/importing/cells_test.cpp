@@ -31,10 +31,7 @@ domain::ParsedValue read(const Cell &given, const domain::Field &field)
     return cellValue(given, member::entity, field, field.term(), {});
 }
 
-QString codeOf(const domain::ParsedValue &parsed)
-{
-    return parsed.issue ? parsed.issue->code : QString();
-}
+QString codeOf(const domain::ParsedValue &parsed) { return parsed.issue ? parsed.issue->code : QString(); }
 
 QString textOf(const domain::ParsedValue &parsed, const domain::Field &field)
 {
@@ -43,7 +40,8 @@ QString textOf(const domain::ParsedValue &parsed, const domain::Field &field)
 
 TEST(CellValue, NeverRepairsANumberOfMoreThanFifteenDigits)
 {
-    for (const QString &raw : {u"4.20582196612247E+17"_s, u"330212198801019000"_s, u"1.10105E+17"_s, u"6222020000000000000"_s}) {
+    for (const QString &raw :
+         {u"4.20582196612247E+17"_s, u"330212198801019000"_s, u"1.10105E+17"_s, u"6222020000000000000"_s}) {
         const domain::ParsedValue parsed = read(cell(CellKind::Number, raw), member::id_number);
         EXPECT_EQ(codeOf(parsed), u"id_precision_lost"_s) << raw.toStdString();
         EXPECT_TRUE(domain::isEmpty(parsed.value));
@@ -69,16 +67,20 @@ TEST(CellValue, AsksWhetherAMonthIsTheFirstOrTheTenth)
     const domain::ParsedValue parsed = read(cell(CellKind::Number, u"2019.1"_s), member::joined_date);
     EXPECT_EQ(codeOf(parsed), u"date_ambiguous"_s);
     EXPECT_TRUE(parsed.issue->message.contains(u"2019-10"_s)) << parsed.issue->message.toStdString();
-    EXPECT_EQ(textOf(read(cell(CellKind::Number, u"2019.1"_s, u"2019.10"_s, u"0.00"_s), member::joined_date), member::joined_date),
+    EXPECT_EQ(textOf(read(cell(CellKind::Number, u"2019.1"_s, u"2019.10"_s, u"0.00"_s), member::joined_date),
+                     member::joined_date),
               u"2019-10"_s);
-    EXPECT_EQ(textOf(read(cell(CellKind::Number, u"2019.2"_s), member::joined_date), member::joined_date), u"2019-02"_s);
+    EXPECT_EQ(textOf(read(cell(CellKind::Number, u"2019.2"_s), member::joined_date), member::joined_date),
+              u"2019-02"_s);
     EXPECT_EQ(textOf(read(cell(CellKind::Text, u"2019.1"_s), member::joined_date), member::joined_date), u"2019-01"_s);
 }
 
 TEST(CellValue, RefusesDaysThatOnlyTheSheetHas)
 {
-    EXPECT_EQ(codeOf(read(cell(CellKind::Date, u"60"_s, u"1900-02-29"_s, u"yyyy-mm-dd"_s), member::joined_date)), u"date_impossible"_s);
-    EXPECT_EQ(codeOf(read(cell(CellKind::Date, u"0.5"_s, u"12:00:00"_s, u"hh:mm:ss"_s), member::joined_date)), u"date_impossible"_s);
+    EXPECT_EQ(codeOf(read(cell(CellKind::Date, u"60"_s, u"1900-02-29"_s, u"yyyy-mm-dd"_s), member::joined_date)),
+              u"date_impossible"_s);
+    EXPECT_EQ(codeOf(read(cell(CellKind::Date, u"0.5"_s, u"12:00:00"_s, u"hh:mm:ss"_s), member::joined_date)),
+              u"date_impossible"_s);
 }
 
 TEST(CellValue, RefusesErrorsAndFormulasWithoutResult)
@@ -108,14 +110,17 @@ TEST(MergedCells, HoldForEveryRowTheyRunOver)
         return made;
     };
     SheetRows sheet;
-    sheet.rows = {row(1, {u"所属工会"_s, u"姓名"_s, u"身份证号"_s}), row(2, {u"甲厂工会"_s, u"邓飞志"_s, u"370783199512101192"_s}),
+    sheet.rows = {row(1, {u"所属工会"_s, u"姓名"_s, u"身份证号"_s}),
+                  row(2, {u"甲厂工会"_s, u"邓飞志"_s, u"370783199512101192"_s}),
                   row(3, {{}, u"石海天"_s, u"330281200403283538"_s}), row(4, {{}, u"高琴"_s, u"42058219810203476X"_s})};
     sheet.merges = {{2, 3, 0, 0}};
     const MatchedSheet matched = matchSheet(SheetTop(sheet), member::entity, {}, nullptr);
     ASSERT_TRUE(matched.usable);
     const std::vector<ReadRow> rows = readRows(matched, member::entity, {}, [] {});
     ASSERT_EQ(rows.size(), 3u);
-    const auto unionOf = [](const ReadRow &read) { return domain::valueText(member::org_name, read.planned.record.value(member::org_name)); };
+    const auto unionOf = [](const ReadRow &read) {
+        return domain::valueText(member::org_name, read.planned.record.value(member::org_name));
+    };
     EXPECT_EQ(unionOf(rows[0]), u"甲厂工会"_s);
     EXPECT_EQ(unionOf(rows[1]), u"甲厂工会"_s);
     EXPECT_EQ(unionOf(rows[2]), QString()); // the block ends above

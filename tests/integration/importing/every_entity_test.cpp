@@ -1,4 +1,5 @@
-// What holds for every entity: a sheet with the official Chinese headers gives back the record that was written into it.
+// What holds for every entity: a sheet with the official Chinese headers gives back the record that was written into
+// it.
 
 #include "integration/importing/office_fixture.h"
 
@@ -93,7 +94,8 @@ protected:
         domain::Record expected = recordOf(each);
         domain::checkRecord(expected, session().clock);
         for (const domain::Field *field : each.fields)
-            EXPECT_EQ(domain::valueText(*field, found[0].value(*field)), domain::valueText(*field, expected.value(*field)))
+            EXPECT_EQ(domain::valueText(*field, found[0].value(*field)),
+                      domain::valueText(*field, expected.value(*field)))
                 << field->key;
     }
 };
@@ -120,12 +122,10 @@ TEST_P(EveryEntity, ComesBackFromATextFileAndIsUnchangedTheSecondTime)
     EXPECT_EQ(records(each.name()).size(), 1u);
 }
 
-TEST_P(EveryEntity, IsRecognisedByItsHeader)
-{
-    EXPECT_EQ(recogniseEntities(xlsx(*GetParam())).value(0), GetParam());
-}
+TEST_P(EveryEntity, IsRecognisedByItsHeader) { EXPECT_EQ(recogniseEntities(xlsx(*GetParam())).value(0), GetParam()); }
 
-INSTANTIATE_TEST_SUITE_P(AllEntities, EveryEntity, testing::ValuesIn(domain::allEntities().begin(), domain::allEntities().end()),
+INSTANTIATE_TEST_SUITE_P(AllEntities, EveryEntity,
+                         testing::ValuesIn(domain::allEntities().begin(), domain::allEntities().end()),
                          [](const auto &test) { return std::string(test.param->key); });
 
 } // namespace

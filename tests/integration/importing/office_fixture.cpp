@@ -29,15 +29,9 @@ QString Office::read(const QString &path)
     return QString::fromUtf8(file.readAll());
 }
 
-QJsonObject Office::json(const QString &path)
-{
-    return QJsonDocument::fromJson(read(path).toUtf8()).object();
-}
+QJsonObject Office::json(const QString &path) { return QJsonDocument::fromJson(read(path).toUtf8()).object(); }
 
-QString Office::csv(const QString &content, const QString &name) const
-{
-    return bytes(content.toUtf8(), name);
-}
+QString Office::csv(const QString &content, const QString &name) const { return bytes(content.toUtf8(), name); }
 
 QString Office::bytes(const QByteArray &content, const QString &name) const
 {
@@ -74,10 +68,7 @@ std::vector<domain::Record> Office::records(const QString &key)
     return storage::Repository(m_session, entity(key)).all();
 }
 
-qint64 Office::count(const QString &key)
-{
-    return storage::Repository(m_session, entity(key)).count();
-}
+qint64 Office::count(const QString &key) { return storage::Repository(m_session, entity(key)).count(); }
 
 QStringList Office::everything()
 {
@@ -103,7 +94,8 @@ QStringList Office::issues(const ImportPlan &plan, domain::Severity severity)
     QStringList lines;
     for (const RowIssue &issue : plan.issues)
         if (issue.issue.severity == severity)
-            lines << u"%1 %2 %3"_s.arg(issue.row).arg(issue.issue.code, issue.issue.field ? issue.issue.field->name() : QString());
+            lines << u"%1 %2 %3"_s.arg(issue.row).arg(issue.issue.code,
+                                                      issue.issue.field ? issue.issue.field->name() : QString());
     return lines;
 }
 

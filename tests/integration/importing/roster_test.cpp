@@ -26,7 +26,8 @@ protected:
     }
 
     /// Compares records with the expected rows, field by field.
-    void expectRows(const QStringList &fields, const QList<QStringList> &expected, const QMap<QString, domain::Record> &byNumber)
+    void expectRows(const QStringList &fields, const QList<QStringList> &expected,
+                    const QMap<QString, domain::Record> &byNumber)
     {
         const qsizetype number = fields.indexOf(u"id_number"_s);
         ASSERT_GE(number, 0);
@@ -157,7 +158,8 @@ TEST_F(Roster, RefusesEveryNumberThatExcelRounded)
 }
 
 class Variant : public Roster, public testing::WithParamInterface<const char *>
-{};
+{
+};
 
 TEST_P(Variant, HoldsTheSameSixtyPeople)
 {
@@ -179,7 +181,8 @@ TEST_P(Variant, HoldsTheSameSixtyPeople)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Samples, Variant, testing::Values("members-gbk.csv", "members-utf8bom.csv", "members-wps.xlsx"),
+INSTANTIATE_TEST_SUITE_P(Samples, Variant,
+                         testing::Values("members-gbk.csv", "members-utf8bom.csv", "members-wps.xlsx"),
                          [](const auto &test) {
                              QString name = QString::fromLatin1(test.param);
                              return name.remove(u'-').remove(u'.').toStdString();

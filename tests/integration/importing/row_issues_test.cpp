@@ -13,15 +13,18 @@ protected:
     /// One member row below the usual header; the union is a known one unless given.
     ImportPlan member(const QString &row, const ImportOptions &options = {})
     {
-        return plan(u"member"_s, csv(u"姓名,性别,身份证号,出生日期,手机号码,所属工会,入会日期\n"_s + row + u"\n"_s), options);
+        return plan(u"member"_s, csv(u"姓名,性别,身份证号,出生日期,手机号码,所属工会,入会日期\n"_s + row + u"\n"_s),
+                    options);
     }
 };
 
 TEST_F(RowIssues, AcceptARowThatIsRight)
 {
-    const ImportPlan made = member(u"邓飞志,男,370783199512101192,1995-12-10,18882661346,青禾街道机关工会,2025-10-06"_s);
+    const ImportPlan made
+        = member(u"邓飞志,男,370783199512101192,1995-12-10,18882661346,青禾街道机关工会,2025-10-06"_s);
     EXPECT_EQ(made.created, 1);
-    EXPECT_TRUE(made.issues.isEmpty()) << errors(made).join(u';').toStdString() << warnings(made).join(u';').toStdString();
+    EXPECT_TRUE(made.issues.isEmpty()) << errors(made).join(u';').toStdString()
+                                       << warnings(made).join(u';').toStdString();
 }
 
 TEST_F(RowIssues, AskForANameAndANumber)
@@ -32,9 +35,12 @@ TEST_F(RowIssues, AskForANameAndANumber)
 
 TEST_F(RowIssues, RefuseWrongNumbers)
 {
-    EXPECT_EQ(errors(member(u"邓飞志,男,370783199512101193,,,青禾街道机关工会,"_s)), QStringList{u"2 id_check_digit id_number"_s});
-    EXPECT_EQ(errors(member(u"邓飞志,男,37078319951210119,,,青禾街道机关工会,"_s)), QStringList{u"2 id_length id_number"_s});
-    EXPECT_EQ(errors(member(u"邓飞志,男,3.70783E+17,,,青禾街道机关工会,"_s)), QStringList{u"2 id_precision_lost id_number"_s});
+    EXPECT_EQ(errors(member(u"邓飞志,男,370783199512101193,,,青禾街道机关工会,"_s)),
+              QStringList{u"2 id_check_digit id_number"_s});
+    EXPECT_EQ(errors(member(u"邓飞志,男,37078319951210119,,,青禾街道机关工会,"_s)),
+              QStringList{u"2 id_length id_number"_s});
+    EXPECT_EQ(errors(member(u"邓飞志,男,3.70783E+17,,,青禾街道机关工会,"_s)),
+              QStringList{u"2 id_precision_lost id_number"_s});
 }
 
 TEST_F(RowIssues, CompleteANumberOfFifteenDigits)
@@ -49,7 +55,8 @@ TEST_F(RowIssues, RefuseUnknownUnionsAndNameTheNearest)
 {
     const ImportPlan made = member(u"邓飞志,男,370783199512101192,,,青禾街道机关工汇,"_s);
     EXPECT_EQ(errors(made), QStringList{u"2 org_unknown org_name"_s});
-    EXPECT_TRUE(made.issues[0].issue.message.contains(u"青禾街道机关工会"_s)) << made.issues[0].issue.message.toStdString();
+    EXPECT_TRUE(made.issues[0].issue.message.contains(u"青禾街道机关工会"_s))
+        << made.issues[0].issue.message.toStdString();
     EXPECT_EQ(made.issues[0].column, u"所属工会"_s);
     EXPECT_EQ(errors(member(u"邓飞志,男,370783199512101192,,,,"_s)), QStringList{u"2 org_missing org_name"_s});
 }
@@ -70,7 +77,8 @@ TEST_F(RowIssues, KnowAUnionByTheOtherSpellingsOfItsName)
 
 TEST_F(RowIssues, RefuseDatesThatAreNoDays)
 {
-    for (const QString &date : {u"2019-02-30"_s, u"2021/13/5"_s, u"2018-00-12"_s, u"2020年6月31日"_s, u"2019"_s, u"去年"_s})
+    for (const QString &date :
+         {u"2019-02-30"_s, u"2021/13/5"_s, u"2018-00-12"_s, u"2020年6月31日"_s, u"2019"_s, u"去年"_s})
         EXPECT_EQ(errors(member(u"邓飞志,男,370783199512101192,,,青禾街道机关工会,"_s + date)),
                   QStringList{u"2 date_impossible joined_date"_s})
             << date.toStdString();
@@ -134,7 +142,8 @@ TEST_F(RowIssues, AskWhatABareCodeMeans)
 
 TEST_F(RowIssues, RefuseAWordAClosedListDoesNotHave)
 {
-    EXPECT_EQ(errors(member(u"邓飞志,未说明性别,370783199512101192,,,青禾街道机关工会,"_s)), QStringList{u"2 code_unknown sex"_s});
+    EXPECT_EQ(errors(member(u"邓飞志,未说明性别,370783199512101192,,,青禾街道机关工会,"_s)),
+              QStringList{u"2 code_unknown sex"_s});
 }
 
 TEST_F(RowIssues, RefuseATextThatIsTooLong)
@@ -145,8 +154,9 @@ TEST_F(RowIssues, RefuseATextThatIsTooLong)
 
 TEST_F(RowIssues, RefuseMoneyAndNumbersThatAreNone)
 {
-    const ImportPlan made = plan(u"dispute"_s, csv(u"案件编号,受理日期,争议类型,涉事单位,涉及职工数,涉案金额\n"
-                                                   "ZY1,2025-01-02,工资,青禾街道机关工会,三五个,很多\n"_s));
+    const ImportPlan made = plan(u"dispute"_s,
+                                 csv(u"案件编号,受理日期,争议类型,涉事单位,涉及职工数,涉案金额\n"
+                                     "ZY1,2025-01-02,工资,青禾街道机关工会,三五个,很多\n"_s));
     EXPECT_EQ(errors(made), (QStringList{u"2 number_invalid worker_count"_s, u"2 money_invalid amount"_s}));
 }
 
@@ -158,8 +168,9 @@ TEST_F(RowIssues, RefuseFamilyOfACaseThatIsNotThere)
 
 TEST_F(RowIssues, WarnOncePerTextOfALooseReference)
 {
-    const ImportPlan made = plan(u"dispute"_s, csv(u"案件编号,受理日期,争议类型,涉事单位\n"
-                                                   "ZY1,2025-01-02,工资,从没听说的厂\nZY2,2025-01-03,工资,从没听说的厂\n"_s));
+    const ImportPlan made = plan(u"dispute"_s,
+                                 csv(u"案件编号,受理日期,争议类型,涉事单位\n"
+                                     "ZY1,2025-01-02,工资,从没听说的厂\nZY2,2025-01-03,工资,从没听说的厂\n"_s));
     EXPECT_EQ(warnings(made), QStringList{u"2 org_unlinked org_name"_s});
     EXPECT_EQ(made.created, 2);
 }
@@ -173,7 +184,8 @@ TEST_F(RowIssues, TakeTheOfficesOwnUnionWhereTheSheetHasNoColumnForIt)
         storage::saveOfficeProfile(operation, profile);
         operation.commit();
     }
-    const ImportPlan made = plan(u"member"_s, csv(u"姓名,身份证号\n邓飞志,370783199512101192\n石海天,330281200403283538\n"_s));
+    const ImportPlan made
+        = plan(u"member"_s, csv(u"姓名,身份证号\n邓飞志,370783199512101192\n石海天,330281200403283538\n"_s));
     EXPECT_EQ(warnings(made), QStringList{u"1 org_assumed org_name"_s});
     ASSERT_EQ(made.created, 2);
     EXPECT_EQ(text(made.rows[0].record, u"org_name"_s), u"青禾街道总工会"_s);
@@ -193,16 +205,17 @@ TEST_F(RowIssues, OfferARecordInTheTrashForRestoring)
 
 TEST_F(RowIssues, PassOverBlankRowsTotalsSignaturesAndRepeatedHeaders)
 {
-    const ImportPlan made = plan(u"member"_s, csv(u"青禾街道会员名册,,,\n"
-                                                  "序号,姓名,身份证号,所属工会\n"
-                                                  "1,邓飞志,370783199512101192,青禾街道机关工会\n"
-                                                  ",,,\n"
-                                                  "序号,姓名,身份证号,所属工会\n"
-                                                  "2,石海天,330281200403283538,青禾街道机关工会\n"
-                                                  "3,,,\n"
-                                                  "合计,2,,\n"
-                                                  "填表人：王芳,,审核人：李明,2025-12-01\n"
-                                                  "注：本表一式两份,,,\n"_s));
+    const ImportPlan made = plan(u"member"_s,
+                                 csv(u"青禾街道会员名册,,,\n"
+                                     "序号,姓名,身份证号,所属工会\n"
+                                     "1,邓飞志,370783199512101192,青禾街道机关工会\n"
+                                     ",,,\n"
+                                     "序号,姓名,身份证号,所属工会\n"
+                                     "2,石海天,330281200403283538,青禾街道机关工会\n"
+                                     "3,,,\n"
+                                     "合计,2,,\n"
+                                     "填表人：王芳,,审核人：李明,2025-12-01\n"
+                                     "注：本表一式两份,,,\n"_s));
     EXPECT_EQ(errors(made), QStringList());
     ASSERT_EQ(made.rows.size(), 2u);
     EXPECT_EQ(made.rows[0].row, 3);

@@ -41,7 +41,8 @@ struct Sample
 };
 
 class EverySample : public Office, public testing::WithParamInterface<Sample>
-{};
+{
+};
 
 TEST_P(EverySample, IsImportedWithoutARejectedRow)
 {
@@ -111,8 +112,10 @@ TEST_F(Sheets, InGb18030KeepRareCharacters)
 TEST_F(Sheets, AreMappedBySynonymsWithoutMistakingOneForAnother)
 {
     importUnions();
-    const auto found = mapping(plan(u"member"_s, csv(u"序号,*会员姓名（必填）,身份證號碼,联系电话,所在工会,工会职务,职务,入司日期,加入工会时间,配偶姓名\n"
-                                                     "1,邓飞志,370783199512101192,18882661346,青禾街道机关工会,主席,工程师,2010-01-01,2012-01-01,王芳\n"_s)));
+    const auto found = mapping(plan(
+        u"member"_s,
+        csv(u"序号,*会员姓名（必填）,身份證號碼,联系电话,所在工会,工会职务,职务,入司日期,加入工会时间,配偶姓名\n"
+            "1,邓飞志,370783199512101192,18882661346,青禾街道机关工会,主席,工程师,2010-01-01,2012-01-01,王芳\n"_s)));
     EXPECT_EQ(found[u"*会员姓名（必填）"_s], u"name"_s);
     EXPECT_EQ(found[u"身份證號碼"_s], u"id_number"_s);
     EXPECT_EQ(found[u"联系电话"_s], u"phone"_s);
@@ -128,10 +131,11 @@ TEST_F(Sheets, AreMappedBySynonymsWithoutMistakingOneForAnother)
 TEST_F(Sheets, AreMappedByTheirValuesWhereTheHeaderSaysNothing)
 {
     importUnions();
-    const ImportPlan made = plan(u"member"_s, csv(u"姓名,号,单位,甲\n"
-                                                  "邓飞志,370783199512101192,青禾益海紧固件有限公司工会,18882661346\n"
-                                                  "石海天,330281200403283538,青禾嘉丰机械制造有限公司工会,19921101587\n"
-                                                  "高琴,42058219810203476X,青禾南源模具有限公司工会,13616470181\n"_s));
+    const ImportPlan made = plan(u"member"_s,
+                                 csv(u"姓名,号,单位,甲\n"
+                                     "邓飞志,370783199512101192,青禾益海紧固件有限公司工会,18882661346\n"
+                                     "石海天,330281200403283538,青禾嘉丰机械制造有限公司工会,19921101587\n"
+                                     "高琴,42058219810203476X,青禾南源模具有限公司工会,13616470181\n"_s));
     const auto found = mapping(made);
     EXPECT_EQ(found[u"号"_s], u"id_number"_s);
     EXPECT_EQ(found[u"单位"_s], u"org_name"_s);
@@ -144,23 +148,26 @@ TEST_F(Sheets, FollowWhatTheOperatorSays)
 {
     importUnions();
     ImportOptions options;
-    options.columns = {{u"甲"_s, u"name"_s}, {u"乙"_s, u"id_number"_s}, {u"丙"_s, u"org_name"_s}, {u"手机"_s, QString()}};
-    const ImportPlan made =
-        plan(u"member"_s, csv(u"甲,乙,丙,手机\n邓飞志,370783199512101192,青禾街道机关工会,18882661346\n"_s), options);
+    options.columns
+        = {{u"甲"_s, u"name"_s}, {u"乙"_s, u"id_number"_s}, {u"丙"_s, u"org_name"_s}, {u"手机"_s, QString()}};
+    const ImportPlan made
+        = plan(u"member"_s, csv(u"甲,乙,丙,手机\n邓飞志,370783199512101192,青禾街道机关工会,18882661346\n"_s), options);
     ASSERT_EQ(made.created, 1);
     EXPECT_EQ(text(made.rows[0].record, u"name"_s), u"邓飞志"_s);
     EXPECT_EQ(text(made.rows[0].record, u"phone"_s), QString());
     options.columns = {{u"甲"_s, u"no_such_field"_s}};
     EXPECT_FALSE(refusal(u"member"_s, csv(u"甲,乙\n1,2\n"_s), options).isEmpty());
     options.columns = {{u"没有的列"_s, u"name"_s}};
-    EXPECT_TRUE(refusal(u"member"_s, csv(u"姓名,身份证号\n邓飞志,370783199512101192\n"_s), options).contains(u"没有的列"_s));
+    EXPECT_TRUE(
+        refusal(u"member"_s, csv(u"姓名,身份证号\n邓飞志,370783199512101192\n"_s), options).contains(u"没有的列"_s));
 }
 
 TEST_F(Sheets, WithTwoHeaderRowsInATextFileAreRead)
 {
     importUnions();
-    const auto found = mapping(plan(u"member"_s, csv(u"基本信息,,会籍信息,\n姓名,身份证号,所属工会,入会时间\n"
-                                                     "邓飞志,370783199512101192,青禾街道机关工会,2012-01-01\n"_s)));
+    const auto found = mapping(plan(u"member"_s,
+                                    csv(u"基本信息,,会籍信息,\n姓名,身份证号,所属工会,入会时间\n"
+                                        "邓飞志,370783199512101192,青禾街道机关工会,2012-01-01\n"_s)));
     EXPECT_EQ(found[u"姓名"_s], u"name"_s);
     EXPECT_EQ(found[u"入会时间"_s], u"joined_date"_s);
 }
