@@ -138,9 +138,13 @@ std::optional<QList<LoopItem>> ReportSource::items(const QString &name, const QS
     wanted.replace(u"{to}"_s, m_period.to.toString(Qt::ISODate));
     if (list == targetList) {
         auto items = targets(years).items(wanted);
-        for (LoopItem &item : items ? *items : QList<LoopItem>())
-            if (const QString measure = item.texts.value(u"指标"_s); !measure.isEmpty())
-                item.figures.insert(u"上年实际"_s, figure(measure, 1 - years));
+        if (!items)
+            return items;
+        for (LoopItem &item : *items) {
+            FigureAnswer before = figure(item.texts.value(u"指标"_s), 1 - years);
+            before.known = true; // a target without a figure has nothing to say of last year
+            item.figures.insert(u"上年实际"_s, before);
+        }
         return items;
     }
     const domain::Entity *ledger = years == 0 ? figures::ledgerByName(list) : nullptr;

@@ -58,6 +58,15 @@ QList<TableCell> headerCells(const QStringList &titles)
     return cells;
 }
 
+/// 3家; 不超过3家; of an increase 高于621人, the base of the year before.
+QString targetWords(const figures::TargetResult &result)
+{
+    const bool increase = result.comparison == u"increase"_s;
+    if (result.target.isEmpty())
+        return increase ? u"比上年增加"_s : QString();
+    return (increase ? u"高于"_s : result.comparison == u"<="_s ? u"不超过"_s : QString()) + result.target;
+}
+
 /// What was reached, as a figure of a sentence.
 FigureAnswer actualOf(const figures::TargetResult &result, const figures::Catalogue &catalogue)
 {
@@ -90,7 +99,7 @@ TargetItems::TargetItems(storage::Session &session, const figures::Catalogue &ca
             target.texts = recordTexts(*record);
         target.texts.insert({{u"编号"_s, result.number},
                              {u"原文"_s, result.wording},
-                             {u"目标值"_s, result.target},
+                             {u"目标值"_s, targetWords(result)},
                              {u"单位"_s, result.unit},
                              {u"状态"_s, figures::statusWord(result.status)},
                              {u"完成时限"_s, target.texts.value(u"完成期限"_s).isEmpty() ? target.texts.value(u"完成月份"_s)
@@ -166,7 +175,7 @@ Table TargetItems::resultTable(Document &document) const
         }
         document.figures << figure;
         table.rows << QList<TableCell>{textCell(QString::number(table.rows.size() + 1)), textCell(target.result.wording),
-                                       textCell(target.result.target), actual, textCell(figures::statusWord(target.result.status))};
+                                       textCell(target.texts.value(u"目标值"_s)), actual, textCell(figures::statusWord(target.result.status))};
     }
     return table;
 }

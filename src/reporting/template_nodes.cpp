@@ -42,7 +42,9 @@ private:
             if (open < 0)
                 break;
             const int line = m_line;
-            const qsizetype close = m_text.indexOf("}}"_L1, open);
+            qsizetype close = m_text.indexOf("}}"_L1, open);
+            while (close >= 0 && close + 2 < m_text.size() && m_text[close + 2] == u'}') // … {to}}}
+                ++close;
             const qsizetype lineEnd = m_text.indexOf(u'\n', open);
             if (close < 0 || (lineEnd >= 0 && lineEnd < close)) {
                 fail(QCoreApplication::translate("Template", "“{{” is not closed by “}}” on the same line."));

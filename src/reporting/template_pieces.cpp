@@ -234,9 +234,24 @@ private:
         return answer.hasData() != negated;
     }
 
+    /// A figure, or a fact that is a number.
+    FigureAnswer numberNamed(const QString &name)
+    {
+        const auto text = textNamed(name);
+        if (!text)
+            return figureNamed(name);
+        FigureAnswer answer;
+        answer.known = true;
+        const auto number = domain::scaledFromText(*text, domain::tenThousandths);
+        answer.hasValue = number.has_value();
+        answer.scaled = number.value_or(0);
+        answer.scale = domain::tenThousandths;
+        return answer;
+    }
+
     bool compares(const QRegularExpressionMatch &match, int line)
     {
-        const FigureAnswer answer = figureNamed(match.captured(1));
+        const FigureAnswer answer = numberNamed(match.captured(1));
         const auto bound = domain::scaledFromText(match.captured(3), domain::tenThousandths);
         if (!answer.known || !bound) {
             unknown(answer, answer.known ? match.captured(3) : match.captured(1), line);

@@ -127,10 +127,10 @@ TEST_F(Template, DecidesByConditions)
     source.lists[u"活动"_s] = {};
     for (const QString &condition : {u"会员"_s, u"会员>1000"_s, u"会员 >= 1007"_s, u"入会率>78.6"_s, u"入会率≤78.61"_s, u"争议=0"_s, u"会员!=3"_s,
                                      u"非 争议"_s, u"年度"_s, u"非 上级工会"_s, u"文:亮点"_s, u"非 文:指导思想"_s, u"目标"_s,
-                                     u"非 活动"_s, u"目标 where 目标值>=3"_s})
+                                     u"非 活动"_s, u"年度>2025"_s, u"目标 where 目标值>=3"_s})
         EXPECT_TRUE(holds(condition)) << condition.toStdString();
     EXPECT_EQ(source.filterAsked, u"目标值>=3"_s);
-    for (const QString &condition : {u"争议"_s, u"会员<1007"_s, u"续签率=0"_s, u"非 会员"_s, u"上级工会"_s, u"活动"_s, u"非 会员>1000"_s})
+    for (const QString &condition : {u"争议"_s, u"会员<1007"_s, u"续签率=0"_s, u"非 会员"_s, u"上级工会"_s, u"上级工会>0"_s, u"活动"_s, u"非 会员>1000"_s})
         EXPECT_FALSE(holds(condition)) << condition.toStdString();
 }
 
@@ -141,6 +141,9 @@ TEST_F(Template, RepeatsABlockForEveryItem)
     EXPECT_EQ(expanded(u"{{#每个 目标 where 状态=未完成}}{{汉字序号}}是{{原文}}，实际完成{{实际|含零}}；{{/每个}}"_s),
               u"一是新建工会3家，实际完成2；二是培训25期，实际完成0。"_s);
     EXPECT_EQ(source.filterAsked, u"状态=未完成"_s);
+    expanded(u"{{#每个 目标 where 日期 between {from} and {to}}}{{/每个}}"_s);
+    EXPECT_EQ(source.filterAsked, u"日期 between {from} and {to}"_s);
+    EXPECT_EQ(expanded(u"{{#每个 目标}}{{原文}}{{#如果 非 末项}}、{{/如果}}{{/每个}}。"_s), u"新建工会3家、培训25期。"_s);
     EXPECT_EQ(expanded(u"{{#每个 目标}}\n1. {{序号}}号：{{原文}}。\n{{/每个}}"_s), u"1.1号：新建工会3家。\n2.2号：培训25期。"_s);
     EXPECT_EQ(expandTemplate(u"{{#每个 目标}}{{实际|含零}}、{{/每个}}"_s, source).document.figures.size(), 2);
 }
