@@ -4,13 +4,13 @@
 #include "desktop/context.h"
 
 #include <QDialog>
-
-class QFormLayout;
-class QLineEdit;
+#include <memory>
 
 namespace desktop {
 
-class StateLabel;
+namespace Ui {
+class OfficeDialog;
+}
 
 class OfficeDialog : public QDialog
 {
@@ -18,16 +18,13 @@ class OfficeDialog : public QDialog
 
 public:
     explicit OfficeDialog(const Context &context, QWidget *parent = nullptr);
+    ~OfficeDialog() override;
     app::OfficeProfile profile() const;
     void accept() override;
 
 private:
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &value, const QString &example);
-
     Context m_context;
-    QLineEdit *m_fullName, *m_shortForm, *m_higherUnion, *m_party, *m_signature, *m_chair;
-    class ComboBox *m_level;
-    StateLabel *m_issue;
+    std::unique_ptr<Ui::OfficeDialog> m_ui;
 };
 
 } // namespace desktop
