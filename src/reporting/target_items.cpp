@@ -91,6 +91,7 @@ FigureAnswer actualOf(const figures::TargetResult &result, const figures::Catalo
 
 TargetItems::TargetItems(storage::Session &session, const figures::Catalogue &catalogue, int year, const domain::Period &period)
     : m_session(session)
+    , m_underWay(period.to.month() < 12)
 {
     const domain::Entity *ledger = figures::ledgerByName(targetList);
     for (const figures::TargetResult &result : figures::evaluateTargets(session, catalogue, year, period)) {
@@ -153,12 +154,18 @@ std::optional<QString> TargetItems::countText(const QString &name) const
     return count == 0 ? QString() : QString::number(count);
 }
 
+/// Within the year nothing has been missed yet.
+QString TargetItems::stateShown(TargetStatus status) const
+{
+    return status == TargetStatus::Missed && m_underWay ? u"尚待完成"_s : figures::statusWord(status);
+}
+
 Table TargetItems::resultTable(Document &document) const
 {
     Table table;
     table.header = headerCells({u"序号"_s, u"目标"_s, u"目标值"_s, u"完成值"_s, u"完成情况"_s});
     table.alignments = {Alignment::Centre, Alignment::Left, Alignment::Centre, Alignment::Centre, Alignment::Centre};
-    table.widths = {6, 40, 16, 18, 16};
+    table.widths = {9, 45, 15, 15, 16};
     for (const Target &target : m_targets) {
         if (!target.measured())
             continue;
@@ -175,7 +182,7 @@ Table TargetItems::resultTable(Document &document) const
         }
         document.figures << figure;
         table.rows << QList<TableCell>{textCell(QString::number(table.rows.size() + 1)), textCell(target.result.wording),
-                                       textCell(target.texts.value(u"目标值"_s)), actual, textCell(figures::statusWord(target.result.status))};
+                                       textCell(target.texts.value(u"目标值"_s)), actual, textCell(stateShown(target.result.status))};
     }
     return table;
 }
@@ -189,10 +196,10 @@ Table TargetItems::taskTable() const
     });
     table.header = headerCells(QStringList{u"序号"_s, u"目标任务"_s} + columns);
     table.alignments = {Alignment::Centre, Alignment::Left};
-    table.widths = {6, 40};
-    for (const QString &column : columns) {
+    table.widths = {9, 36};
+    for (const QString &column : std::as_const(columns)) {
         table.alignments << Alignment::Centre;
-        table.widths << (column == u"下达单位"_s ? 24 : 15);
+        table.widths << (column == u"下达单位"_s ? 27 : 14);
     }
     for (const Target &target : m_targets) {
         QList<TableCell> row{textCell(QString::number(table.rows.size() + 1)), textCell(target.result.wording)};

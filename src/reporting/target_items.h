@@ -34,7 +34,10 @@ private:
         bool measured() const { return !result.figure.isEmpty(); }
     };
 
+    QString stateShown(figures::TargetStatus status) const;
+
     storage::Session &m_session;
+    bool m_underWay; // the period ends before December
     QList<Target> m_targets;
 };
 

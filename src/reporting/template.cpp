@@ -196,6 +196,7 @@ private:
 
     void number()
     {
+        static const QRegularExpression digit(u"[0-9]"_s);
         int first = 0, second = 0, third = 0;
         for (Line &line : m_lines) {
             QString now;
@@ -210,6 +211,8 @@ private:
                 break;
             case BlockKind::Heading3:
                 now = QString::number(++third) + u'.';
+                if (plainText(line.pieces).left(1).contains(digit)) // 2. 25人以上…, not 2.25人
+                    now += u' ';
                 break;
             default:
                 continue;
@@ -221,12 +224,18 @@ private:
         }
     }
 
+    /// A numbered sentence is a paragraph, not a heading that must stay with what follows.
+    static bool isItem(const Line &line)
+    {
+        return line.kind == BlockKind::Heading3 && u"。；！？"_s.contains(plainText(line.pieces).right(1));
+    }
+
     void emitBlocks()
     {
         Document &document = m_result.document;
         for (const Line &line : std::as_const(m_lines)) {
             Block block;
-            block.kind = line.kind;
+            block.kind = isItem(line) ? BlockKind::Body : line.kind;
             block.templateLine = line.number;
             for (const Piece &piece : line.pieces)
                 addRun(block, piece);

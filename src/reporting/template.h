@@ -1,6 +1,7 @@
 #pragma once
 // A template is plain text a clerk can read. Official numbering is the markup: a line beginning 一、 is a first-level
-// heading, （一） a second-level one, 1. a third-level one; anything else is a body paragraph. Lines of their own:
+// heading, （一） a second-level one, 1. a third-level one (a body paragraph where it ends in a full stop, and numbered
+// all the same); anything else is a body paragraph. Lines of their own:
 //   标题：…  主送：…  落款：…  日期：…      the parts of the document that have a place of their own
 //   【表：目标完成情况】 【分页】 【空行】       a table, a new page, an empty line
 //   ※ …                                     a note to whoever edits the template; never printed

@@ -67,7 +67,7 @@ TEST_F(Template, KeepsEachPrintedFigureWithItsDefinition)
 TEST_F(Template, TellsThePartsOfTheDocumentApart)
 {
     const Document document = expandTemplate(
-        u"标题：{{年度}}年工作总结\n主送：各基层工会：\n一、组织\n（一）会员\n1. 发展。\n正文。\n【空行】\n【分页】\n落款：总工会\n日期：今天\n※ 说明\n"_s,
+        u"标题：{{年度}}年工作总结\n主送：各基层工会：\n一、组织\n（一）会员\n1. 发展\n2. 正文。\n【空行】\n【分页】\n落款：总工会\n日期：今天\n※ 说明\n"_s,
         source).document;
     QList<BlockKind> kinds;
     for (const Block &block : document.blocks)
@@ -144,7 +144,7 @@ TEST_F(Template, RepeatsABlockForEveryItem)
     expanded(u"{{#每个 目标 where 日期 between {from} and {to}}}{{/每个}}"_s);
     EXPECT_EQ(source.filterAsked, u"日期 between {from} and {to}"_s);
     EXPECT_EQ(expanded(u"{{#每个 目标}}{{原文}}{{#如果 非 末项}}、{{/如果}}{{/每个}}。"_s), u"新建工会3家、培训25期。"_s);
-    EXPECT_EQ(expanded(u"{{#每个 目标}}\n1. {{序号}}号：{{原文}}。\n{{/每个}}"_s), u"1.1号：新建工会3家。\n2.2号：培训25期。"_s);
+    EXPECT_EQ(expanded(u"{{#每个 目标}}\n1. {{序号}}号：{{原文}}。\n{{/每个}}"_s), u"1. 1号：新建工会3家。\n2. 2号：培训25期。"_s);
     EXPECT_EQ(expandTemplate(u"{{#每个 目标}}{{实际|含零}}、{{/每个}}"_s, source).document.figures.size(), 2);
 }
 
