@@ -71,13 +71,18 @@ QList<Clause> saidClauses(const QList<Clause> &sentence)
     QList<Clause> said;
     bool anyFigures = false;
     bool anyData = false;
+    bool dataSinceStop = false; // since the last ；
     for (const Clause &clause : sentence) {
+        const bool data = clause.figures > 0 && !clause.saysNothing();
         anyFigures = anyFigures || clause.figures > 0;
-        anyData = anyData || (clause.figures > 0 && !clause.saysNothing());
+        anyData = anyData || data;
+        dataSinceStop = dataSinceStop || data;
         if (!clause.saysNothing())
             said << clause;
-        else if (!said.isEmpty() && clause.end.startsWith(u'；'))
-            said.last().end = clause.end; // the stronger stop stays
+        else if (dataSinceStop && clause.end.startsWith(u'；'))
+            said.last().end = clause.end; // the stronger stop stays; behind words that only lead in it would be too strong
+        if (clause.end.startsWith(u'；'))
+            dataSinceStop = false;
     }
     if (anyFigures && !anyData)
         return {};

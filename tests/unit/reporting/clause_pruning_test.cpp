@@ -40,6 +40,8 @@ TEST(ClausePruning, EndsASentenceAsItWasToEnd)
 {
     EXPECT_EQ(said(u"甲{{a}}人，乙{{x}}人！丙{{b}}人。"_s), u"甲1人！丙2人。"_s);
     EXPECT_EQ(said(u"甲{{a}}人，乙{{x}}人；丙{{b}}人，丁{{x}}人。"_s), u"甲1人；丙2人。"_s);
+    EXPECT_EQ(said(u"至年末，甲{{x}}人；丙{{b}}人。"_s), u"至年末，丙2人。"_s);
+    EXPECT_EQ(said(u"至年末，甲{{a}}人，乙{{x}}人；丙{{b}}人。"_s), u"至年末，甲1人；丙2人。"_s);
 }
 
 TEST(ClausePruning, LeavesASentenceWithoutDataOutAsAWhole)
