@@ -60,6 +60,15 @@ qint64 idArgument(const QCommandLineParser &parser, int index)
     return id;
 }
 
+int sheetNumber(const QString &text)
+{
+    bool good = false;
+    const int number = text.toInt(&good);
+    if (!good || number < 1)
+        throw usageError(QCoreApplication::translate("Cli", "--sheet wants the number of the sheet, counted from 1."));
+    return number;
+}
+
 void addPeriodOptions(QCommandLineParser &parser)
 {
     parser.addOptions({{u"year"_s, u"The calendar year."_s, u"Y"_s},

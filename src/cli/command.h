@@ -3,6 +3,7 @@
 // Exit codes: 0 done · 1 done, but issues were found · 2 wrong usage · 3 failed (with a sentence).
 
 #include "app/office.h"
+#include "domain/error.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -60,6 +61,8 @@ QString argument(const QCommandLineParser &parser, int index, const QString &wha
 /// The entity named by an argument, by key or Chinese term.
 const domain::Entity &entityArgument(const QCommandLineParser &parser, int index = 0);
 qint64 idArgument(const QCommandLineParser &parser, int index);
+/// The 1-based number of a sheet; wrong usage when it is none.
+int sheetNumber(const QString &text);
 /// --year Y, or --from D --to D; the current year when none is given.
 void addPeriodOptions(QCommandLineParser &parser);
 domain::Period periodOption(const QCommandLineParser &parser, const Context &context);

@@ -99,27 +99,24 @@ public:
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
-        try {
-            const auto reader = spreadsheet::openSheets(argument(parser, 0, u"FILE"_s));
-            const int sheet = parser.value(u"sheet"_s).toInt() - 1;
-            if (sheet < 0 || sheet >= reader->sheets().size())
-                throw usageError(QCoreApplication::translate("Cli", "The file has %1 sheets; there is no sheet %2.")
-                                     .arg(reader->sheets().size())
-                                     .arg(parser.value(u"sheet"_s)));
-            int expected = 1;
-            reader->read(sheet, [&](spreadsheet::Row &&row) {
-                for (; expected < row.number; ++expected)
-                    context.out << '\n'; // rows the file leaves out are blank ones
-                QStringList cells;
-                for (const spreadsheet::Cell &cell : row.cells)
-                    cells << csvCell(cell.kind == spreadsheet::CellKind::Number ? cell.raw : cell.shown);
-                context.out << cells.join(u',') << '\n';
-                ++expected;
-                return true;
-            });
-        } catch (const spreadsheet::SheetError &error) {
-            throw domain::Error(domain::ErrorCode::InvalidInput, error.message(), error.detail());
-        }
+        const auto reader = spreadsheet::openSheets(argument(parser, 0, u"FILE"_s));
+        const int sheet = sheetNumber(parser.value(u"sheet"_s)) - 1;
+        if (sheet >= reader->sheets().size())
+            throw domain::Error(domain::ErrorCode::InvalidInput,
+                                QCoreApplication::translate("Cli", "The file has no sheet number %1; it has %2.")
+                                    .arg(sheet + 1)
+                                    .arg(reader->sheets().size()));
+        int expected = 1;
+        reader->read(sheet, [&](spreadsheet::Row &&row) {
+            for (; expected < row.number; ++expected)
+                context.out << '\n'; // rows the file leaves out are blank ones
+            QStringList cells;
+            for (const spreadsheet::Cell &cell : row.cells)
+                cells << csvCell(cell.kind == spreadsheet::CellKind::Number ? cell.raw : cell.shown);
+            context.out << cells.join(u',') << '\n';
+            ++expected;
+            return true;
+        });
         return Done;
     }
 };

@@ -62,14 +62,20 @@ int evaluateDefinitions(const QString &path, const domain::Period &period, Conte
     if (document.isNull())
         throw domain::Error(domain::ErrorCode::InvalidInput,
                             QCoreApplication::translate("Cli", "“%1” is no JSON: %2").arg(path, wrong.errorString()));
-    QJsonArray definitions = document.array();
+    QJsonValue list = document.isArray() ? QJsonValue(document.array()) : QJsonValue();
     for (const QString &key : {u"figures"_s, u"facts"_s})
-        if (document.isObject() && document.object().contains(key))
-            definitions = document.object().value(key).toArray();
+        if (document.object().contains(key))
+            list = document.object().value(key);
+    if (!list.isArray())
+        throw domain::Error(domain::ErrorCode::InvalidInput,
+                            QCoreApplication::translate("Cli", "“%1” holds no definitions: it is neither a list nor an object with "
+                                                               "“figures” or “facts”.")
+                                .arg(path));
+    const QJsonArray definitions = list.toArray();
     figures::Evaluator evaluator(context.office().session());
     QJsonArray results;
     int exitCode = Done;
-    for (const QJsonValue &entry : std::as_const(definitions)) {
+    for (const QJsonValue &entry : definitions) {
         const QJsonObject json = entry.toObject();
         QJsonObject result;
         for (const QString &key : {u"id"_s, u"fact_id"_s})

@@ -43,13 +43,8 @@ importing::ImportOptions importOptions(const QCommandLineParser &parser)
     options.codes = pairs(u"code"_s);
     options.onDuplicate = duplicatePolicy(parser.value(u"on-duplicate"_s));
     options.partial = parser.isSet(u"partial"_s);
-    if (parser.isSet(u"sheet"_s)) {
-        bool good = false;
-        const int number = parser.value(u"sheet"_s).toInt(&good);
-        if (!good || number < 1)
-            throw usageError(QCoreApplication::translate("Cli", "--sheet wants the number of the sheet, counted from 1."));
-        options.sheet = number - 1;
-    }
+    if (parser.isSet(u"sheet"_s))
+        options.sheet = sheetNumber(parser.value(u"sheet"_s)) - 1;
     return options;
 }
 

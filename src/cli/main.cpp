@@ -4,16 +4,34 @@
 #include "cli/run.h"
 
 #include <QGuiApplication>
+#include <csignal>
+#include <spdlog/spdlog.h>
+
+namespace {
+
+/// stderr is for sentences to people: what Qt has to say about its surroundings goes to the log.
+void logQtMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    const bool serious = type == QtCriticalMsg || type == QtFatalMsg;
+    spdlog::log(serious ? spdlog::level::err : spdlog::level::debug, "Qt: {}", text.toStdString());
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+#ifdef SIGXFSZ
+    // A limit on the size of files shall fail like a full disk, with a sentence, and not end the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     // Fonts need a QGuiApplication; a shell needs no display for it.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(QStringLiteral("unionhall"));
-    QGuiApplication::setOrganizationName(QStringLiteral("unionhall"));
+    QCoreApplication::setApplicationName(QStringLiteral("unionhall"));
+    QCoreApplication::setOrganizationName(QStringLiteral("unionhall"));
     app::startLogging();
+    qInstallMessageHandler(logQtMessage);
+    QGuiApplication application(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
     const domain::SystemClock clock;

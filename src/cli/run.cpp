@@ -3,6 +3,7 @@
 #include "app/language.h"
 #include "cli/command.h"
 #include "domain/error.h"
+#include "spreadsheet/sheet_error.h"
 
 #include <spdlog/spdlog.h>
 
@@ -57,7 +58,9 @@ int runCommand(const Command &command, const QStringList &arguments, Context &co
     if (!parser.parse(QStringList{u"unionhall-cli "_s + command.name()} + arguments))
         throw usageError(parser.errorText());
     if (parser.isSet(help)) {
-        context.out << parser.helpText();
+        // Qt prints the path of the program; people type its name and the command.
+        const QString program = QCoreApplication::arguments().value(0);
+        context.out << parser.helpText().replace(program, u"unionhall-cli "_s + command.name());
         return Done;
     }
     return command.run(parser, context);
@@ -85,9 +88,13 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err, const 
         if (!error.detail().isEmpty())
             spdlog::error("command failed: {}", error.detail().toStdString());
         return error.code() == domain::ErrorCode::Usage ? WrongUsage : Failed;
+    } catch (const spreadsheet::SheetError &error) {
+        err << error.message() << '\n';
+        spdlog::error("command failed: sheet: {}", error.detail().toStdString());
+        return Failed;
     } catch (const std::exception &error) {
-        err << QCoreApplication::translate("Cli", "Something went wrong that should not: %1").arg(QString::fromUtf8(error.what()))
-            << '\n';
+        err << QCoreApplication::translate("Cli", "This did not work because of a fault in the program. The log has the details.") << '\n';
+        spdlog::error("command failed: {}", error.what());
         return Failed;
     }
 }
