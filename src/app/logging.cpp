@@ -25,14 +25,15 @@ QString logFile()
 void startLogging()
 {
     const QString file = logFile();
-    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
-        return;
     try {
+        if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+            throw spdlog::spdlog_ex("no folder for the log");
         auto logger = spdlog::rotating_logger_mt("unionhall", QFile::encodeName(file).toStdString(), maxBytes, maxFiles);
         logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e %l %v");
         logger->flush_on(spdlog::level::warn);
         spdlog::set_default_logger(std::move(logger));
     } catch (const spdlog::spdlog_ex &) {
+        // Without a file the default logger would write to stdout, among the results.
         spdlog::set_level(spdlog::level::off);
     }
 }

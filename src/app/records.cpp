@@ -1,13 +1,92 @@
 #include "app/records.h"
 
 #include "domain/value_text.h"
+#include "importing/existing_records.h"
+#include "importing/registers.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNewValue(const domain::Field &field, const domain::Record &record, const std::optional<domain::Record> &before)
+{
+    const QString text = domain::valueText(field, record.value(field));
+    return !text.isEmpty() && (!before || domain::valueText(field, before->value(field)) != text);
+}
+
+/// References to records that are not there: wrong where membership hangs on them, otherwise kept and linked later.
+void addUnknownReferences(domain::Issues &issues, const domain::Record &record, const std::optional<domain::Record> &before,
+                          storage::Session &session)
+{
+    importing::Registers registers(session);
+    const domain::Entity &entity = record.entity();
+    for (const domain::Field *field : entity.fields) {
+        if (field->kind != domain::Kind::Reference || !isNewValue(*field, record, before))
+            continue;
+        const QString text = domain::valueText(*field, record.value(*field));
+        if (registers.find(*field, text) != 0)
+            continue;
+        const QString ledger = domain::labelOf(*field->options.target);
+        if (field->has(domain::Strict))
+            issues << domain::error(field->issueStem() + u"_unknown"_s, field,
+                                    QCoreApplication::translate("Records", "“%1” is not in the register of %2. Choose one that is, "
+                                                                           "or enter it there first.")
+                                        .arg(text, ledger),
+                                    text);
+        else if (field->options.target != &entity || text != record.title())
+            issues << domain::warning(field->issueStem() + u"_unlinked"_s, field,
+                                      QCoreApplication::translate("Records", "“%1” is not in the register of %2 yet. The text is "
+                                                                             "kept and linked once it is there.")
+                                          .arg(text, ledger),
+                                      text);
+    }
+}
+
+/// Another living record that has the same key (ID number, case number …); 0 when there is none.
+qint64 holderOf(const domain::ImportKey &key, const domain::Record &record, storage::Repository &repository)
+{
+    ListQuery same;
+    same.limit = 2;
+    for (const domain::Field *field : key.fields) {
+        const QString text = domain::valueText(*field, record.value(*field));
+        if (text.isEmpty())
+            return 0;
+        same.filter.terms << domain::FilterTerm{field->name(), domain::FilterOp::Equal, {text}, {}};
+    }
+    for (const qint64 id : repository.ids(same))
+        if (id != record.id)
+            return id;
+    return 0;
+}
+
+void addTakenKeys(domain::Issues &issues, const domain::Record &record, const std::optional<domain::Record> &before,
+                  storage::Repository &repository)
+{
+    for (const domain::ImportKey &key : record.entity().options.keys) {
+        const bool changed = std::ranges::any_of(
+            key.fields, [&](const domain::Field *field) { return isNewValue(*field, record, before); });
+        if (!changed)
+            continue;
+        const qint64 holder = holderOf(key, record, repository);
+        if (holder == 0)
+            continue;
+        const domain::Field *field = importing::RecordKey{&key, {}}.field();
+        const std::optional<domain::Record> other = repository.load(holder);
+        issues << domain::error(field->issueStem() + u"_duplicate"_s, field,
+                                QCoreApplication::translate("Records", "Record %1 (%2) has this already. Change that one instead, "
+                                                                       "or correct the value.")
+                                    .arg(holder)
+                                    .arg(other ? other->title() : QString()));
+    }
+}
+
+} // namespace
 
 Records::Records(Office &office, const domain::Entity &entity)
     : m_office(office)
@@ -62,6 +141,9 @@ std::vector<qint64> Records::incomplete()
 domain::Issues Records::save(domain::Record &record)
 {
     domain::Issues issues = domain::checkRecord(record, m_office.clock());
+    const std::optional<domain::Record> before = record.id != 0 ? load(record.id) : std::nullopt;
+    addUnknownReferences(issues, record, before, m_office.session());
+    addTakenKeys(issues, record, before, m_repository);
     if (domain::hasErrors(issues))
         return issues;
     storage::Operation operation(m_office.session(), record.id == 0 ? u"add"_s : u"set"_s);

@@ -28,7 +28,8 @@ public:
     /// Records that lack something they should have (wantedFields), in the entity's default order.
     std::vector<qint64> incomplete();
 
-    /// Checks, then saves when nothing is wrong. Returns what is wrong or worth knowing; with errors nothing was saved.
+    /// Checks the record by itself and beside the others (keys that are taken, references to nothing), then saves when
+    /// nothing is wrong. Returns what is wrong or worth knowing; with errors nothing was saved.
     domain::Issues save(domain::Record &record);
     void archive(const std::vector<qint64> &ids);
     void restore(const std::vector<qint64> &ids);
