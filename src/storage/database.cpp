@@ -121,7 +121,7 @@ std::unique_ptr<Database> Database::create(const QString &givenPath)
 {
     const QString path = QFileInfo(givenPath).absoluteFilePath();
     if (QFileInfo::exists(path))
-        throw Error(ErrorCode::Usage,
+        throw Error(ErrorCode::Unwritable,
                     say("“%1” exists already. Choose another name, or open it.").arg(QFileInfo(path).fileName()));
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
