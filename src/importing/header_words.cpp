@@ -63,9 +63,11 @@ QString withoutOwner(const QString &plain)
     return {};
 }
 
-/// 工会职务 and 党内职务 are posts of another kind than the 职务 they contain.
+/// 工会职务 and 党内职务 are posts of another kind than the 职务 they contain; 工会会员 and 工会电话 are no unions.
 bool meansAnother(const QString &plain, const QString &term)
 {
+    if (term == u"工会"_s)
+        return plain != term;
     static constexpr std::array kinds{u"工会", u"党内", u"党", u"社会", u"兼"};
     const qsizetype at = plain.indexOf(term);
     const QStringView before = QStringView(plain).left(at);

@@ -97,7 +97,11 @@ bool isUsable(const Entity &entity, const MatchedSheet &sheet)
         = std::ranges::count_if(sheet.match.columns, [](const ColumnMatch &c) { return c.field != nullptr; });
     const auto printed
         = std::ranges::count_if(sheet.match.columns, [](const ColumnMatch &c) { return !c.header.isEmpty(); });
-    if (known == 0 || (known == 1 && printed > 1))
+    // A sheet of one column is a list of names or numbers, not a page of instructions headed 填表说明.
+    const bool isList = std::ranges::any_of(sheet.match.columns, [&](const ColumnMatch &c) {
+        return c.field != nullptr && (c.field->has(domain::Required) || c.field == entity.options.reference);
+    });
+    if (known == 0 || (known == 1 && (printed > 1 || !isList)))
         return false;
     // Either everything required has a column, or the records can be found again by one of their keys.
     return sheet.missing.isEmpty() || std::ranges::any_of(entity.options.keys, [&](const domain::ImportKey &key) {

@@ -115,13 +115,19 @@ private:
         ++m_result.reverted;
     }
 
+    /// Later imports that were taken back cancel out, so that imports can be taken back one after the other.
     const QSet<qint64> &touchedSince()
     {
         if (!m_touched) {
             m_touched.emplace();
             storage::Query query(
                 m_operation.session().database,
-                u"SELECT first_id, last_id FROM change_entry WHERE entity = ? AND action <> 'insert' AND operation_id > ? AND operation_id < ?"_s);
+                u"SELECT c.first_id, c.last_id FROM change_entry c WHERE c.entity = ? AND c.action <> 'insert' "
+                "AND c.operation_id > ? AND c.operation_id < ? "
+                "AND NOT EXISTS (SELECT 1 FROM import_batch b WHERE b.undone_by_operation = c.operation_id) "
+                "AND NOT EXISTS (SELECT 1 FROM import_batch b JOIN change_entry u ON u.operation_id = b.undone_by_operation "
+                "WHERE b.operation_id = c.operation_id AND u.entity = c.entity "
+                "AND u.first_id <= c.first_id AND u.last_id >= c.last_id)"_s);
             query.bind(m_entity.name()).bind(m_batchOperation).bind(m_operation.id());
             while (query.next())
                 for (qint64 id = query.integer(0); id <= query.integer(1); ++id)
@@ -152,7 +158,7 @@ UndoResult undoImport(storage::Session &session, qint64 batch)
     const BatchOperation found = operationOf(session, batch);
     if (found.undone)
         throw Error(
-            ErrorCode::Usage,
+            ErrorCode::Conflict,
             QCoreApplication::translate("Import", "The import of “%1” was taken back already.").arg(found.file));
     storage::Operation operation(session, u"undo_import"_s, found.file);
     const UndoResult result = Undoing(operation, found).run();

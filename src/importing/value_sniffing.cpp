@@ -13,12 +13,13 @@ using domain::Kind;
 
 namespace {
 
-constexpr qsizetype fewestValues = 3;
+constexpr qsizetype fewestValues = 3; // fewer may look like something by chance
+constexpr qsizetype fewestNames = 1; // a name that stands in a register does not
 
-template <typename Test> bool nearlyAll(const QStringList &values, Test test)
+template <typename Test> bool nearlyAll(const QStringList &values, Test test, qsizetype fewest = fewestValues)
 {
     const auto fitting = std::ranges::count_if(values, test);
-    return values.size() >= fewestValues && fitting * 10 >= values.size() * 8;
+    return values.size() >= fewest && fitting * 10 >= values.size() * 8;
 }
 
 bool fits(const Field &field, const QStringList &values)
@@ -60,7 +61,7 @@ const Field *sniffedReference(const domain::FieldList &fields, const QList<const
         return nullptr;
     for (const Field *field : fields)
         if (field->kind == Kind::Reference && !taken.contains(field)
-            && nearlyAll(values, [&](const QString &text) { return registers->find(*field, text) != 0; }))
+            && nearlyAll(values, [&](const QString &text) { return registers->find(*field, text) != 0; }, fewestNames))
             return field;
     return nullptr;
 }

@@ -45,7 +45,7 @@ inline constexpr ChoiceField marital_status{"marital_status",
                                             {.vocabulary = "marital_status"}};
 inline constexpr ReferenceField org_name{"org_name",
                                          QT_TRANSLATE_NOOP("member", "Union"),
-                                         "所属工会|所在工会|基层工会名称|基层工会|所属机构|分工会|工会名称",
+                                         "所属工会|所在工会|基层工会名称|基层工会|所属机构|分工会|工会名称|工会组织|隶属工会|所属分会|所在分会|分会|工会",
                                          {.traits = Searchable | InList | Strict | ChildTab,
                                           .section = QT_TRANSLATE_NOOP("member", "Union and post"),
                                           .target = &organization::entity,
