@@ -80,7 +80,8 @@ QList<Clause> saidClauses(const QList<Clause> &sentence)
         if (!clause.saysNothing())
             said << clause;
         else if (dataSinceStop && clause.end.startsWith(u'；'))
-            said.last().end = clause.end; // the stronger stop stays; behind words that only lead in it would be too strong
+            said.last().end
+                = clause.end; // the stronger stop stays; behind words that only lead in it would be too strong
         if (clause.end.startsWith(u'；'))
             dataSinceStop = false;
     }

@@ -16,7 +16,8 @@ QString decimal(qint64 value, qint64 divisor, int decimals, bool trim)
         power *= 10;
     const bool negative = value < 0;
     const qint64 magnitude = negative ? -value : value;
-    const qint64 rounded = (magnitude / divisor) * power + ((magnitude % divisor) * power * 2 + divisor) / (divisor * 2);
+    const qint64 rounded
+        = (magnitude / divisor) * power + ((magnitude % divisor) * power * 2 + divisor) / (divisor * 2);
     QString text = QString::number(rounded / power);
     if (decimals > 0) {
         QString fraction = QString::number(rounded % power).rightJustified(decimals, u'0');

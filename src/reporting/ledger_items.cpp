@@ -42,7 +42,8 @@ QMap<QString, QString> recordTexts(const domain::Record &record)
     return texts;
 }
 
-std::optional<QList<LoopItem>> ledgerItems(storage::Session &session, const domain::Entity &ledger, const QString &filter)
+std::optional<QList<LoopItem>> ledgerItems(storage::Session &session, const domain::Entity &ledger,
+                                           const QString &filter)
 {
     storage::ListQuery query;
     const domain::ParsedFilter parsed = domain::parseFilter(ledger, filter);

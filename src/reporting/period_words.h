@@ -7,8 +7,8 @@ namespace reporting {
 
 struct PeriodWords
 {
-    QString title;    // 2026年, 2026年上半年, 2026年1—11月, 2026年3月5日至7月2日: in the title
-    QString span;     // 全年, 上半年, 一季度, 1—11月, 期内: in sentences
+    QString title; // 2026年, 2026年上半年, 2026年1—11月, 2026年3月5日至7月2日: in the title
+    QString span; // 全年, 上半年, 一季度, 1—11月, 期内: in sentences
     QString lastYear; // 上年, or 上年同期 of less than a year
     bool wholeYear = false;
 };

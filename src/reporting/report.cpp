@@ -22,7 +22,8 @@ QString templateText(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw domain::Error(domain::ErrorCode::NotFound,
-                            QCoreApplication::translate("Report", "The template “%1” cannot be read.").arg(path), file.errorString());
+                            QCoreApplication::translate("Report", "The template “%1” cannot be read.").arg(path),
+                            file.errorString());
     return QString::fromUtf8(file.readAll());
 }
 
@@ -41,11 +42,16 @@ QString templateText(const QString &path)
 const QList<ReportKind> &reportKinds()
 {
     static const QList<ReportKind> kinds{
-        {u"annual-plan"_s, u"年度工作计划"_s, u":/templates/annual-plan.txt"_s,
-         {u"指导思想"_s, u"总体要求"_s, u"组织建设"_s, u"困难帮扶"_s, u"权益维护"_s, u"素质提升"_s, u"文体服务"_s, u"自身建设"_s, u"保障措施"_s}},
-        {u"annual-summary"_s, u"年度工作总结"_s, u":/templates/annual-summary.txt"_s,
-         {u"指导思想"_s, u"工作亮点"_s, u"组织建设"_s, u"困难帮扶"_s, u"权益维护"_s, u"素质提升"_s, u"文体服务"_s, u"自身建设"_s,
-          u"存在的问题"_s, u"下一步打算"_s}}};
+        {u"annual-plan"_s,
+         u"年度工作计划"_s,
+         u":/templates/annual-plan.txt"_s,
+         {u"指导思想"_s, u"总体要求"_s, u"组织建设"_s, u"困难帮扶"_s, u"权益维护"_s, u"素质提升"_s, u"文体服务"_s,
+          u"自身建设"_s, u"保障措施"_s}},
+        {u"annual-summary"_s,
+         u"年度工作总结"_s,
+         u":/templates/annual-summary.txt"_s,
+         {u"指导思想"_s, u"工作亮点"_s, u"组织建设"_s, u"困难帮扶"_s, u"权益维护"_s, u"素质提升"_s, u"文体服务"_s,
+          u"自身建设"_s, u"存在的问题"_s, u"下一步打算"_s}}};
     return kinds;
 }
 
@@ -61,9 +67,12 @@ Document makeReport(storage::Session &session, const ReportRequest &request)
 {
     const ReportKind *kind = findReportKind(request.kind);
     if (kind == nullptr)
-        throw domain::Error(domain::ErrorCode::Usage, QCoreApplication::translate("Report", "There is no report “%1”.").arg(request.kind));
+        throw domain::Error(domain::ErrorCode::Usage,
+                            QCoreApplication::translate("Report", "There is no report “%1”.").arg(request.kind));
     if (!request.period.isValid())
-        throw domain::Error(domain::ErrorCode::Usage, QCoreApplication::translate("Report", "The report needs a period that begins before it ends."));
+        throw domain::Error(
+            domain::ErrorCode::Usage,
+            QCoreApplication::translate("Report", "The report needs a period that begins before it ends."));
     const QString path = request.templateFile.isEmpty() ? kind->resource : request.templateFile;
     ReportSource source(session, request);
     ExpandedTemplate expanded = expandTemplate(templateText(path), source);

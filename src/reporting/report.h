@@ -11,8 +11,8 @@ namespace reporting {
 
 struct ReportKind
 {
-    QString name;     // annual-plan, annual-summary
-    QString label;    // 年度工作计划
+    QString name; // annual-plan, annual-summary
+    QString label; // 年度工作计划
     QString resource; // shipped template
     QStringList texts; // names of the year's own text blocks it asks for (指导思想 …)
 };
@@ -22,9 +22,9 @@ const ReportKind *findReportKind(const QString &name);
 struct ReportRequest
 {
     QString kind;
-    domain::Period period;          // of a plan: the year planned
-    std::optional<QDate> asOf;      // document date; today otherwise
-    QString templateFile;           // another template than the shipped one
+    domain::Period period; // of a plan: the year planned
+    std::optional<QDate> asOf; // document date; today otherwise
+    QString templateFile; // another template than the shipped one
 };
 
 /// Throws Error{InvalidInput} naming the line when the template is wrong.

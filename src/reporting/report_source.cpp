@@ -90,7 +90,8 @@ FigureAnswer ReportSource::computed(const QString &nameOrExpression, int yearsBa
     answer.figure.label = named.label;
     answer.figure.unit = named.unit;
     // A figure of another period than the document's says so itself, so that whoever computes it again gets the same.
-    if (const domain::Period period = yearsEarlier(m_period, yearsBack); !(period == m_request.period) && !named.definition.period) {
+    if (const domain::Period period = yearsEarlier(m_period, yearsBack);
+        !(period == m_request.period) && !named.definition.period) {
         named.definition.period = period;
         answer.figure.name = figures::expressionText(named.definition);
         if (yearsBack > 0)

@@ -1,5 +1,6 @@
 #pragma once
-// What a report's template is filled from: the office's figures, its profile, the year's own texts, its ledgers and targets.
+// What a report's template is filled from: the office's figures, its profile, the year's own texts, its ledgers and
+// targets.
 
 #include "figures/catalogue.h"
 #include "reporting/report.h"

@@ -89,7 +89,8 @@ FigureAnswer actualOf(const figures::TargetResult &result, const figures::Catalo
 
 } // namespace
 
-TargetItems::TargetItems(storage::Session &session, const figures::Catalogue &catalogue, int year, const domain::Period &period)
+TargetItems::TargetItems(storage::Session &session, const figures::Catalogue &catalogue, int year,
+                         const domain::Period &period)
     : m_session(session)
     , m_underWay(period.to.month() < 12)
 {
@@ -103,10 +104,12 @@ TargetItems::TargetItems(storage::Session &session, const figures::Catalogue &ca
                              {u"目标值"_s, targetWords(result)},
                              {u"单位"_s, result.unit},
                              {u"状态"_s, figures::statusWord(result.status)},
-                             {u"完成时限"_s, target.texts.value(u"完成期限"_s).isEmpty() ? target.texts.value(u"完成月份"_s)
-                                                                                   : target.texts.value(u"完成期限"_s)},
-                             {u"责任"_s, target.texts.value(u"责任单位"_s).isEmpty() ? target.texts.value(u"责任人"_s)
-                                                                               : target.texts.value(u"责任单位"_s)}});
+                             {u"完成时限"_s,
+                              target.texts.value(u"完成期限"_s).isEmpty() ? target.texts.value(u"完成月份"_s)
+                                                                          : target.texts.value(u"完成期限"_s)},
+                             {u"责任"_s,
+                              target.texts.value(u"责任单位"_s).isEmpty() ? target.texts.value(u"责任人"_s)
+                                                                          : target.texts.value(u"责任单位"_s)}});
         m_targets << target;
     }
 }
@@ -126,7 +129,8 @@ std::optional<QList<LoopItem>> TargetItems::items(const QString &filter) const
     QList<LoopItem> items;
     for (const Target &target : m_targets) {
         const QString state = figures::statusWord(target.result.status);
-        const bool wanted = std::all_of(states.begin(), states.end(), [&](const StateTerm &term) { return term.admits(state); });
+        const bool wanted
+            = std::all_of(states.begin(), states.end(), [&](const StateTerm &term) { return term.admits(state); });
         if (!wanted || !admitted.contains(target.result.id))
             continue;
         LoopItem item{target.texts, {}};
@@ -143,7 +147,10 @@ std::optional<QString> TargetItems::countText(const QString &name) const
 {
     static const QMap<QString, std::function<bool(const Target &)>> counts{
         {u"目标总数"_s, [](const Target &t) { return t.measured(); }},
-        {u"完成目标数"_s, [](const Target &t) { return t.result.status == TargetStatus::Met || t.result.status == TargetStatus::Exceeded; }},
+        {u"完成目标数"_s,
+         [](const Target &t) {
+             return t.result.status == TargetStatus::Met || t.result.status == TargetStatus::Exceeded;
+         }},
         {u"超额目标数"_s, [](const Target &t) { return t.result.status == TargetStatus::Exceeded; }},
         {u"未完成目标数"_s, [](const Target &t) { return t.result.status == TargetStatus::Missed; }},
         {u"未量化目标数"_s, [](const Target &t) { return !t.measured(); }}};
@@ -178,11 +185,13 @@ Table TargetItems::resultTable(Document &document) const
             document.missing << target.result.wording;
         } else {
             figure.text = target.result.actual;
-            actual.runs = {Run{target.result.actual, RunKind::Figure, index}, Run{target.result.unit, RunKind::Text, -1}};
+            actual.runs
+                = {Run{target.result.actual, RunKind::Figure, index}, Run{target.result.unit, RunKind::Text, -1}};
         }
         document.figures << figure;
-        table.rows << QList<TableCell>{textCell(QString::number(table.rows.size() + 1)), textCell(target.result.wording),
-                                       textCell(target.texts.value(u"目标值"_s)), actual, textCell(stateShown(target.result.status))};
+        table.rows << QList<TableCell>{textCell(QString::number(table.rows.size() + 1)),
+                                       textCell(target.result.wording), textCell(target.texts.value(u"目标值"_s)),
+                                       actual, textCell(stateShown(target.result.status))};
     }
     return table;
 }
@@ -192,7 +201,8 @@ Table TargetItems::taskTable() const
     Table table;
     QStringList columns{u"目标值"_s, u"完成时限"_s, u"责任"_s, u"下达单位"_s};
     columns.removeIf([this](const QString &column) {
-        return std::all_of(m_targets.begin(), m_targets.end(), [&](const Target &t) { return t.texts.value(column).isEmpty(); });
+        return std::all_of(m_targets.begin(), m_targets.end(),
+                           [&](const Target &t) { return t.texts.value(column).isEmpty(); });
     });
     table.header = headerCells(QStringList{u"序号"_s, u"目标任务"_s} + columns);
     table.alignments = {Alignment::Centre, Alignment::Left};

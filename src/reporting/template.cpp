@@ -126,7 +126,8 @@ private:
         } else {
             line.kind = numbered(text);
             chopFront(pieces, numberMark.match(text).capturedLength());
-            const auto said = line.kind == BlockKind::Heading1 || line.kind == BlockKind::Heading2 ? pieces : prunedLine(pieces);
+            const auto said
+                = line.kind == BlockKind::Heading1 || line.kind == BlockKind::Heading2 ? pieces : prunedLine(pieces);
             if (!said)
                 return;
             line.pieces = *said;
@@ -163,7 +164,8 @@ private:
         Document scratch;
         const auto table = m_source.table(name, scratch);
         if (!table) {
-            m_result.errors << TemplateError{line.number, QCoreApplication::translate("Template", "There is no table “%1”.").arg(name)};
+            m_result.errors << TemplateError{
+                line.number, QCoreApplication::translate("Template", "There is no table “%1”.").arg(name)};
             return false;
         }
         line.kind = BlockKind::Table;
@@ -264,7 +266,8 @@ private:
         }
         if (piece.kind == RunKind::Missing)
             document.missing << piece.figure->label;
-        const bool joins = run.kind == RunKind::Text && !block.runs.isEmpty() && block.runs.last().kind == RunKind::Text;
+        const bool joins
+            = run.kind == RunKind::Text && !block.runs.isEmpty() && block.runs.last().kind == RunKind::Text;
         if (joins)
             block.runs.last().text += run.text;
         else if (!run.text.isEmpty())

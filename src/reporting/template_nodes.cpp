@@ -97,7 +97,9 @@ private:
             node.body = sequence();
             expectEnd(u"/每个"_s, line);
         } else if (content.startsWith(u'#')) {
-            fail(QCoreApplication::translate("Template", "There is no block “%1”: {{#如果 …}} and {{#每个 …}} are the two.").arg(word));
+            fail(QCoreApplication::translate("Template",
+                                             "There is no block “%1”: {{#如果 …}} and {{#每个 …}} are the two.")
+                     .arg(word));
             node.kind = TemplateNode::Kind::Text;
             node.text.clear();
         }
@@ -108,8 +110,9 @@ private:
     {
         if (m_stopped == mark)
             return;
-        m_errors << TemplateError{openedAt,
-                                  QCoreApplication::translate("Template", "This block is not closed: “{{%1}}” is missing.").arg(mark)};
+        m_errors << TemplateError{
+            openedAt,
+            QCoreApplication::translate("Template", "This block is not closed: “{{%1}}” is missing.").arg(mark)};
     }
 
     const QString &m_text;

@@ -13,8 +13,8 @@ struct TemplateNode
     enum class Kind { Text, Placeholder, If, Each };
     Kind kind = Kind::Text;
     int line = 1;
-    QString text;               // Text: the text; Placeholder: its content; If: the condition; Each: name of the list
-    QString filter;             // Each
+    QString text; // Text: the text; Placeholder: its content; If: the condition; Each: name of the list
+    QString filter; // Each
     std::vector<TemplateNode> body;
     std::vector<TemplateNode> otherwise; // If
 };

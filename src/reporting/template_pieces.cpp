@@ -151,7 +151,8 @@ private:
             return;
         }
         if (options.size() > 1 || !addFigure(answer, options.value(0), keepZero || wanted, node.line))
-            fail(node.line, say("There is no format “%1”: 元, 万元, 万元:1, 金额, 整数, 大写.").arg(options.join(u'|')));
+            fail(node.line,
+                 say("There is no format “%1”: 元, 万元, 万元:1, 金额, 整数, 大写.").arg(options.join(u'|')));
     }
 
     void unknown(const FigureAnswer &answer, const QString &name, int line)
@@ -200,7 +201,8 @@ private:
         answer.hasValue = now.hasData() && before.hasData() && difference;
         answer.scale = difference ? difference->scale : 1;
         answer.scaled = difference ? qAbs(difference->value) : 0;
-        answer.figure.expression = u"(%1) - (%2)"_s.arg((more ? now : before).figure.expression, (more ? before : now).figure.expression);
+        answer.figure.expression
+            = u"(%1) - (%2)"_s.arg((more ? now : before).figure.expression, (more ? before : now).figure.expression);
         answer.figure.name = answer.figure.expression;
         answer.figure.label = u"%1比%2%3"_s.arg(now.figure.label, lastYear, more ? u"增加"_s : u"减少"_s);
         answer.figure.value = domain::scaledText(answer.scaled, answer.scale);
@@ -219,7 +221,8 @@ private:
         const bool negated = node.text.startsWith(u"非 "_s);
         const QString name = (negated ? node.text.mid(2) : node.text).trimmed();
         const qsizetype where = name.indexOf(u" where "_s);
-        if (const auto items = where < 0 ? std::nullopt : m_source.items(name.left(where).trimmed(), name.mid(where + 7).trimmed()))
+        if (const auto items
+            = where < 0 ? std::nullopt : m_source.items(name.left(where).trimmed(), name.mid(where + 7).trimmed()))
             return items->isEmpty() == negated;
         const QRegularExpressionMatch match = comparison.match(name);
         if (match.hasMatch() && !match.captured(1).startsWith(u'='))

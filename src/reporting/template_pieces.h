@@ -1,5 +1,6 @@
 #pragma once
-// The middle stage of a template: its tree with every placeholder answered, still one stream of text with figures in it.
+// The middle stage of a template: its tree with every placeholder answered, still one stream of text with figures in
+// it.
 
 #include "reporting/template_nodes.h"
 
@@ -11,9 +12,9 @@ struct Piece
     QString text;
     RunKind kind = RunKind::Text;
     std::optional<PrintedFigure> figure; // Figure and Missing
-    bool own = false;     // text of the template itself: punctuation in it separates clauses
+    bool own = false; // text of the template itself: punctuation in it separates clauses
     bool authored = false; // the office's own text of the year: its lines may be numbered
-    bool noData = false;  // a figure with nothing to say
+    bool noData = false; // a figure with nothing to say
     int line = 1;
 };
 

@@ -20,7 +20,8 @@ QString written(SmallOffice &office, const QString &kind, domain::Period period)
 /// What no finished document holds.
 void expectReadable(const QString &text)
 {
-    static const QRegularExpression leftover(u"[，；。：、][，；。、]|\\{\\{|\\}\\}|为[%人家户起]|(?<![0-9.年月—])0[人家户起件期场份%万]|（）|“”|[，；]\\n"_s);
+    static const QRegularExpression leftover(
+        u"[，；。：、][，；。、]|\\{\\{|\\}\\}|为[%人家户起]|(?<![0-9.年月—])0[人家户起件期场份%万]|（）|“”|[，；]\\n"_s);
     for (auto it = leftover.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         ADD_FAILURE() << "“" << match.captured().toStdString() << "” in "
@@ -33,8 +34,12 @@ const domain::Period firstHalf{QDate(2025, 1, 1), QDate(2025, 6, 30)};
 
 void fill(SmallOffice &office)
 {
-    office.add(u"organization"_s, {{u"name"_s, u"联朗公司工会"_s}, {u"level"_s, u"企业"_s}, {u"union_status"_s, u"已组建"_s},
-                                   {u"founded_date"_s, u"2025-03-02"_s}, {u"headcount"_s, u"40"_s}});
+    office.add(u"organization"_s,
+               {{u"name"_s, u"联朗公司工会"_s},
+                {u"level"_s, u"企业"_s},
+                {u"union_status"_s, u"已组建"_s},
+                {u"founded_date"_s, u"2025-03-02"_s},
+                {u"headcount"_s, u"40"_s}});
     office.member(u"张三"_s, u"男"_s, u"2024-03-01"_s);
     office.member(u"李四"_s, u"女"_s, u"2025-02-01"_s);
     office.event(u"电工培训班"_s, u"培训"_s, u"2025-05-10"_s, u"已举办"_s, u"20"_s);
@@ -58,8 +63,9 @@ TEST(AnnualSummary, SpeaksOfWhatTheRecordsHold)
          {u"青禾镇总工会2025年工作总结\n"_s, u"在册会员2人，其中女会员1人。"_s, u"一、主要目标完成情况\n"_s,
           u"年初确定的量化目标共2项，截至2025年末完成1项，未完成1项。"_s, u"2\t新建企业工会1家\t1家\t1家\t完成\n"_s,
           u"全年新建企业工会1家。新建工会为联朗公司工会。"_s, u"全年举办各类培训1期；受训职工20人次。"_s,
-          u"对照年初目标，尚有1项没有完成：“举办培训3期”，实际为1期。"_s, u"2026年计划完成以下主要目标：举办培训4期。"_s,
-          u"坚持以职工为中心。\n"_s, u"青禾镇总工会\n2025年12月31日\n"_s})
+          u"对照年初目标，尚有1项没有完成：“举办培训3期”，实际为1期。"_s,
+          u"2026年计划完成以下主要目标：举办培训4期。"_s, u"坚持以职工为中心。\n"_s,
+          u"青禾镇总工会\n2025年12月31日\n"_s})
         EXPECT_TRUE(text.contains(sentence)) << sentence.toStdString() << "\n" << text.toStdString();
     EXPECT_FALSE(text.contains(u"困难"_s)) << text.toStdString();
     EXPECT_FALSE(text.contains(u"待补"_s)) << text.toStdString();
@@ -83,8 +89,9 @@ TEST(AnnualSummary, ReadsWellForHalfAYear)
     fill(office);
     const QString text = written(office, u"annual-summary"_s, firstHalf);
     expectReadable(text);
-    for (const QString &sentence : {u"青禾镇总工会2025年上半年工作总结\n"_s, u"截至2025年6月末完成1项，尚待完成1项。"_s, u"尚待完成\n"_s,
-                                    u"上半年新建企业工会1家。"_s, u"继续推进尚待完成的目标：举办培训3期。"_s})
+    for (const QString &sentence :
+         {u"青禾镇总工会2025年上半年工作总结\n"_s, u"截至2025年6月末完成1项，尚待完成1项。"_s, u"尚待完成\n"_s,
+          u"上半年新建企业工会1家。"_s, u"继续推进尚待完成的目标：举办培训3期。"_s})
         EXPECT_TRUE(text.contains(sentence)) << sentence.toStdString() << "\n" << text.toStdString();
     EXPECT_FALSE(text.contains(u"没有完成"_s)) << text.toStdString();
 }
@@ -92,7 +99,8 @@ TEST(AnnualSummary, ReadsWellForHalfAYear)
 TEST(AnnualSummary, OfAnEmptyOfficeAsksForItsTextsOnly)
 {
     SmallOffice office;
-    const reporting::Document document = reporting::makeReport(office.session, office.request(u"annual-summary"_s, 2025));
+    const reporting::Document document
+        = reporting::makeReport(office.session, office.request(u"annual-summary"_s, 2025));
     EXPECT_EQ(document.missing, (QStringList{u"指导思想"_s, u"下一步打算"_s}));
     EXPECT_TRUE(document.figures.size() == 2) << document.figures.size(); // the two marks
     const QString text = plainText(document);
@@ -107,7 +115,8 @@ TEST(AnnualSummary, OfAFewMembersSpeaksOfMembersOnly)
     const QString text = written(office, u"annual-summary"_s, year2025);
     expectReadable(text);
     EXPECT_TRUE(text.contains(u"截至2025年末，在册会员1人。"_s)) << text.toStdString();
-    EXPECT_TRUE(text.contains(u"一、组织建设与会员发展\n（一）发展和服务会员\n全年发展新会员1人。\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"一、组织建设与会员发展\n（一）发展和服务会员\n全年发展新会员1人。\n"_s))
+        << text.toStdString();
 }
 
 TEST(AnnualPlan, BuildsOnTheYearBeforeAndItsTargets)
@@ -117,9 +126,11 @@ TEST(AnnualPlan, BuildsOnTheYearBeforeAndItsTargets)
     const QString text = written(office, u"annual-plan"_s, domain::Period::ofYear(2026));
     expectReadable(text);
     for (const QString &sentence :
-         {u"青禾镇总工会2026年工作计划\n"_s, u"截至2025年末，共有工会组织1家，其中企业工会1家；在册会员2人"_s, u"2025年新建企业工会1家，发展新会员1人。"_s,
-          u"对照2025年目标，以下事项没有完成，需要加大力度：“举办培训3期”，实际为1期。"_s, u"1.举办培训4期，上年实际为1期。\n"_s,
-          u"1\t举办培训4期\t4期\t12月\n"_s, u"已列入2026年安排的活动1场，具体安排如下：\n4月10日，春季运动会。\n"_s, u"坚持以职工为中心。\n"_s})
+         {u"青禾镇总工会2026年工作计划\n"_s, u"截至2025年末，共有工会组织1家，其中企业工会1家；在册会员2人"_s,
+          u"2025年新建企业工会1家，发展新会员1人。"_s,
+          u"对照2025年目标，以下事项没有完成，需要加大力度：“举办培训3期”，实际为1期。"_s,
+          u"1.举办培训4期，上年实际为1期。\n"_s, u"1\t举办培训4期\t4期\t12月\n"_s,
+          u"已列入2026年安排的活动1场，具体安排如下：\n4月10日，春季运动会。\n"_s, u"坚持以职工为中心。\n"_s})
         EXPECT_TRUE(text.contains(sentence)) << sentence.toStdString() << "\n" << text.toStdString();
     EXPECT_FALSE(text.contains(u"待补"_s)) << text.toStdString();
 }

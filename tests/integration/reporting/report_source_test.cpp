@@ -32,22 +32,33 @@ struct ReportSource : testing::Test
 
 TEST_F(ReportSource, KnowsTheOfficeAndTheDocument)
 {
-    EXPECT_EQ(office.text(u"{{单位全称}}{{单位简称}}{{落款单位}}{{期间}}{{年度}}{{上年度}}{{下年度}}{{本期}}{{期末}}{{成文日期}}{{上级工会}}"_s),
-              u"青禾镇总工会青禾镇总工会青禾镇总工会2025年202520242026全年2025年末2025年12月31日"_s);
+    EXPECT_EQ(
+        office.text(
+            u"{{单位全称}}{{单位简称}}{{落款单位}}{{期间}}{{年度}}{{上年度}}{{下年度}}{{本期}}{{期末}}{{成文日期}}{{上级工会}}"_s),
+        u"青禾镇总工会青禾镇总工会青禾镇总工会2025年202520242026全年2025年末2025年12月31日"_s);
     storage::Operation operation(office.session, u"profile"_s);
-    storage::saveOfficeProfile(operation, {u"青禾镇总工会"_s, u"我镇"_s, u"东川县总工会"_s, u"镇党委"_s, u"青禾镇工会"_s, u"赵六"_s, u"乡镇"_s});
+    storage::saveOfficeProfile(
+        operation,
+        {u"青禾镇总工会"_s, u"我镇"_s, u"东川县总工会"_s, u"镇党委"_s, u"青禾镇工会"_s, u"赵六"_s, u"乡镇"_s});
     operation.commit();
-    const reporting::Document document = office.made(u"{{单位简称}}、{{上级工会}}、{{党组织}}、{{落款单位}}、{{工会主席}}、{{单位层级}}、{{期间}}、{{期末}}"_s, firstHalf);
-    EXPECT_EQ(plainText(document).trimmed(), u"我镇、东川县总工会、镇党委、青禾镇工会、赵六、乡镇、2025年上半年、2025年6月末"_s);
+    const reporting::Document document = office.made(
+        u"{{单位简称}}、{{上级工会}}、{{党组织}}、{{落款单位}}、{{工会主席}}、{{单位层级}}、{{期间}}、{{期末}}"_s,
+        firstHalf);
+    EXPECT_EQ(plainText(document).trimmed(),
+              u"我镇、东川县总工会、镇党委、青禾镇工会、赵六、乡镇、2025年上半年、2025年6月末"_s);
     EXPECT_EQ(document.author, u"青禾镇工会"_s);
 }
 
 TEST_F(ReportSource, ComputesFiguresOfThePeriodAndTheYearBefore)
 {
-    EXPECT_EQ(office.text(u"会员{{在册会员数}}人，新增{{本年新增会员}}人，{{比上年:本年新增会员}}；培训{{培训期数}}期，{{比上年:培训期数}}，去年{{去年:受训人次}}人次。"_s),
-              u"会员3人，新增2人，比上年增加1人；培训2期，比上年增加1期，去年20人次。"_s);
-    EXPECT_EQ(office.text(u"新增{{本年新增会员}}人，{{比上年:本年新增会员}}；培训{{培训期数}}期，{{比上年:培训期数}}。"_s, firstHalf),
-              u"新增1人，与上年同期持平；培训1期，与上年同期持平。"_s);
+    EXPECT_EQ(
+        office.text(
+            u"会员{{在册会员数}}人，新增{{本年新增会员}}人，{{比上年:本年新增会员}}；培训{{培训期数}}期，{{比上年:培训期数}}，去年{{去年:受训人次}}人次。"_s),
+        u"会员3人，新增2人，比上年增加1人；培训2期，比上年增加1期，去年20人次。"_s);
+    EXPECT_EQ(
+        office.text(u"新增{{本年新增会员}}人，{{比上年:本年新增会员}}；培训{{培训期数}}期，{{比上年:培训期数}}。"_s,
+                    firstHalf),
+        u"新增1人，与上年同期持平；培训1期，与上年同期持平。"_s);
     EXPECT_EQ(office.text(u"女{{=count(member, sex=女) stock}}人。"_s), u"女2人。"_s);
 }
 
@@ -60,7 +71,8 @@ TEST_F(ReportSource, SaysOfEveryFigureHowItCanBeComputedAgain)
     for (const reporting::PrintedFigure &figure : document.figures) {
         const figures::ParsedDefinition parsed = figures::parseExpression(figure.expression);
         ASSERT_TRUE(parsed.definition) << figure.expression.toStdString() << parsed.error.toStdString();
-        EXPECT_EQ(figures::Evaluator(office.session).evaluate(*parsed.definition, Period::ofYear(2025)).text(), figure.value)
+        EXPECT_EQ(figures::Evaluator(office.session).evaluate(*parsed.definition, Period::ofYear(2025)).text(),
+                  figure.value)
             << figure.expression.toStdString();
     }
     EXPECT_EQ(document.figures[1].value, u"20"_s);
@@ -73,17 +85,22 @@ TEST_F(ReportSource, EndsThePeriodOnTheDayOfTheDocument)
     request.asOf = QDate(2025, 7, 1);
     const QString text = plainText(reporting::makeReport(office.session, request));
     EXPECT_TRUE(text.contains(u"青禾镇总工会2025年工作总结\n"_s)) << text.toStdString();
-    EXPECT_TRUE(text.contains(u"截至2025年7月1日，在册会员2人"_s) || text.contains(u"在册会员2人"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"截至2025年7月1日，在册会员2人"_s) || text.contains(u"在册会员2人"_s))
+        << text.toStdString();
     EXPECT_TRUE(text.contains(u"举办各类培训1期"_s)) << text.toStdString();
     EXPECT_TRUE(text.endsWith(u"2025年7月1日\n"_s)) << text.toStdString();
 }
 
 TEST_F(ReportSource, ListsRecordsOfALedger)
 {
-    EXPECT_EQ(office.text(u"{{#每个 活动 where 活动类别=培训, 活动日期 between {from} and {to}}}{{月日}}{{活动名称}}{{#如果 非 末项}}、{{/如果}}{{/每个}}。"_s),
-              u"4月2日急救培训班、9月10日焊工培训班。"_s);
-    EXPECT_EQ(office.text(u"{{#每个 event where start_date < {year}-01-01}}{{活动日期}}{{title}}，{{参加人次}}人次。{{/每个}}"_s),
-              u"2024年5月10日电工培训班，20人次。"_s);
+    EXPECT_EQ(
+        office.text(
+            u"{{#每个 活动 where 活动类别=培训, 活动日期 between {from} and {to}}}{{月日}}{{活动名称}}{{#如果 非 末项}}、{{/如果}}{{/每个}}。"_s),
+        u"4月2日急救培训班、9月10日焊工培训班。"_s);
+    EXPECT_EQ(
+        office.text(
+            u"{{#每个 event where start_date < {year}-01-01}}{{活动日期}}{{title}}，{{参加人次}}人次。{{/每个}}"_s),
+        u"2024年5月10日电工培训班，20人次。"_s);
     EXPECT_EQ(office.text(u"{{#如果 活动 where 活动类别=讲座}}有{{#否则}}无{{/如果}}"_s), u"无"_s);
 }
 
@@ -101,11 +118,15 @@ TEST_F(ReportSource, WalksOverTargetsByTheirState)
     office.target(u"MB202502"_s, u"受训50人次"_s, u"受训人次"_s, u">="_s, u"50"_s, u"人次"_s);
     office.target(u"MB202503"_s, u"做好退休职工服务"_s, QString(), u"done"_s, QString(), QString(), u"会员"_s);
     office.target(u"MB202601"_s, u"培训4期"_s, u"培训期数"_s, u">="_s, u"4"_s, u"期"_s);
-    EXPECT_EQ(office.text(u"{{#每个 目标 where 状态=未完成}}{{编号}}{{原文}}目标{{目标值}}实际{{实际}}{{单位}}上年{{上年实际}}。{{/每个}}"_s),
-              u"MB202501培训3期目标3期实际2期上年1。"_s);
-    EXPECT_EQ(office.text(u"{{#每个 目标 where 状态!=未完成, 工作领域=活动}}{{原文}}{{状态}}。{{/每个}}"_s), u"受训50人次超额完成。"_s);
+    EXPECT_EQ(
+        office.text(
+            u"{{#每个 目标 where 状态=未完成}}{{编号}}{{原文}}目标{{目标值}}实际{{实际}}{{单位}}上年{{上年实际}}。{{/每个}}"_s),
+        u"MB202501培训3期目标3期实际2期上年1。"_s);
+    EXPECT_EQ(office.text(u"{{#每个 目标 where 状态!=未完成, 工作领域=活动}}{{原文}}{{状态}}。{{/每个}}"_s),
+              u"受训50人次超额完成。"_s);
     EXPECT_EQ(office.text(u"{{#每个 目标 where 状态 in (超额完成|未完成)}}{{序号}}{{/每个}}"_s), u"12"_s);
-    EXPECT_EQ(office.text(u"{{目标总数}}、{{完成目标数}}、{{超额目标数}}、{{未完成目标数}}、{{未量化目标数}}"_s), u"2、1、1、1、1"_s);
+    EXPECT_EQ(office.text(u"{{目标总数}}、{{完成目标数}}、{{超额目标数}}、{{未完成目标数}}、{{未量化目标数}}"_s),
+              u"2、1、1、1、1"_s);
     EXPECT_EQ(office.text(u"{{#每个 明年:目标}}{{原文}}{{/每个}}"_s), u"培训4期"_s);
     EXPECT_EQ(office.text(u"{{#如果 去年:目标}}有{{#否则}}无{{/如果}}"_s), u"无"_s);
 }
@@ -114,7 +135,8 @@ TEST_F(ReportSource, SetsTheTableOfTargetsWithFigures)
 {
     office.target(u"MB202501"_s, u"培训3期"_s, u"培训期数"_s, u">="_s, u"3"_s, u"期"_s);
     office.target(u"MB202502"_s, u"续签率95%"_s, u"工资协议续签率"_s, u">="_s, u"95"_s, u"%"_s);
-    const reporting::Document document = office.made(u"受训{{受训人次}}人次。\n【表：目标完成情况】\n【表：目标任务】"_s);
+    const reporting::Document document
+        = office.made(u"受训{{受训人次}}人次。\n【表：目标完成情况】\n【表：目标任务】"_s);
     ASSERT_EQ(document.blocks.size(), 3);
     const reporting::Table &table = document.blocks[1].table;
     ASSERT_EQ(table.rows.size(), 2);
@@ -132,7 +154,8 @@ TEST_F(ReportSource, SetsTheTableOfTargetsWithFigures)
 TEST_F(ReportSource, RefusesATemplateWithMistakesNamingItsLines)
 {
     try {
-        office.made(u"{{没有甲}}\n{{没有乙}}\n\n{{会员|亿}}{{#每个 活动 where 没有=1}}{{/每个}}\n{{a}}\n{{b}}\n{{c}}"_s);
+        office.made(
+            u"{{没有甲}}\n{{没有乙}}\n\n{{会员|亿}}{{#每个 活动 where 没有=1}}{{/每个}}\n{{a}}\n{{b}}\n{{c}}"_s);
         FAIL() << "the template was accepted";
     } catch (const domain::Error &error) {
         EXPECT_EQ(error.code(), domain::ErrorCode::InvalidInput);

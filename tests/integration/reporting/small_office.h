@@ -40,32 +40,36 @@ public:
     }
     void member(const QString &name, const QString &sex, const QString &joined)
     {
-        add(QStringLiteral("member"), {{QStringLiteral("name"), name},
-                                       {QStringLiteral("sex"), sex},
-                                       {QStringLiteral("member_status"), QStringLiteral("在册")},
-                                       {QStringLiteral("joined_date"), joined}});
+        add(QStringLiteral("member"),
+            {{QStringLiteral("name"), name},
+             {QStringLiteral("sex"), sex},
+             {QStringLiteral("member_status"), QStringLiteral("在册")},
+             {QStringLiteral("joined_date"), joined}});
     }
-    void event(const QString &title, const QString &kind, const QString &day, const QString &status, const QString &people = {})
+    void event(const QString &title, const QString &kind, const QString &day, const QString &status,
+               const QString &people = {})
     {
-        add(QStringLiteral("event"), {{QStringLiteral("title"), title},
-                                      {QStringLiteral("event_type"), kind},
-                                      {QStringLiteral("event_status"), status},
-                                      {QStringLiteral("start_date"), day},
-                                      {QStringLiteral("session_count"), QStringLiteral("1")},
-                                      {QStringLiteral("participant_count"), people}});
+        add(QStringLiteral("event"),
+            {{QStringLiteral("title"), title},
+             {QStringLiteral("event_type"), kind},
+             {QStringLiteral("event_status"), status},
+             {QStringLiteral("start_date"), day},
+             {QStringLiteral("session_count"), QStringLiteral("1")},
+             {QStringLiteral("participant_count"), people}});
     }
     void target(const QString &number, const QString &wording, const QString &figure, const QString &comparison,
                 const QString &value, const QString &unit, const QString &area = QStringLiteral("活动"))
     {
-        add(QStringLiteral("target"), {{QStringLiteral("target_no"), number},
-                                       {QStringLiteral("plan_no"), QStringLiteral("JH") + number.mid(2, 4)},
-                                       {QStringLiteral("wording"), wording},
-                                       {QStringLiteral("figure"), figure},
-                                       {QStringLiteral("comparison"), comparison},
-                                       {QStringLiteral("target_value"), value},
-                                       {QStringLiteral("unit"), unit},
-                                       {QStringLiteral("work_area"), area},
-                                       {QStringLiteral("due_month"), QStringLiteral("12月")}});
+        add(QStringLiteral("target"),
+            {{QStringLiteral("target_no"), number},
+             {QStringLiteral("plan_no"), QStringLiteral("JH") + number.mid(2, 4)},
+             {QStringLiteral("wording"), wording},
+             {QStringLiteral("figure"), figure},
+             {QStringLiteral("comparison"), comparison},
+             {QStringLiteral("target_value"), value},
+             {QStringLiteral("unit"), unit},
+             {QStringLiteral("work_area"), area},
+             {QStringLiteral("due_month"), QStringLiteral("12月")}});
     }
     void yearText(const QString &kind, int year, const QString &name, const QString &text)
     {

@@ -15,7 +15,8 @@ struct SmallSource : reporting::TemplateSource
     QHash<QString, reporting::Table> tables;
     QString filterAsked;
 
-    static reporting::FigureAnswer answer(const QString &name, qint64 value, qint64 count, qint64 scale = 1, const QString &unit = {})
+    static reporting::FigureAnswer answer(const QString &name, qint64 value, qint64 count, qint64 scale = 1,
+                                          const QString &unit = {})
     {
         reporting::FigureAnswer answer;
         answer.figure.name = answer.figure.label = answer.figure.expression = name;
