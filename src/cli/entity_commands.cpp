@@ -47,7 +47,7 @@ QJsonObject fieldJson(const domain::Entity &entity, const domain::Field &field)
         json.insert(u"closed"_s, vocabulary.isClosed());
     }
     if (field.kind == domain::Kind::Reference) {
-        json.insert(u"target"_s, field.options.target->name());
+        json.insert(u"refers_to"_s, field.options.target->name());
         json.insert(u"path"_s, QString::fromLatin1(field.options.path));
     }
     return json;

@@ -171,7 +171,7 @@ public:
                                 {u"wording"_s, target.wording},
                                 {u"figure"_s, target.figure},
                                 {u"comparison"_s, target.comparison},
-                                {u"target"_s, target.target},
+                                {u"target_value"_s, target.target},
                                 {u"actual"_s, measured ? QJsonValue(actual) : QJsonValue()},
                                 {u"unit"_s, target.unit},
                                 {u"status"_s, figures::statusWord(target.status)}};
