@@ -55,6 +55,7 @@ const QList<EntityAware> &entityAwareFiles()
         {u"domain/entities/"_s, u"the entities themselves"_s},
         {u"domain/registry.cpp"_s, u"the one list of all entities"_s},
         {u"figures/targets.cpp"_s, u"evaluates the records that are targets"_s},
+        {u"desktop/frame/navigation.cpp"_s, u"which ledgers have a tab, in which order"_s},
         {u"importing/union_rules.cpp"_s, u"members belong to founded unions"_s},
     };
     return table;
