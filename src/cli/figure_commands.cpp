@@ -104,7 +104,7 @@ public:
     QString summary() const override { return u"one figure: figure EXPR|NAME [--year Y] [--rows]"_s; }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"EXPR|NAME"_s, u"Such as 在册会员数, or count(dispute, dispute_kind=工资)."_s);
+        parser.addPositionalArgument(u"EXPR|NAME"_s, u"Such as 在册会员数, or an expression such as count(LEDGER, FILTER)."_s);
         addPeriodOptions(parser);
         parser.addOptions({{u"rows"_s, u"With the numbers of the rows behind it."_s},
                            {u"definitions"_s, u"Many definitions of a JSON file at once."_s, u"FILE.json"_s}});
