@@ -23,7 +23,7 @@ public:
 
     const reporting::ReportRequest &request() const { return m_request; }
     const reporting::Document &document() const { return m_document; }
-    /// The figure with its rows, computed now. Throws.
+    /// The figure with its rows, computed now; without an entity where the figure is not computed from records. Throws.
     figures::FigureValue evaluate(const reporting::PrintedFigure &figure);
 
 Q_SIGNALS:

@@ -104,7 +104,7 @@ int main(int argc, char **argv)
         if (!office)
             return fail(problem.isEmpty() ? QCoreApplication::translate("main", "Which database? Name it with --database FILE.") : problem);
         const auto failure = app::attempt("screenshots", [&] {
-            desktop::takeScreenshots({*office, dialogs}, parser.value(pictureOption));
+            desktop::takeScreenshots(*office, parser.value(pictureOption));
         });
         return failure ? fail(failure->message) : 0;
     }

@@ -91,7 +91,9 @@ QHeaderView{background:@window;border:0}
 QHeaderView::section{background:@window;color:@text2;border:0;border-bottom:1px solid @border;padding:0 10px}
 QTableView{border:0;outline:0;background:@base;selection-background-color:@selected;selection-color:@text}
 QTableCornerButton::section{background:@window;border:0}
-QScrollArea,QListView{border:0;background:transparent}
+QListView{border:0;background:transparent}
+QTabBar QToolButton{background:@base;border:0}
+QCheckBox{spacing:6px;color:@text}
 QMenu{background:@base;border:1px solid @border;padding:4px 0}
 QMenu::item{padding:5px 28px 5px 12px;color:@text}
 QMenu::item:selected{background:@selected}

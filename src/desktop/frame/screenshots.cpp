@@ -9,16 +9,27 @@
 #include "domain/registry.h"
 #include "importing/importer.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QTextStream>
 
 namespace desktop {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Nobody is there to answer: failures go to the terminal.
+class NobodyThere final : public Dialogs
+{
+public:
+    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    Unsaved askUnsaved(QWidget *, int) override { return Unsaved::Discard; }
+    void showFailure(QWidget *, const QString &message) override { QTextStream(stderr) << message << '\n'; }
+};
 
 constexpr int longestWait = 60'000; // ms
 
@@ -53,14 +64,17 @@ QString sheetOf(const Context &context, const domain::Entity &entity)
 
 } // namespace
 
-void takeScreenshots(const Context &context, const QString &folder)
+void takeScreenshots(app::Office &office, const QString &folder)
 {
+    NobodyThere dialogs;
+    const Context context{office, dialogs};
     if (!QDir().mkpath(folder))
         throw domain::Error(domain::ErrorCode::Unwritable,
                             QCoreApplication::translate("desktop::Screenshots", "The folder “%1” cannot be made.").arg(folder));
     const QDir target(folder);
     MainWindow window(context);
     window.show();
+    QApplication::setActiveWindow(&window);
     int number = 0;
     const auto name = [&](const QString &of) { return target.filePath(u"%1-%2.png"_s.arg(++number, 2, 10, QChar(u'0')).arg(of)); };
     for (const Section &section : mainSections()) {
@@ -74,7 +88,7 @@ void takeScreenshots(const Context &context, const QString &folder)
         for (int kind = 0; kind < reporting::reportKinds().size(); ++kind) {
             waitUntil([&] { return !page->run().job().isBusy(); });
             page->chooseKind(kind);
-            waitUntil([&] { return page->isReady(); });
+            waitUntil([&] { return !page->run().job().isBusy(); });
             page->chooseFigure(page->view()->nextFigure(), true);
             savePicture(window, name(reporting::reportKinds()[kind].name));
         }
@@ -86,6 +100,7 @@ void takeScreenshots(const Context &context, const QString &folder)
         ImportWizard *wizard = window.startImport(*section.entity);
         wizard->openFile(sheet);
         waitUntil([&] { return !wizard->run().job().isBusy() && wizard->run().hasPlan(); });
+        QApplication::setActiveWindow(wizard);
         savePicture(*wizard, name(u"import"_s));
         wizard->close();
         break;

@@ -6,6 +6,6 @@
 namespace desktop {
 
 /// Writes one PNG per section, the import window and the documents page into the folder. Throws Error{Unwritable}.
-void takeScreenshots(const Context &context, const QString &folder);
+void takeScreenshots(app::Office &office, const QString &folder);
 
 } // namespace desktop

@@ -38,6 +38,7 @@ TopBar::TopBar(const QList<Section> &sections, QWidget *parent)
     m_search->setFixedWidth(searchWidth);
     m_search->setMinimumWidth(160);
     auto *yearLabel = textLabel(tr("Statistics year"), 9, tokens().text2);
+    m_year->setIconBehind();
     m_year->setAccessibleName(tr("Statistics year"));
 
     auto *row = new QHBoxLayout;

@@ -68,6 +68,7 @@ RecordPage::RecordPage(const Context &context, const Section &section, QWidget *
     layout->addWidget(m_splitter);
     m_empty->showBeginning(section.icon, section.emptySentence, section.emptyHint, section.createText);
     connectParts();
+    addHeadButtons();
     addShortcuts();
 }
 
@@ -136,9 +137,11 @@ void RecordPage::connectParts()
 
 void RecordPage::showEvent(QShowEvent *event)
 {
+    QWidget::showEvent(event);
     if (std::exchange(m_stale, false))
         reloadKeeping();
-    QWidget::showEvent(event);
+    if (!m_panel->hasRecord() || !m_panel->current()->hasChanges())
+        m_table->setFocus();
 }
 
 void RecordPage::setYear(int year)
@@ -168,6 +171,10 @@ void RecordPage::reload()
     m_filter->showError(failure ? failure->message : QString());
     m_stale = false;
     showState();
+    if (!m_fitted && isVisible() && m_model->rowCount() > 0) {
+        m_fitted = true;
+        fitColumns(*m_table, *m_model, gutter);
+    }
     if (!failure && m_model->rowCount() > 0 && m_model->rowOf(m_current) < 0 && !m_panel->view()->isNew())
         selectRow(0);
 }
@@ -180,7 +187,7 @@ void RecordPage::reloadKeeping()
     reload();
     const int row = m_model->rowOf(current);
     if (row >= 0 && current != 0)
-        m_table->selectRow(row);
+        m_table->chooseRow(row);
     m_restoring = false;
     if (row < 0 && current != 0 && !m_panel->current()->hasChanges()) {
         m_current = 0;
@@ -216,8 +223,7 @@ void RecordPage::selectRow(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model->index(row, 0));
+    m_table->chooseRow(row);
 }
 
 void RecordPage::currentRowChanged(int row)
@@ -231,7 +237,7 @@ void RecordPage::currentRowChanged(int row)
         const int former = m_model->rowOf(m_current);
         m_restoring = true;
         if (former >= 0)
-            m_table->selectRow(former);
+            m_table->chooseRow(former);
         else
             m_table->clearSelection();
         m_restoring = false;

@@ -58,6 +58,7 @@ protected:
 private:
     void buildTable();
     void connectParts();
+    void addHeadButtons();
     void addShortcuts();
     void reload();
     void reloadKeeping();
@@ -88,6 +89,7 @@ private:
     bool m_stale = true;
     bool m_restoring = false;
     bool m_panelWanted = true;
+    bool m_fitted = false; // columns have been given the widths of their contents
 };
 
 } // namespace desktop

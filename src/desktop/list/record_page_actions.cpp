@@ -10,12 +10,27 @@
 #include "desktop/widgets/column_widths.h"
 #include "desktop/widgets/record_table.h"
 
+#include <QBoxLayout>
 #include <QMenu>
 #include <QShortcut>
 
 namespace desktop {
 
 using namespace Qt::StringLiterals;
+
+void RecordPage::addHeadButtons()
+{
+    auto *previous = Button::iconOnly(Icon::Previous, tr("Previous record  Alt+Up"));
+    auto *next = Button::iconOnly(Icon::Next, tr("Next record  Alt+Down"));
+    auto *collapse = Button::iconOnly(Icon::Panel, tr("Hide the record  F4"));
+    auto *row = static_cast<QBoxLayout *>(m_panel->view()->headButtons()->layout());
+    row->insertWidget(0, previous);
+    row->insertWidget(1, next);
+    row->addWidget(collapse);
+    connect(previous, &QPushButton::clicked, this, [this] { moveRow(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { moveRow(1); });
+    connect(collapse, &QPushButton::clicked, this, &RecordPage::togglePanel);
+}
 
 void RecordPage::addShortcuts()
 {

@@ -79,6 +79,7 @@ void ChildPage::reload()
     else
         m_model->setOnly({});
     guarded(m_context, this, "load a tab", [&] { m_model->setQuery(query); });
+    fitColumns(*m_table, *m_model);
     updateState();
     Q_EMIT countChanged(count());
 }

@@ -48,8 +48,7 @@ HistoryPage::HistoryPage(const Context &context, const domain::Entity &entity, Q
 
 qint64 HistoryPage::show(qint64 record)
 {
-    auto *page = new QWidget;
-    setFill(page, tokens().base);
+    auto *page = new FilledPage(tokens().base);
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(16, 8, 16, 16);
     rows->setSpacing(2);

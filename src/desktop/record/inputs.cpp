@@ -229,6 +229,8 @@ void ChoiceEditor::show(const QString &text)
     m_box->setCurrentIndex(row);
     if (row < 0)
         m_box->setEditText(text);
+    if (m_box->isEditable())
+        m_box->lineEdit()->setCursorPosition(0);
 }
 
 void ChoiceEditor::type(const QString &text)

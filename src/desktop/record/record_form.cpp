@@ -19,7 +19,7 @@ using domain::Kind;
 namespace {
 
 constexpr int labelWidth = 76;
-constexpr int labelGap = 12;
+constexpr int labelGap = 8;
 constexpr int narrowLabel = 62;
 
 // Fields whose values are short enough to stand two in a row.
@@ -47,14 +47,13 @@ RecordForm::RecordForm(const Context &context, const domain::Entity &entity, QWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget;
+    auto *page = new FilledPage(tokens().base);
     m_rows = new QVBoxLayout(page);
     m_rows->setContentsMargins(16, 8, 16, 16);
     m_rows->setSpacing(6);
     build();
     m_rows->addStretch();
     setWidget(page);
-    setFill(page, tokens().base);
 }
 
 void RecordForm::build()

@@ -121,7 +121,9 @@ QWidget *RecordView::makeFoot()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new Hairline(Qt::Horizontal));
-    layout->addLayout(row, 1);
+    layout->addStretch();
+    layout->addLayout(row);
+    layout->addStretch();
     connect(revertButton, &QPushButton::clicked, this, &RecordView::revert);
     connect(saveButton, &QPushButton::clicked, this, &RecordView::save);
     m_foot->hide();

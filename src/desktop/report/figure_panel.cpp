@@ -104,10 +104,12 @@ void FigurePanel::show(const reporting::PrintedFigure &figure, const figures::Fi
     const Tokens &t = tokens();
     m_label = figure.label.isEmpty() ? figure.name : figure.label;
     m_name->setText(m_label);
-    const QString number = value.value ? value.text() : tr("missing");
+    const bool known = !figure.value.isEmpty() || value.value;
+    const QString number = !known ? tr("missing") : figure.value.isEmpty() ? value.text() : figure.value;
     m_value->setText(u"<span style='font-size:20pt;color:%1'>%2</span> <span style='color:%3'>%4</span>"_s.arg(
-        (value.value ? t.text : t.warn).name(), number.toHtmlEscaped(), t.text2.name(), figure.unit.toHtmlEscaped()));
+        (known ? t.text : t.warn).name(), number.toHtmlEscaped(), t.text2.name(), figure.unit.toHtmlEscaped()));
     m_definition->setText(statText(tr("Counts"), figure.expression));
+    m_period->setVisible(value.entity != nullptr);
     m_period->setText(statText(tr("Period"), tr("%1 to %2").arg(value.period.from.toString(Qt::ISODate),
                                                                 value.period.to.toString(Qt::ISODate))));
     const auto parsed = figures::parseExpression(figure.expression);
@@ -137,6 +139,11 @@ void FigurePanel::showRows(const figures::FigureValue &value)
     guarded(m_context, this, "rows of a figure", [&] { m_model->setQuery(query); });
     m_table->setModel(m_model);
     fitColumns(*m_table, *m_model);
+    int room = width();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        room -= m_table->columnWidth(column);
+        m_table->setColumnHidden(column, column > 0 && room < 0);
+    }
 }
 
 } // namespace desktop

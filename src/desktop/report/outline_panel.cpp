@@ -86,6 +86,8 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     layout->addWidget(m_waiting);
     layout->addWidget(textsTitle);
     layout->addWidget(m_texts);
+    fitHeight(m_waiting, 0);
+    fitHeight(m_texts, 0);
     connect(m_outline, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item && m_outline->hasFocus())
             Q_EMIT placeWanted(item->data(TargetRole).toInt(), item->data(PlaceRole).toDouble());
@@ -106,6 +108,7 @@ QListWidget *OutlinePanel::makeList(const QString &name)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMouseTracking(true);
     list->setAccessibleName(name);
+    list->setMinimumHeight(0);
     return list;
 }
 

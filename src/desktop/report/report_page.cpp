@@ -61,6 +61,7 @@ ReportPage::ReportPage(const Context &context, QWidget *parent)
     layout->addWidget(new Hairline(Qt::Horizontal));
     layout->addLayout(body, 1);
     makePager();
+    m_pager->hide();
     connectRun();
     setYear(m_year);
     connect(&context.office.store(), &app::Store::recordsChanged, this, [this] { m_stale = true; });
@@ -254,6 +255,7 @@ void ReportPage::showPager()
 {
     m_place->setText(tr("%1 / %2").arg(m_view->currentPage() + 1).arg(m_view->pageCount()));
     m_zoom->setText(QString::number(qRound(m_view->zoom() * 100)) + u'%');
+    m_pager->setVisible(m_view->pageCount() > 0);
     m_pager->adjustSize();
     m_pager->move((m_view->width() - m_pager->width()) / 2, m_view->height() - m_pager->height() - 8);
 }
@@ -319,6 +321,7 @@ QString ReportPage::statusText() const
 void ReportPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_view->setFocus();
     if (m_stale)
         recompute();
 }

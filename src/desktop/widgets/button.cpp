@@ -93,7 +93,9 @@ void Button::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(main);
     const int content = sizeHint().width() - 2 * (m_look == Link ? 4 : sidePadding);
     int x = text().isEmpty() ? (width() - iconSide) / 2 : (width() - content) / 2;
-    if (m_icon) {
+    if (m_icon && m_iconBehind) {
+        paintIcon(painter, *m_icon, QRectF(x + content - iconSide, (height() - iconSide) / 2.0, iconSide, iconSide), textColour());
+    } else if (m_icon) {
         paintIcon(painter, *m_icon, QRectF(x, (height() - iconSide) / 2.0, iconSide, iconSide), textColour());
         x += iconSide + iconGap;
     }

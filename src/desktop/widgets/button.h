@@ -23,6 +23,8 @@ public:
     /// The button's shortcut, shown behind its text ("Ctrl+S") and valid within the button's page.
     void setKey(const QKeySequence &key);
     void setHint(const QString &hint);
+    /// The icon stands behind the text, as the arrow of a menu does.
+    void setIconBehind() { m_iconBehind = true; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -35,6 +37,7 @@ private:
     Look m_look;
     std::optional<Icon> m_icon;
     QString m_hint;
+    bool m_iconBehind = false;
 };
 
 } // namespace desktop

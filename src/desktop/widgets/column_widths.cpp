@@ -17,8 +17,11 @@ namespace {
 constexpr int padding = 20;
 constexpr int sortArrow = 16;
 constexpr int character = 14; // one Chinese character of 10 pt
+constexpr int widestText = 13 * character;
+constexpr int slack = 2;
+constexpr int sampledRows = 120;
 
-int contentWidth(const domain::Entity &entity, const domain::Field &field)
+int contentWidth(const domain::Field &field)
 {
     switch (field.kind) {
     case Kind::Date: return 88;
@@ -46,8 +49,6 @@ int contentWidth(const domain::Entity &entity, const domain::Field &field)
     }
     if (field.has(domain::Sensitive))
         return 132;
-    if (&field == entity.options.title && field.options.maxLength > 60)
-        return 14 * character;
     return field.options.maxLength <= 60 ? 5 * character : 9 * character;
 }
 
@@ -56,13 +57,36 @@ int contentWidth(const domain::Entity &entity, const domain::Field &field)
 int columnWidth(const domain::Entity &entity, const domain::Field &field)
 {
     const int header = QFontMetrics(uiFont(9, true)).horizontalAdvance(domain::labelOf(entity, field)) + sortArrow;
-    return qMax(contentWidth(entity, field), header) + padding;
+    return qMax(contentWidth(field), header) + padding;
 }
 
 void fitColumns(QTableView &table, const app::RecordListModel &model, int gutter)
 {
-    for (int i = 0; i < model.columns().size(); ++i)
-        table.setColumnWidth(i, columnWidth(model.entity(), *model.columns()[i]) + (i == 0 ? gutter : 0));
+    const QFontMetrics metrics(uiFont(10));
+    const QFontMetrics header(uiFont(9, true));
+    const int rows = qMin(model.rowCount(), sampledRows);
+    int total = 0;
+    int flexible = -1;
+    for (int column = 0; column < model.columns().size(); ++column) {
+        const domain::Field &field = *model.columns()[column];
+        int width = columnWidth(model.entity(), field);
+        if (rows > 0) {
+            int content = header.horizontalAdvance(domain::labelOf(model.entity(), field)) + sortArrow;
+            for (int row = 0; row < rows; ++row)
+                content = qMax(content, metrics.horizontalAdvance(model.index(row, column).data().toString()) + slack);
+            const bool exact = app::isNumeric(field) || field.kind == Kind::Date || field.has(domain::Sensitive);
+            width = (exact ? content : qMin(content, widestText)) + padding;
+        }
+        const bool names = field.kind == Kind::Reference || (field.kind == Kind::Text && !field.has(domain::Sensitive));
+        if (names && (flexible < 0 || width > table.columnWidth(flexible)))
+            flexible = column;
+        width += column == 0 ? gutter : 0;
+        table.setColumnWidth(column, width);
+        total += width;
+    }
+    const int room = table.viewport()->width() - total;
+    if (room > 0 && flexible >= 0)
+        table.setColumnWidth(flexible, table.columnWidth(flexible) + room);
 }
 
 } // namespace desktop

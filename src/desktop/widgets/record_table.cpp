@@ -76,6 +76,18 @@ void RecordTable::setGutter(int gutter)
     static_cast<RecordHeader *>(horizontalHeader())->setGutter(gutter);
 }
 
+void RecordTable::chooseRow(int row)
+{
+    if (!model() || row < 0 || row >= model()->rowCount())
+        return;
+    int column = 0;
+    while (column + 1 < model()->columnCount() && isColumnHidden(column))
+        ++column;
+    const QModelIndex index = model()->index(row, column);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
 void RecordTable::hover(int row)
 {
     if (row == m_hovered)

@@ -33,6 +33,8 @@ public:
     /// Space for row marks left of the first column (26 in lists, 0 in panels).
     void setGutter(int gutter);
     int gutter() const { return m_gutter; }
+    /// Makes it the current and only selected row, and scrolls to it.
+    void chooseRow(int row);
 
 Q_SIGNALS:
     void enterPressed(const QModelIndex &index);

@@ -2,6 +2,7 @@
 
 #include "desktop/theme.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -13,6 +14,7 @@ Hairline::Hairline(Qt::Orientation orientation, int length, QWidget *parent)
     : QWidget(parent)
     , m_orientation(orientation)
 {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
     if (orientation == Qt::Horizontal) {
         setFixedHeight(1);
     } else {
@@ -23,6 +25,14 @@ Hairline::Hairline(Qt::Orientation orientation, int length, QWidget *parent)
 }
 
 void Hairline::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tokens().border); }
+
+FilledPage::FilledPage(const QColor &colour, QWidget *parent)
+    : QWidget(parent)
+    , m_colour(colour)
+{
+}
+
+void FilledPage::paintEvent(QPaintEvent *event) { QPainter(this).fillRect(event->rect(), m_colour); }
 
 KeyCap::KeyCap(const QString &key, QWidget *parent)
     : QLabel(key, parent)
@@ -53,7 +63,7 @@ StateLabel::StateLabel(QWidget *parent)
 void StateLabel::setState(Icon icon, const QString &text, const QColor &colour)
 {
     m_icon = icon;
-    m_text = text;
+    m_text = text.simplified();
     m_colour = colour;
     setAccessibleName(text);
     setToolTip(text);

@@ -23,6 +23,21 @@ private:
     Qt::Orientation m_orientation;
 };
 
+/// A plain page of one colour, also inside scroll areas, where style sheets override palettes.
+class FilledPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilledPage(const QColor &colour, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor m_colour;
+};
+
 /// A key as it is printed on the keyboard.
 class KeyCap : public QLabel
 {

@@ -122,7 +122,9 @@ QWidget *ImportWizard::makeFoot()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new Hairline(Qt::Horizontal));
-    layout->addLayout(row, 1);
+    layout->addStretch();
+    layout->addLayout(row);
+    layout->addStretch();
     connect(m_rejects, &QPushButton::clicked, this, &ImportWizard::saveRejects);
     connect(m_partial, &QCheckBox::toggled, this, &ImportWizard::showFoot);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_run.cancel(); });

@@ -22,8 +22,7 @@ MappingPage::MappingPage(QWidget *parent)
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    auto *content = new QWidget;
-    setFill(content, tokens().base);
+    auto *content = new FilledPage(tokens().base);
     auto *outer = new QVBoxLayout(content);
     outer->setContentsMargins(16, 12, 16, 16);
     outer->addWidget(m_intro);

@@ -118,6 +118,18 @@ const PlannedRow *PlanModel::rowAt(int row) const
     return row >= 0 && row < rowCount() ? &m_plan->rows[m_order[static_cast<size_t>(row)]] : nullptr;
 }
 
+QSet<const domain::Field *> PlanModel::markedFields() const
+{
+    QSet<const domain::Field *> marked;
+    for (const PlannedRow &row : m_plan->rows) {
+        for (const domain::Field *field : m_fields) {
+            if (mark(row, *field) != None)
+                marked << field;
+        }
+    }
+    return marked;
+}
+
 int PlanModel::nextProblem(int row) const
 {
     for (int i = 1; i <= rowCount(); ++i) {

@@ -4,6 +4,7 @@
 #include "importing/plan.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace desktop {
 
@@ -29,6 +30,8 @@ public:
     /// The next row after `row` that is rejected or warned; -1 when there is none.
     int nextProblem(int row) const;
     const QList<const domain::Field *> &fields() const { return m_fields; }
+    /// Fields with a mark in some row: the ones worth seeing.
+    QSet<const domain::Field *> markedFields() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

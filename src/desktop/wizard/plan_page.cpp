@@ -11,6 +11,8 @@
 
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <algorithm>
+#include <numeric>
 
 namespace desktop {
 
@@ -54,11 +56,12 @@ QWidget *PlanPage::makeStrip()
     bar->setFixedHeight(stripHeight);
     setFill(bar, tokens().window);
     auto *heads = new QVBoxLayout;
-    heads->setSpacing(4);
+    heads->setSpacing(6);
+    heads->addStretch();
     heads->addWidget(textLabel(tr("Column"), 9, tokens().text2));
     heads->addWidget(textLabel(tr("Field"), 9, tokens().text2));
-    m_strip = new QWidget;
-    setFill(m_strip, tokens().window);
+    heads->addStretch();
+    m_strip = new FilledPage(tokens().window);
     m_stripRow = new QHBoxLayout(m_strip);
     m_stripRow->setContentsMargins(0, 0, 0, 0);
     m_stripRow->setSpacing(0);
@@ -101,7 +104,7 @@ QWidget *PlanPage::makeCounts()
         row->addWidget(m_counts[i]);
         connect(m_counts[i], &QAbstractButton::clicked, this, [this, i] {
             m_model->setShown(static_cast<PlanModel::Show>(i));
-            m_table->selectRow(0);
+            m_table->chooseRow(0);
         });
     }
     m_counts.first()->setChecked(true);
@@ -154,7 +157,7 @@ void PlanPage::setPlan(const importing::ImportPlan &plan)
     m_counts.first()->setChecked(true);
     fillStrip(plan);
     fitColumns();
-    m_table->selectRow(0);
+    m_table->chooseRow(0);
     showDetail(0);
 }
 
@@ -177,10 +180,12 @@ void PlanPage::fillStrip(const importing::ImportPlan &plan)
             auto *box = new QVBoxLayout(cell);
             box->setContentsMargins(10, 0, 4, 0);
             box->setSpacing(4);
+            box->addStretch();
             box->addWidget(textLabel(small.elidedText(column.header, Qt::ElideRight, stripCell - 16), 9, tokens().text2));
             box->addWidget(textLabel(normal.elidedText(field, Qt::ElideRight, stripCell - 16), 10,
                                      !column.field ? tokens().text2 : column.certain ? tokens().text : tokens().warn,
                                      !column.certain));
+            box->addStretch();
             cell->setToolTip(column.header + u" → "_s + field);
             m_stripRow->addWidget(new Hairline(Qt::Vertical, 40));
             m_stripRow->addWidget(cell);
@@ -191,26 +196,44 @@ void PlanPage::fillStrip(const importing::ImportPlan &plan)
 
 void PlanPage::fitColumns()
 {
-    m_table->setColumnWidth(0, 48);
-    m_table->setColumnWidth(1, 92);
-    for (int i = 0; i < m_model->fields().size(); ++i)
-        m_table->setColumnWidth(i + 2, qMin(mostFieldWidth, columnWidth(*m_plan->entity, *m_model->fields()[i]) + 8));
-    m_table->setColumnWidth(m_model->columnCount() - 1, 420);
-    // The reason must be in sight: fields beyond the width give way to it.
-    const qsizetype fields = m_model->fields().size();
-    int used = 48 + 92;
-    for (int i = 0; i < fields; ++i) {
-        used += m_table->columnWidth(i + 2);
-        m_table->setColumnHidden(i + 2, used > qMax(900, width() - 360) && !m_model->fields()[i]->has(domain::Required));
+    if (!m_plan || !m_plan->entity)
+        return;
+    constexpr int rowNumber = 52, outcome = 108, reason = 380, scrollBar = 14;
+    m_table->setColumnWidth(0, rowNumber);
+    m_table->setColumnWidth(1, outcome);
+    m_table->setColumnWidth(m_model->columnCount() - 1, reason);
+    // The reason stays in sight. Fields that need a look come first, then what a row is known by, then the others.
+    const QSet<const domain::Field *> marked = m_model->markedFields();
+    const QList<const domain::Field *> &fields = m_model->fields();
+    const auto rank = [&](const domain::Field *field) {
+        if (field == m_plan->entity->options.title)
+            return 0;
+        return marked.contains(field) ? 1 : field->has(domain::Required) ? 2 : field->has(domain::InList) ? 3 : 4;
+    };
+    QList<qsizetype> order(fields.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return rank(fields[a]) < rank(fields[b]); });
+    int room = width() - scrollBar - rowNumber - outcome - reason;
+    for (const qsizetype i : order) {
+        const int width = qMin(mostFieldWidth, columnWidth(*m_plan->entity, *fields[i]) + 8);
+        const bool fits = width <= room;
+        room -= fits ? width : 0;
+        m_table->setColumnWidth(static_cast<int>(i) + 2, width);
+        m_table->setColumnHidden(static_cast<int>(i) + 2, !fits);
     }
+}
+
+void PlanPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void PlanPage::nextProblem()
 {
     const int row = m_model->nextProblem(m_table->currentIndex().row());
     if (row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0));
+        m_table->chooseRow(row);
     }
 }
 
@@ -223,7 +246,9 @@ void PlanPage::showDetail(int index)
     m_detailPlace->setText(row ? tr("%1 / %2").arg(index + 1).arg(m_model->rowCount()) : QString());
     if (!row)
         return;
-    const OutcomeLook look = outcomeLook(row->outcome);
+    OutcomeLook look = outcomeLook(row->outcome);
+    if (row->outcome != RowOutcome::Reject && !row->issues.isEmpty())
+        look = {Icon::Warning, tokens().warn};
     const QString name = row->record.title();
     const QString who = name.isEmpty() ? tr("Row %1").arg(row->row) : tr("Row %1 %2").arg(row->row).arg(name);
     m_detailTitle->setState(look.icon,

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void mappingWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeStrip();
     QWidget *makeCounts();
