@@ -3,6 +3,7 @@
 #include "app/records.h"
 #include "desktop/theme.h"
 #include "domain/registry.h"
+#include "domain/value_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,6 +19,20 @@ constexpr int perEntity = 4;
 constexpr int mostFound = 14;
 constexpr int EntityRole = Qt::UserRole;
 constexpr int IdRole = Qt::UserRole + 1;
+constexpr int narrowest = 360;
+
+// What it is called, and one more thing it can be found by: a number alone tells nobody anything.
+QString nameOf(const domain::Record &record)
+{
+    QString name = record.title();
+    for (const domain::Field *field : record.entity().fields) {
+        const bool telling = field->has(domain::Searchable) && !field->has(domain::Sensitive)
+            && field != record.entity().options.title;
+        if (telling && !domain::isEmpty(record.value(*field)))
+            return name + u"  "_s + domain::valueText(*field, record.value(*field));
+    }
+    return name;
+}
 }
 
 QuickFind::QuickFind(const Context &context, QLineEdit *box, QWidget *window)
@@ -27,7 +42,7 @@ QuickFind::QuickFind(const Context &context, QLineEdit *box, QWidget *window)
     , m_delay(new QTimer(this))
 {
     setStyleSheet(u"QListWidget{background:%1;border:1px solid %2;border-radius:4px;padding:4px 0;outline:0}"
-                  "QListWidget::item{padding:3px 10px;color:%3}QListWidget::item:selected{background:%4;color:%3}"_s.arg(
+                  "QListWidget::item{padding:3px 10px;border:0;background:transparent;color:%3}QListWidget::item:selected{background:%4;color:%3;border:0}"_s.arg(
         tokens().base.name(), tokens().border.name(), tokens().text.name(), tokens().selected.name()));
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -58,7 +73,7 @@ void QuickFind::search()
             query.limit = perEntity;
             app::Records records(m_context.office, *entity);
             for (const domain::Record &record : records.load(records.ids(query))) {
-                auto *item = new QListWidgetItem(u"%1  ·  %2"_s.arg(record.title(), domain::labelOf(*entity)), this);
+                auto *item = new QListWidgetItem(u"%1  ·  %2"_s.arg(nameOf(record), domain::labelOf(*entity)), this);
                 item->setData(EntityRole, entity->name());
                 item->setData(IdRole, record.id);
             }
@@ -70,8 +85,9 @@ void QuickFind::search()
     } else {
         setCurrentRow(0);
     }
-    const QPoint corner = m_box->mapTo(parentWidget(), QPoint(0, m_box->height() + 4));
-    setGeometry(corner.x(), corner.y(), m_box->width(), qMin(count(), mostFound) * (sizeHintForRow(0) + 1) + 12);
+    const int width = qMax(narrowest, m_box->width());
+    const QPoint corner = m_box->mapTo(parentWidget(), QPoint(m_box->width() - width, m_box->height() + 4));
+    setGeometry(corner.x(), corner.y(), width, qMin(count(), mostFound) * (sizeHintForRow(0) + 1) + 12);
     raise();
     show();
 }

@@ -18,7 +18,6 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace desktop {
 
@@ -38,13 +37,10 @@ RecordPage::RecordPage(const Context &context, const Section &section, QWidget *
     , m_filter(new FilterBar(context, *section.entity, section.createText))
     , m_table(new RecordTable)
     , m_empty(new EmptyState)
-    , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter)
     , m_panel(new RecordPanel(context, *section.entity))
 {
     buildTable();
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
     auto *left = new QWidget;
     setFill(left, tokens().window);
     auto *column = new QVBoxLayout(left);
@@ -53,7 +49,10 @@ RecordPage::RecordPage(const Context &context, const Section &section, QWidget *
     column->addWidget(m_lists);
     column->addWidget(m_filter);
     column->addWidget(new Hairline(Qt::Horizontal));
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_table, 1);
+    auto *below = new QVBoxLayout(m_table->viewport()); // the header stays above an empty list
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(m_empty);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
@@ -170,6 +169,10 @@ void RecordPage::reload()
     });
     m_filter->showError(failure ? failure->message : QString());
     m_stale = false;
+    if (m_model->rowCount() == 0 && m_panel->hasRecord() && !m_panel->view()->isNew() && !m_panel->current()->hasChanges()) {
+        m_current = 0;
+        m_panel->showNothing();
+    }
     showState();
     if (!m_fitted && isVisible() && m_model->rowCount() > 0) {
         m_fitted = true;
@@ -203,7 +206,7 @@ void RecordPage::reloadKeeping()
 void RecordPage::showState()
 {
     const bool draft = m_panel->hasRecord() && m_panel->view()->isNew();
-    const bool begun = m_lists->total() > 0 || draft || m_lists->current().archived;
+    const bool begun = m_lists->total() > 0 || draft || m_lists->current().archived || m_model->rowCount() > 0;
     const bool rows = m_model->rowCount() > 0;
     if (!begun)
         m_empty->showBeginning(m_section.icon, m_section.emptySentence, m_section.emptyHint, m_section.createText);
@@ -213,8 +216,8 @@ void RecordPage::showState()
             words = words.isEmpty() ? m_lists->currentLabel() : m_lists->currentLabel() + u" · "_s + words;
         m_empty->showNothingFound(words);
     }
-    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_empty);
-    m_panel->setVisible(m_panelWanted && (rows || draft));
+    m_empty->setVisible(!rows);
+    m_panel->setVisible(m_panelWanted && begun);
     m_filter->setExportEnabled(rows);
     Q_EMIT statusChanged();
 }

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace app {
 class RecordListModel;
@@ -81,7 +80,6 @@ private:
     FilterBar *m_filter;
     RecordTable *m_table;
     EmptyState *m_empty;
-    QStackedWidget *m_stack;
     QSplitter *m_splitter;
     RecordPanel *m_panel;
     std::optional<std::vector<qint64>> m_rows;

@@ -179,8 +179,7 @@ void RecordView::showFacts()
         if (telling && field->has(domain::InList) && !domain::isEmpty(m_record.value(*field)) && facts.size() < maxFacts)
             facts << domain::valueText(*field, m_record.value(*field), domain::TextStyle::Display);
     }
-    m_facts->setText(u"<span style='color:%1'>%2</span>"_s.arg(tokens().text2.name(), facts.join(u" · "_s).toHtmlEscaped()));
-    m_facts->setVisible(!facts.isEmpty());
+    m_facts->setText(u"<span style='color:%1'>%2&nbsp;</span>"_s.arg(tokens().text2.name(), facts.join(u" · "_s).toHtmlEscaped()));
 }
 
 void RecordView::setBackText(const QString &text)
@@ -203,7 +202,7 @@ void RecordView::formEdited()
 void RecordView::showFoot()
 {
     const int count = changes();
-    m_footText->setText(tr("%n change(s) not saved", nullptr, count));
+    m_footText->setText(count == 0 ? tr("New, not saved") : tr("%n unsaved", nullptr, count));
     m_foot->setVisible(count > 0 || isNew());
     Q_EMIT changesChanged();
 }

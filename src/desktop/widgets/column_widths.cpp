@@ -71,7 +71,7 @@ void fitColumns(QTableView &table, const app::RecordListModel &model, int gutter
         const domain::Field &field = *model.columns()[column];
         int width = columnWidth(model.entity(), field);
         if (rows > 0) {
-            int content = header.horizontalAdvance(domain::labelOf(model.entity(), field)) + sortArrow;
+            int content = header.horizontalAdvance(domain::labelOf(model.entity(), field)) + sortArrow + slack;
             for (int row = 0; row < rows; ++row)
                 content = qMax(content, metrics.horizontalAdvance(model.index(row, column).data().toString()) + slack);
             const bool exact = app::isNumeric(field) || field.kind == Kind::Date || field.has(domain::Sensitive);

@@ -26,7 +26,6 @@ EmptyState::EmptyState(QWidget *parent)
     setFill(this, tokens().base);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setMinimumWidth(460);
     m_import->setHint(QStringLiteral("Ctrl+I"));
     m_create->setHint(QStringLiteral("Ctrl+N"));
 
@@ -42,7 +41,7 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     layout->addSpacing(6);
-    layout->addWidget(m_hint, 0, Qt::AlignHCenter);
+    layout->addWidget(m_hint);
     layout->addSpacing(12);
     layout->addLayout(buttons);
     layout->addSpacing(8);

@@ -112,8 +112,8 @@ QWidget *ImportWizard::makeFoot()
     for (QWidget *widget : {static_cast<QWidget *>(m_rejects), static_cast<QWidget *>(m_partial)})
         row->addWidget(widget);
     row->addSpacing(8);
-    row->addWidget(m_consequence);
-    row->addStretch();
+    m_consequence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_consequence, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_meter),
                             static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_back),
                             static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_main)})
@@ -253,16 +253,17 @@ void ImportWizard::showFoot()
     m_rejects->setVisible(onPlan && plan.rejected > 0);
     m_rejects->setText(tr("Save rejected rows (%n)", nullptr, plan.rejected));
     m_rejects->updateGeometry();
-    m_partial->setVisible(onPlan && plan.rejected > 0);
+    m_partial->setVisible(onPlan && plan.rejected > 0 && good > 0);
     QString consequence;
     if (onPlan && plan.rejected > 0)
         consequence = m_partial->isChecked()
             ? tr("%1 rows are written at once, %2 are not; the whole import can be taken back later").arg(good).arg(plan.rejected)
-            : tr("%n row(s) are wrong: correct the sheet, or import the good rows first", nullptr, plan.rejected);
+            : good > 0 ? tr("%n row(s) are wrong: correct the sheet, or import the good rows first", nullptr, plan.rejected)
+                       : tr("No row can be imported as it is");
     else if (onPlan)
         consequence = tr("Written at once; the whole import can be taken back later");
     m_consequence->setText(consequence);
-    m_consequence->setVisible(!consequence.isEmpty());
+    m_consequence->setToolTip(consequence);
     for (QWidget *widget : {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_meter), static_cast<QWidget *>(m_stop)})
         widget->setVisible(busy);
     if (busy)
