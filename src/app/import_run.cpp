@@ -4,6 +4,8 @@
 
 namespace app {
 
+QList<importing::BatchInfo> importBatches(Office &office) { return importing::batches(office.session()); }
+
 ImportRun::ImportRun(Office &office, const domain::Entity &entity, QObject *parent)
     : QObject(parent)
     , m_office(office)

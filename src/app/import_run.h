@@ -6,6 +6,9 @@
 
 namespace app {
 
+/// Imports of this office, newest first. Throws.
+QList<importing::BatchInfo> importBatches(Office &office);
+
 class ImportRun : public QObject
 {
     Q_OBJECT

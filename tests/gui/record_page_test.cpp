@@ -1,17 +1,22 @@
 #include "gui/desk.h"
 
 #include "app/record_list_model.h"
+#include "desktop/frame/imports_dialog.h"
 #include "desktop/list/filter_bar.h"
 #include "desktop/list/record_page.h"
+#include "desktop/record/child_page.h"
 #include "desktop/record/field_editor.h"
 #include "desktop/record/record_form.h"
 #include "desktop/record/record_panel.h"
 #include "desktop/record/record_view.h"
+#include "desktop/widgets/button.h"
 #include "desktop/widgets/record_table.h"
 #include "desktop/widgets/search_field.h"
+#include "domain/entities/member.h"
 #include "domain/entities/organization.h"
 
 #include <QHeaderView>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +149,42 @@ TEST_F(OrganizationPage, ShowsOnlyTheRowsAFigureLeadsTo)
     page->filterBar()->clear();
     Q_EMIT page->filterBar()->changed();
     EXPECT_EQ(page->model()->rowCount(), 3);
+}
+
+TEST_F(OrganizationPage, AddsAChildRecordThatRefersToItsParent)
+{
+    page->selectRow(0);
+    const qint64 parent = page->model()->idAt(0);
+    ChildPage *members = nullptr;
+    for (ChildPage *child : page->panel()->findChildren<ChildPage *>()) {
+        if (child->child().entity == &domain::member::entity)
+            members = child;
+    }
+    ASSERT_NE(members, nullptr);
+    members->add();
+    EXPECT_EQ(&page->panel()->current()->entity(), &domain::member::entity);
+    editor(domain::member::name)->type(u"沈示例"_s);
+    editor(domain::member::id_number)->type(u"330102198703154024"_s);
+    page->panel()->save();
+    EXPECT_EQ(page->panel()->current(), page->panel()->view());
+    EXPECT_EQ(members->count(), 1);
+    app::Records records(*office, domain::member::entity);
+    const std::vector<qint64> ids = records.ids();
+    ASSERT_EQ(ids.size(), 1U);
+    EXPECT_EQ(records.load(ids.front())->get(domain::member::org_name).id, parent);
+}
+
+TEST_F(OrganizationPage, TakesAnImportBackFromTheListOfImports)
+{
+    importing::ImportPlan plan = importing::planImport(office->session(), organization::entity, sample("organisations.xlsx"));
+    importing::applyImport(office->session(), plan);
+    EXPECT_GT(living(), 3);
+    ImportsDialog imports(context);
+    ASSERT_EQ(imports.table()->rowCount(), 1);
+    QTest::mouseClick(imports.undoButton(), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return !imports.isBusy(); }));
+    EXPECT_EQ(living(), 3);
+    EXPECT_FALSE(imports.undoButton()->isEnabled());
 }
 
 } // namespace

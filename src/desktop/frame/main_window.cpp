@@ -1,5 +1,6 @@
 #include "desktop/frame/main_window.h"
 
+#include "desktop/frame/imports_dialog.h"
 #include "desktop/frame/office_dialog.h"
 #include "desktop/frame/quick_find.h"
 #include "desktop/frame/status_bar.h"
@@ -58,6 +59,11 @@ void MainWindow::fillMenu()
     for (const domain::Entity *entity : domain::allEntities())
         connect(imports->addAction(domain::labelOf(*entity)), &QAction::triggered, this, [this, entity] { startImport(*entity); });
     menu->addSeparator();
+    connect(menu->addAction(tr("Imports so far…")), &QAction::triggered, this, [this] {
+        auto *dialog = new ImportsDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
     connect(menu->addAction(tr("About this office…")), &QAction::triggered, this, [this] {
         auto *dialog = new OfficeDialog(m_context, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

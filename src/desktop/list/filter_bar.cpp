@@ -110,6 +110,8 @@ domain::Filter FilterBar::filter() const
     return filter;
 }
 
+QString FilterBar::error() const { return domain::parseSearch(m_entity, m_search->text()).error; }
+
 bool FilterBar::isEmpty() const { return m_terms.isEmpty() && m_search->text().trimmed().isEmpty() && m_rowsLabel.isEmpty(); }
 
 QString FilterBar::inWords() const

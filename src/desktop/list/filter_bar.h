@@ -25,6 +25,8 @@ public:
 
     /// Search box and chips together.
     domain::Filter filter() const;
+    /// Why a condition in the search box cannot be read; empty when it can.
+    QString error() const;
     bool isEmpty() const;
     QString inWords() const;
     void clear();

@@ -167,7 +167,7 @@ void RecordPage::reload()
             m_model->setOnly(m_rows);
         m_model->setQuery(query);
     });
-    m_filter->showError(failure ? failure->message : QString());
+    m_filter->showError(failure ? failure->message : m_filter->error());
     m_stale = false;
     if (m_model->rowCount() == 0 && m_panel->hasRecord() && !m_panel->view()->isNew() && !m_panel->current()->hasChanges()) {
         m_current = 0;

@@ -30,6 +30,8 @@ public:
     qint64 count() const;
     const domain::ChildTable &child() const { return m_child; }
     RecordTable *table() const { return m_table; }
+    /// Begins a new record of this tab.
+    void add();
 
 Q_SIGNALS:
     /// id 0: the record is new, with its reference filled in.
@@ -37,7 +39,6 @@ Q_SIGNALS:
     void countChanged(qint64 count);
 
 private:
-    void add();
     void open(int row);
     void removeSelected();
     void updateState();

@@ -19,6 +19,18 @@ RecordHeader::RecordHeader(QWidget *parent)
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void RecordHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    // Beyond the last column the header goes on, so that its line reaches the edge.
+    const int end = length() - offset();
+    if (end < viewport()->width()) {
+        QPainter painter(viewport());
+        painter.fillRect(end, 0, viewport()->width() - end, height(), tokens().window);
+        painter.fillRect(end, height() - 1, viewport()->width() - end, 1, tokens().border);
+    }
+}
+
 void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Tokens &t = tokens();

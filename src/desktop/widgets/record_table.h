@@ -17,6 +17,7 @@ public:
     void setGutter(int gutter) { m_gutter = gutter; }
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
