@@ -121,7 +121,7 @@ QString cellText(const Cell &cell)
 }
 
 ParsedValue cellValue(const Cell &cell, const domain::Entity &entity, const Field &field, const QString &column,
-                      const ImportOptions &options)
+                      const ImportOptions &options, QChar moneyUnit)
 {
     if (cell.formulaWithoutValue)
         return refused(u"formula_without_value"_s, field,
@@ -159,7 +159,8 @@ ParsedValue cellValue(const Cell &cell, const domain::Entity &entity, const Fiel
             QCoreApplication::translate("Import", "“%1” is a bare code. Say what %1 means in the column “%2”.")
                 .arg(text, column),
             text);
-    return domain::parseValue(entity, field, text);
+    const bool bareAmount = field.kind == Kind::Money && !moneyUnit.isNull() && text.back().isDigit();
+    return domain::parseValue(entity, field, bareAmount ? text + moneyUnit : text);
 }
 
 } // namespace importing

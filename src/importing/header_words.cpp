@@ -63,10 +63,12 @@ QString withoutOwner(const QString &plain)
     return {};
 }
 
-/// 工会职务 and 党内职务 are posts of another kind than the 职务 they contain; 工会会员 and 工会电话 are no unions.
+/// 工会职务 and 党内职务 are posts of another kind than the 职务 they contain; 工会会员 is no union, 经费来源 no
+/// amount.
 bool meansAnother(const QString &plain, const QString &term)
 {
-    if (term == u"工会"_s)
+    static constexpr std::array onlyAlone{u"工会", u"经费", u"费用", u"项目"};
+    if (std::ranges::any_of(onlyAlone, [&](const char16_t *word) { return term == QStringView(word); }))
         return plain != term;
     static constexpr std::array kinds{u"工会", u"党内", u"党", u"社会", u"兼"};
     const qsizetype at = plain.indexOf(term);

@@ -28,10 +28,14 @@ QJsonObject ImportPlan::toJson() const
     for (const RowIssue &issue : issues)
         found.append(issueJson(issue));
     QJsonObject mapping;
+    QStringList ignored;
     for (const SheetMatch &sheet : sheets)
-        for (const ColumnMatch &column : sheet.columns)
+        for (const ColumnMatch &column : sheet.columns) {
             if (column.field != nullptr && !mapping.contains(column.header))
                 mapping.insert(column.header, column.field->name());
+            else if (column.field == nullptr && !column.header.isEmpty() && !ignored.contains(column.header))
+                ignored << column.header;
+        }
     return {{u"batch"_s, batch != 0 ? QJsonValue(batch) : QJsonValue()},
             {u"rows"_s, static_cast<qint64>(rows.size())},
             {u"created"_s, created},
@@ -40,7 +44,8 @@ QJsonObject ImportPlan::toJson() const
             {u"rejected"_s, rejected},
             {u"duplicates"_s, duplicates},
             {u"issues"_s, found},
-            {u"mapping"_s, mapping}};
+            {u"mapping"_s, mapping},
+            {u"ignored"_s, QJsonArray::fromStringList(ignored)}};
 }
 
 } // namespace importing

@@ -40,6 +40,7 @@ struct ColumnMatch
     QString header; // as printed; of two header rows the lower one where it says enough, else both joined by " / "
     const domain::Field *field = nullptr; // null: not imported
     bool certain = true; // false: decided by the values, worth a look
+    QChar moneyUnit = {}; // 万 where the column counts in 万元; null for yuan
 };
 
 struct SheetMatch
@@ -74,7 +75,7 @@ struct ImportPlan
 
     bool canApply() const { return rejected == 0 || options.partial; }
     /// The contract of the command line: batch (null until applied), rows, created, updated, unchanged, rejected,
-    /// duplicates, issues, mapping.
+    /// duplicates, issues, mapping; beside it `ignored`, the columns that are not imported.
     QJsonObject toJson() const;
 };
 

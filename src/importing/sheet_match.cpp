@@ -1,6 +1,7 @@
 #include "importing/sheet_match.h"
 
 #include "domain/value_text.h"
+#include "importing/money_unit.h"
 #include "importing/value_sniffing.h"
 
 #include <algorithm>
@@ -134,6 +135,10 @@ MatchedSheet matchSheet(const SheetTop &top, const Entity &entity, const ImportO
     }
     const QList<const Field *> taken = assign(sheet.match.columns, cells);
     sniff(sheet, entity, cells, taken, registers);
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        if (ColumnMatch &column = sheet.match.columns[i];
+            column.field != nullptr && column.field->kind == domain::Kind::Money)
+            column.moneyUnit = moneyUnit(rows, sheet.header, sheet.header.cells[i]);
     sheet.missing = missingOf(entity, sheet.match.columns);
     sheet.usable = isUsable(entity, sheet);
     return sheet;

@@ -114,7 +114,8 @@ ReadRow readRow(const Row &row, const SheetMatch &sheet, const domain::Entity &e
     for (const ColumnMatch &column : sheet.columns) {
         if (column.field == nullptr)
             continue;
-        domain::ParsedValue parsed = cellValue(row.cell(column.column), entity, *column.field, column.header, options);
+        domain::ParsedValue parsed
+            = cellValue(row.cell(column.column), entity, *column.field, column.header, options, column.moneyUnit);
         if (parsed.issue)
             read.issues << *parsed.issue;
         if (domain::isEmpty(parsed.value))

@@ -125,7 +125,8 @@ private:
                 u"SELECT c.first_id, c.last_id FROM change_entry c WHERE c.entity = ? AND c.action <> 'insert' "
                 "AND c.operation_id > ? AND c.operation_id < ? "
                 "AND NOT EXISTS (SELECT 1 FROM import_batch b WHERE b.undone_by_operation = c.operation_id) "
-                "AND NOT EXISTS (SELECT 1 FROM import_batch b JOIN change_entry u ON u.operation_id = b.undone_by_operation "
+                "AND NOT EXISTS (SELECT 1 FROM import_batch b JOIN change_entry u ON u.operation_id = "
+                "b.undone_by_operation "
                 "WHERE b.operation_id = c.operation_id AND u.entity = c.entity "
                 "AND u.first_id <= c.first_id AND u.last_id >= c.last_id)"_s);
             query.bind(m_entity.name()).bind(m_batchOperation).bind(m_operation.id());

@@ -61,7 +61,8 @@ const Field *sniffedReference(const domain::FieldList &fields, const QList<const
         return nullptr;
     for (const Field *field : fields)
         if (field->kind == Kind::Reference && !taken.contains(field)
-            && nearlyAll(values, [&](const QString &text) { return registers->find(*field, text) != 0; }, fewestNames))
+            && nearlyAll(
+                values, [&](const QString &text) { return registers->find(*field, text) != 0; }, fewestNames))
             return field;
     return nullptr;
 }
