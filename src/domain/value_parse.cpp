@@ -44,12 +44,14 @@ bool takeEnding(QString &text, std::initializer_list<QStringView> endings)
     return false;
 }
 
-/// Takes 万 or 亿 off: the power of ten it stands for.
+/// Takes 百, 千, 万 or 亿 off: the power of ten it stands for.
 int takeMagnitude(QString &text)
 {
-    if (takeEnding(text, {u"万"}))
-        return 4;
-    return takeEnding(text, {u"亿"}) ? 8 : 0;
+    static constexpr std::pair<QStringView, int> magnitudes[] = {{u"万", 4}, {u"亿", 8}, {u"千", 3}, {u"百", 2}};
+    for (const auto &[word, power] : magnitudes)
+        if (takeEnding(text, {word}))
+            return power;
+    return 0;
 }
 
 ParsedValue numberOf(const Field &field, QString text, int power)

@@ -14,11 +14,11 @@ inline constexpr TextField payment_no{
     {.traits = Searchable | InList, .section = QT_TRANSLATE_NOOP("aid_payment", "Payment"), .maxLength = 60}};
 inline constexpr DateField paid_date{"paid_date",
                                      QT_TRANSLATE_NOOP("aid_payment", "Paid on"),
-                                     "发放日期|发放时间|慰问日期|慰问时间",
+                                     "发放日期|发放时间|慰问日期|慰问时间|救助日期|救助时间|补助日期|补助时间|发放年月",
                                      {.traits = Required | InList}};
 inline constexpr ChoiceField campaign{"campaign",
                                       QT_TRANSLATE_NOOP("aid_payment", "Programme"),
-                                      "帮扶项目|项目名称|发放项目|帮扶类型|救助项目",
+                                      "帮扶项目|项目名称|发放项目|帮扶类型|救助项目|慰问项目|补助项目|救助类型|项目",
                                       {.traits = InList, .vocabulary = "aid_campaign"}};
 inline constexpr TextField festival{"festival", QT_TRANSLATE_NOOP("aid_payment", "Festival"), "节日|节日名称"};
 inline constexpr ChoiceField recipient_kind{
@@ -26,10 +26,11 @@ inline constexpr ChoiceField recipient_kind{
     QT_TRANSLATE_NOOP("aid_payment", "Kind of recipient"),
     "对象类别|对象类型|人员类别",
     {.section = QT_TRANSLATE_NOOP("aid_payment", "Recipient"), .vocabulary = "recipient_kind"}};
-inline constexpr TextField recipient_name{"recipient_name",
-                                          QT_TRANSLATE_NOOP("aid_payment", "Recipient"),
-                                          "对象名称|姓名|受助人|受助对象|慰问对象|发放对象|领取人",
-                                          {.traits = Required | Searchable | InList}};
+inline constexpr TextField recipient_name{
+    "recipient_name",
+    QT_TRANSLATE_NOOP("aid_payment", "Recipient"),
+    "对象名称|姓名|受助人|受助对象|慰问对象|发放对象|领取人|救助对象|补助对象|慰问人员",
+    {.traits = Required | Searchable | InList}};
 inline constexpr ChoiceField id_type{
     "id_type", QT_TRANSLATE_NOOP("aid_payment", "ID type"), "证件类型|证件种类", {.vocabulary = "id_type"}};
 inline constexpr TextField id_number{
@@ -66,7 +67,7 @@ inline constexpr TextField item_unit{
     "item_unit", QT_TRANSLATE_NOOP("aid_payment", "Unit of quantity"), "计量单位|数量单位", {.maxLength = 20}};
 inline constexpr MoneyField amount{"amount",
                                    QT_TRANSLATE_NOOP("aid_payment", "Amount"),
-                                   "金额|发放金额|帮扶金额|慰问金|慰问金额|救助金额",
+                                   "金额|发放金额|帮扶金额|慰问金|慰问金额|救助金额|补助金额|助学金额",
                                    {.traits = InList}};
 inline constexpr ChoiceField source{"source",
                                     QT_TRANSLATE_NOOP("aid_payment", "Source of funds"),

@@ -90,10 +90,11 @@ inline constexpr DateField effective_date{"effective_date", QT_TRANSLATE_NOOP("c
                                           "生效日期|生效时间"};
 inline constexpr DateField published_date{"published_date", QT_TRANSLATE_NOOP("contract", "Published"),
                                           "公布日期|公布时间"};
-inline constexpr DateField end_date{"end_date",
-                                    QT_TRANSLATE_NOOP("contract", "Last day"),
-                                    "到期日期|到期时间|终止日期|有效期至|届满日期",
-                                    {.traits = InList}};
+inline constexpr DateField end_date{
+    "end_date",
+    QT_TRANSLATE_NOOP("contract", "Last day"),
+    "到期日期|到期时间|终止日期|有效期至|届满日期|截止日期|截止时间|期满日期|失效日期|终止时间",
+    {.traits = InList}};
 inline constexpr DateField performance_date{"performance_date", QT_TRANSLATE_NOOP("contract", "Performance checked"),
                                             "履约检查日期|履约检查时间"};
 inline constexpr TextField performance{"performance", QT_TRANSLATE_NOOP("contract", "Performance"),

@@ -79,8 +79,10 @@ inline constexpr BoolField is_free{"is_free",
                                    "是否免费|免费",
                                    {.section = QT_TRANSLATE_NOOP("event", "Money")}};
 inline constexpr MoneyField budget{"budget", QT_TRANSLATE_NOOP("event", "Budget"), "预算|预算金额|计划经费"};
-inline constexpr MoneyField cost{
-    "cost", QT_TRANSLATE_NOOP("event", "Cost"), "决算|决算金额|实际支出|支出金额|活动经费", {.traits = InList}};
+inline constexpr MoneyField cost{"cost",
+                                 QT_TRANSLATE_NOOP("event", "Cost"),
+                                 "决算|决算金额|实际支出|支出金额|活动经费|活动费用|经费|费用",
+                                 {.traits = InList}};
 inline constexpr TextField expense_head{"expense_head", QT_TRANSLATE_NOOP("event", "Expense head"),
                                         "科目|支出科目|经费科目"};
 inline constexpr MoneyField benefit_amount{"benefit_amount", QT_TRANSLATE_NOOP("event", "Economic benefit"),

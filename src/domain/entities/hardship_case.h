@@ -132,7 +132,7 @@ inline constexpr MoneyField yearly_income{"yearly_income", QT_TRANSLATE_NOOP("ha
                                           "家庭年度总收入|家庭年总收入|家庭年收入|年收入"};
 inline constexpr MoneyField per_capita_income{"per_capita_income",
                                               QT_TRANSLATE_NOOP("hardship_case", "Monthly income per head"),
-                                              "家庭月人均收入|月人均收入|人均月收入",
+                                              "家庭月人均收入|月人均收入|人均月收入|家庭人均月收入|人均收入",
                                               {.traits = InList}};
 inline constexpr MoneyField rigid_expense{"rigid_expense", QT_TRANSLATE_NOOP("hardship_case", "Unavoidable expenses"),
                                           "刚性支出|家庭刚性支出|年度刚性支出|必要支出"};
@@ -167,8 +167,10 @@ inline constexpr TextField reported_to{"reported_to", QT_TRANSLATE_NOOP("hardshi
                                        "上报单位|上报工会"};
 inline constexpr DateField reported_date{"reported_date", QT_TRANSLATE_NOOP("hardship_case", "Reported"),
                                          "上报日期|上报时间"};
-inline constexpr DateField filed_date{
-    "filed_date", QT_TRANSLATE_NOOP("hardship_case", "Filed"), "建档日期|建档时间", {.traits = InList}};
+inline constexpr DateField filed_date{"filed_date",
+                                      QT_TRANSLATE_NOOP("hardship_case", "Filed"),
+                                      "建档日期|建档时间|建档年月|立档时间|入档时间",
+                                      {.traits = InList}};
 inline constexpr DateField closed_date{"closed_date", QT_TRANSLATE_NOOP("hardship_case", "Closed"),
                                        "销档日期|销档时间|脱困日期|注销日期"};
 inline constexpr ChoiceField close_reason{"close_reason",
@@ -181,7 +183,7 @@ inline constexpr TextField refusal_reason{"refusal_reason",
                                           {.format = Format::Multiline, .maxLength = 4000}};
 inline constexpr TextField helper_name{"helper_name",
                                        QT_TRANSLATE_NOOP("hardship_case", "Helper"),
-                                       "帮扶责任人|责任人|帮扶人|联系人|结对干部",
+                                       "帮扶责任人|责任人|帮扶人|联系人|结对干部|帮扶干部|联系干部|包户干部|结对帮扶人",
                                        {.traits = Searchable}};
 inline constexpr TextField filed_by{"filed_by", QT_TRANSLATE_NOOP("hardship_case", "Filed by"), "建档人|录入人"};
 inline constexpr TextField reviewed_by{"reviewed_by", QT_TRANSLATE_NOOP("hardship_case", "Reviewed by"),

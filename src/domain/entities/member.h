@@ -43,13 +43,14 @@ inline constexpr ChoiceField marital_status{"marital_status",
                                             QT_TRANSLATE_NOOP("member", "Marital status"),
                                             "婚姻状况|婚姻|婚否",
                                             {.vocabulary = "marital_status"}};
-inline constexpr ReferenceField org_name{"org_name",
-                                         QT_TRANSLATE_NOOP("member", "Union"),
-                                         "所属工会|所在工会|基层工会名称|基层工会|所属机构|分工会|工会名称|工会组织|隶属工会|所属分会|所在分会|分会|工会",
-                                         {.traits = Searchable | InList | Strict | ChildTab,
-                                          .section = QT_TRANSLATE_NOOP("member", "Union and post"),
-                                          .target = &organization::entity,
-                                          .path = "organization"}};
+inline constexpr ReferenceField org_name{
+    "org_name",
+    QT_TRANSLATE_NOOP("member", "Union"),
+    "所属工会|所在工会|基层工会名称|基层工会|所属机构|分工会|工会名称|工会组织|隶属工会|所属分会|所在分会|分会|工会",
+    {.traits = Searchable | InList | Strict | ChildTab,
+     .section = QT_TRANSLATE_NOOP("member", "Union and post"),
+     .target = &organization::entity,
+     .path = "organization"}};
 inline constexpr TextField group_name{"group_name", QT_TRANSLATE_NOOP("member", "Union group"),
                                       "工会小组|所属工会小组|工会小组划分"};
 inline constexpr TextField union_post{"union_post", QT_TRANSLATE_NOOP("member", "Union post"), "工会职务|工会内职务"};

@@ -50,21 +50,23 @@ inline constexpr TextField park{"park", QT_TRANSLATE_NOOP("organization", "Indus
 inline constexpr BoolField is_above_scale{"is_above_scale", QT_TRANSLATE_NOOP("organization", "Above scale"),
                                           "是否规模以上|规模以上|规上企业|是否规上"};
 inline constexpr MoneyField annual_sales{"annual_sales", QT_TRANSLATE_NOOP("organization", "Annual sales"),
-                                         "年销售额|年产值|销售额|年营业收入"};
+                                         "年销售额|年产值|销售额|年营业收入|年营业额"};
 inline constexpr TextField credit_code{"credit_code",
                                        QT_TRANSLATE_NOOP("organization", "Credit code"),
                                        "统一社会信用代码|社会信用代码|信用代码|组织机构代码",
                                        {.traits = Searchable, .format = Format::CreditCode, .maxLength = 40}};
 inline constexpr TextField legal_representative{
     "legal_representative", QT_TRANSLATE_NOOP("organization", "Legal representative"), "法定代表人|法人代表|法人"};
-inline constexpr IntegerField headcount{"headcount",
-                                        QT_TRANSLATE_NOOP("organization", "Employees"),
-                                        "职工人数|职工数|职工总数|员工人数|在职职工数",
-                                        {.traits = InList, .section = QT_TRANSLATE_NOOP("organization", "People")}};
-inline constexpr IntegerField female_headcount{
-    "female_headcount", QT_TRANSLATE_NOOP("organization", "Female employees"), "女职工人数|女职工数|女工人数"};
+inline constexpr IntegerField headcount{
+    "headcount",
+    QT_TRANSLATE_NOOP("organization", "Employees"),
+    "职工人数|职工数|职工总数|员工人数|在职职工数|员工总数|员工数|在册职工数|从业人数",
+    {.traits = InList, .section = QT_TRANSLATE_NOOP("organization", "People")}};
+inline constexpr IntegerField female_headcount{"female_headcount",
+                                               QT_TRANSLATE_NOOP("organization", "Female employees"),
+                                               "女职工人数|女职工数|女工人数|女职工|其中女职工|女员工数"};
 inline constexpr IntegerField migrant_headcount{
-    "migrant_headcount", QT_TRANSLATE_NOOP("organization", "Migrant workers"), "农民工人数|农民工数"};
+    "migrant_headcount", QT_TRANSLATE_NOOP("organization", "Migrant workers"), "农民工人数|农民工数|农民工|其中农民工"};
 inline constexpr IntegerField reported_member_count{"reported_member_count",
                                                     QT_TRANSLATE_NOOP("organization", "Members as reported"),
                                                     "填报会员数|会员人数|会员数|会员总数"};
