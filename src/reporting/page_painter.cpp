@@ -68,8 +68,9 @@ void paintFigureMarks(QPainter &painter, const DisplayPage &page, const FigureMa
             fill(box, marks.highlight);
         const double width = chosen ? chosenLineWidth : underlineWidth;
         const QRectF line(area.rect.left(), area.baseline + underlineBelow, area.rect.width(), width);
-        if (!area.missing || chosen)
-            fill(line, chosen ? marks.highlightLine : marks.underline);
+        const QColor colour = chosen ? marks.highlightLine : marks.underline;
+        if (colour.isValid() && (!area.missing || chosen))
+            painter.fillRect(ruleRect(line, scale), colour);
     }
 }
 
