@@ -47,6 +47,16 @@ bool lostDigits(const Cell &cell, const Field &field)
     return std::ranges::count_if(whole, [](QChar c) { return c.isDigit(); }) > 15;
 }
 
+/// Excel makes the first of the month of a typed “2024年3月” and shows it without a day: that day was never given.
+bool hidesTheDay(const Cell &cell)
+{
+    if (cell.kind != CellKind::Date)
+        return false;
+    static const QRegularExpression literal(u"\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]"_s);
+    const QString format = QString(cell.format).remove(literal).toLower();
+    return format.contains(u'y') && format.contains(u'm') && !format.contains(u'd');
+}
+
 ParsedValue dateValue(const Cell &cell, const domain::Entity &entity, const Field &field, const QString &text)
 {
     static const QRegularExpression firstOrTenth(u"^(\\d{4})\\.1$"_s);
@@ -68,6 +78,8 @@ ParsedValue dateValue(const Cell &cell, const domain::Entity &entity, const Fiel
                                 .arg(text, day.toString(Qt::ISODate)),
                             text)};
     }
+    if (hidesTheDay(cell) && text.size() == 10 && text.endsWith(u"-01"_s))
+        return domain::parseValue(entity, field, text.chopped(3));
     return domain::parseValue(entity, field, text);
 }
 

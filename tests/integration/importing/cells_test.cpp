@@ -49,6 +49,17 @@ TEST(CellValue, NeverRepairsANumberOfMoreThanFifteenDigits)
     EXPECT_EQ(codeOf(read(cell(CellKind::Number, u"6.22202E+18"_s), member::bank_no)), u"bank_precision_lost"_s);
 }
 
+TEST(CellValue, ADateShownWithoutItsDayHasNone)
+{
+    const auto shown = [](const QString &day, const QString &format) {
+        return textOf(read(cell(CellKind::Date, u"45352"_s, day, format), member::joined_date), member::joined_date);
+    };
+    EXPECT_EQ(shown(u"2024-03-01"_s, u"yyyy\"年\"m\"月\""_s), u"2024-03"_s);
+    EXPECT_EQ(shown(u"2024-03-01"_s, u"[$-804]yyyy.mm"_s), u"2024-03"_s);
+    EXPECT_EQ(shown(u"2024-03-01"_s, u"yyyy\"年\"m\"月\"d\"日\""_s), u"2024-03-01"_s);
+    EXPECT_EQ(shown(u"2024-03-15"_s, u"yyyy-mm"_s), u"2024-03-15"_s) << "somebody typed that day";
+}
+
 TEST(CellValue, TakesANumberOfFifteenDigitsAsItIs)
 {
     const domain::ParsedValue parsed = read(cell(CellKind::Number, u"370783951210119"_s), member::id_number);
