@@ -198,6 +198,29 @@ TEST_F(ImportByCommand, MembersWithoutAUnionColumnGoToTheOfficesOwnAndThatIsSaid
         EXPECT_EQ(row[u"org_name"].toString(), u"青禾街道总工会"_s);
 }
 
+TEST_F(ImportByCommand, AmountsCountInTheUnitTheSheetNames)
+{
+    const QList<std::pair<QByteArray, double>> sheets{
+        {"案号,受理时间,争议类别,涉案金额\nA,2025-01-01,工资,1.5\n", 1.5},
+        {"案号,受理时间,争议类别,涉案金额（万元）\nA,2025-01-01,工资,1.5\n", 15000},
+        {"单位：人、万元\n案号,受理时间,争议类别,涉案金额\nA,2025-01-01,工资,0.12345\n", 1234.5},
+        {"单位：万元\n案号,受理时间,争议类别,涉案金额（元）\nA,2025-01-01,工资,1.5\n", 1.5},
+        {"单位：万元\n案号,受理时间,争议类别,涉案金额\nA,2025-01-01,工资,2000元\n", 2000},
+    };
+    for (const auto &[sheet, amount] : sheets) {
+        must({u"import"_s, u"dispute"_s, write(u"amounts.csv"_s, sheet)});
+        const QJsonArray rows = list(u"dispute"_s, {u"--columns"_s, u"amount"_s});
+        EXPECT_EQ(rows[0][u"amount"].toDouble(), amount) << sheet.toStdString();
+    }
+}
+
+TEST_F(ImportByCommand, ColumnsThatAreNotImportedAreNamed)
+{
+    const QJsonObject result
+        = import(write(u"more.csv"_s, u"姓名,身份证号,微信号\n子,%1,wx1\n"_s.arg(number(11)).toUtf8()));
+    EXPECT_EQ(result[u"ignored"].toArray(), (QJsonArray{u"微信号"_s}));
+}
+
 TEST_F(ImportByCommand, AFileOfTwoLedgersGivesEachItsOwnRows)
 {
     const QString path = sample(u"hardship-cases.xlsx"_s);
