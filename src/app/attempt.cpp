@@ -12,10 +12,14 @@ namespace {
 domain::ErrorCode codeOf(spreadsheet::SheetErrorKind kind)
 {
     switch (kind) {
-    case spreadsheet::SheetErrorKind::NotFound: return domain::ErrorCode::NotFound;
-    case spreadsheet::SheetErrorKind::Unwritable: return domain::ErrorCode::Unwritable;
-    case spreadsheet::SheetErrorKind::Cancelled: return domain::ErrorCode::Cancelled;
-    default: return domain::ErrorCode::InvalidInput;
+    case spreadsheet::SheetErrorKind::NotFound:
+        return domain::ErrorCode::NotFound;
+    case spreadsheet::SheetErrorKind::Unwritable:
+        return domain::ErrorCode::Unwritable;
+    case spreadsheet::SheetErrorKind::Cancelled:
+        return domain::ErrorCode::Cancelled;
+    default:
+        return domain::ErrorCode::InvalidInput;
     }
 }
 

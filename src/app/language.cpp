@@ -19,7 +19,8 @@ QString languageOf(const QString &locale)
         return QLocale(locale).language() == QLocale::English ? u"en"_s : u"zh_CN"_s;
     // A machine without a language (the C locale) is unsure; one that says English means it.
     const QString system = QLocale::system().name();
-    return system.startsWith("en"_L1) && !qEnvironmentVariable("LANG", u"C"_s).startsWith("C"_L1) ? u"en"_s : u"zh_CN"_s;
+    return system.startsWith("en"_L1) && !qEnvironmentVariable("LANG", u"C"_s).startsWith("C"_L1) ? u"en"_s
+                                                                                                  : u"zh_CN"_s;
 }
 
 } // namespace

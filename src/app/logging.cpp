@@ -28,7 +28,8 @@ void startLogging()
     try {
         if (!QDir().mkpath(QFileInfo(file).absolutePath()))
             throw spdlog::spdlog_ex("no folder for the log");
-        auto logger = spdlog::rotating_logger_mt("unionhall", QFile::encodeName(file).toStdString(), maxBytes, maxFiles);
+        auto logger
+            = spdlog::rotating_logger_mt("unionhall", QFile::encodeName(file).toStdString(), maxBytes, maxFiles);
         logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e %l %v");
         logger->flush_on(spdlog::level::warn);
         spdlog::set_default_logger(std::move(logger));

@@ -17,7 +17,8 @@ class Office
 public:
     /// Throws Error with a sentence. The clock outlives the office.
     static std::unique_ptr<Office> open(const QString &path, const domain::Clock &clock);
-    static std::unique_ptr<Office> create(const QString &path, const domain::Clock &clock, const QString &fullName = {});
+    static std::unique_ptr<Office> create(const QString &path, const domain::Clock &clock,
+                                          const QString &fullName = {});
     ~Office();
     Office(const Office &) = delete;
     Office &operator=(const Office &) = delete;

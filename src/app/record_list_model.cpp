@@ -152,14 +152,16 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return {};
     const domain::Value &value = row->record.value(field);
     switch (role) {
-    case Qt::DisplayRole: return display(field, row->record);
+    case Qt::DisplayRole:
+        return display(field, row->record);
     case MissingRole:
         return domain::isEmpty(value) && std::find(m_wanted.begin(), m_wanted.end(), &field) != m_wanted.end();
     case PartialRole: {
         const auto *date = std::get_if<domain::Date>(&value);
         return date && !date->dayKnown();
     }
-    case ArchivedRole: return !row->record.archivedAt.isNull();
+    case ArchivedRole:
+        return !row->record.archivedAt.isNull();
     case CellSeverityRole:
     case SeverityRole: {
         int worst = -1;
@@ -175,7 +177,8 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
             sentences << issue.message;
         return sentences.join(u'\n');
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 

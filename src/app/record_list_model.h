@@ -1,6 +1,6 @@
 #pragma once
-// The list of an entity's records: the ids of the current filter and sort, rows loaded in windows as they are looked at,
-// so a million rows scroll like a thousand.
+// The list of an entity's records: the ids of the current filter and sort, rows loaded in windows as they are looked
+// at, so a million rows scroll like a thousand.
 
 #include "app/records.h"
 
@@ -16,12 +16,12 @@ class RecordListModel : public QAbstractTableModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        FieldRole,    // const domain::Field * as quintptr
-        MissingRole,  // bool: empty although it should not be
-        PartialRole,  // bool: a date whose day is not known
+        FieldRole, // const domain::Field * as quintptr
+        MissingRole, // bool: empty although it should not be
+        PartialRole, // bool: a date whose day is not known
         ArchivedRole, // bool
         SeverityRole, // int of the row's worst issue: -1 none, 0 warning, 1 error
-        IssueRole,    // sentences of the row's issues
+        IssueRole, // sentences of the row's issues
         CellSeverityRole,
     };
     static constexpr int window = 256;

@@ -21,8 +21,8 @@ bool isNewValue(const domain::Field &field, const domain::Record &record, const 
 }
 
 /// References to records that are not there: wrong where membership hangs on them, otherwise kept and linked later.
-void addUnknownReferences(domain::Issues &issues, const domain::Record &record, const std::optional<domain::Record> &before,
-                          storage::Session &session)
+void addUnknownReferences(domain::Issues &issues, const domain::Record &record,
+                          const std::optional<domain::Record> &before, storage::Session &session)
 {
     importing::Registers registers(session);
     const domain::Entity &entity = record.entity();
@@ -34,15 +34,18 @@ void addUnknownReferences(domain::Issues &issues, const domain::Record &record, 
             continue;
         const QString ledger = domain::labelOf(*field->options.target);
         if (field->has(domain::Strict))
-            issues << domain::error(field->issueStem() + u"_unknown"_s, field,
-                                    QCoreApplication::translate("Records", "“%1” is not in the register of %2. Choose one that is, "
-                                                                           "or enter it there first.")
-                                        .arg(text, ledger),
-                                    text);
+            issues << domain::error(
+                field->issueStem() + u"_unknown"_s, field,
+                QCoreApplication::translate("Records",
+                                            "“%1” is not in the register of %2. Choose one that is, "
+                                            "or enter it there first.")
+                    .arg(text, ledger),
+                text);
         else if (field->options.target != &entity || text != record.title())
             issues << domain::warning(field->issueStem() + u"_unlinked"_s, field,
-                                      QCoreApplication::translate("Records", "“%1” is not in the register of %2 yet. The text is "
-                                                                             "kept and linked once it is there.")
+                                      QCoreApplication::translate("Records",
+                                                                  "“%1” is not in the register of %2 yet. The text is "
+                                                                  "kept and linked once it is there.")
                                           .arg(text, ledger),
                                       text);
     }
@@ -79,8 +82,9 @@ void addTakenKeys(domain::Issues &issues, const domain::Record &record, const st
         const domain::Field *field = importing::RecordKey{&key, {}}.field();
         const std::optional<domain::Record> other = repository.load(holder);
         issues << domain::error(field->issueStem() + u"_duplicate"_s, field,
-                                QCoreApplication::translate("Records", "Record %1 (%2) has this already. Change that one instead, "
-                                                                       "or correct the value.")
+                                QCoreApplication::translate("Records",
+                                                            "Record %1 (%2) has this already. Change that one instead, "
+                                                            "or correct the value.")
                                     .arg(holder)
                                     .arg(other ? other->title() : QString()));
     }

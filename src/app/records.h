@@ -40,8 +40,8 @@ private:
     storage::Repository m_repository;
 };
 
-/// Fields whose absence is a gap a clerk should fill: required ones, what the record is known and dated by, how to reach
-/// a person. Lists show them as 待补 where empty.
+/// Fields whose absence is a gap a clerk should fill: required ones, what the record is known and dated by, how to
+/// reach a person. Lists show them as 待补 where empty.
 std::vector<const domain::Field *> wantedFields(const domain::Entity &entity);
 bool isWanted(const domain::Entity &entity, const domain::Field &field);
 

@@ -18,8 +18,9 @@ void writeText(const QString &text, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
         throw domain::Error(domain::ErrorCode::Unwritable,
-                            QCoreApplication::translate("Report", "“%1” cannot be written. Close it in other programs, or choose "
-                                                                  "another folder with enough room.")
+                            QCoreApplication::translate("Report",
+                                                        "“%1” cannot be written. Close it in other programs, or choose "
+                                                        "another folder with enough room.")
                                 .arg(path),
                             file.errorString());
 }
@@ -41,8 +42,9 @@ WrittenReport writeReport(storage::Session &session, const reporting::ReportRequ
 {
     const bool asText = path.endsWith(u".txt"_s, Qt::CaseInsensitive);
     if (!asText && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        throw domain::Error(domain::ErrorCode::Usage,
-                            QCoreApplication::translate("Report", "The report is written as .pdf or .txt: “%1” is neither.").arg(path));
+        throw domain::Error(
+            domain::ErrorCode::Usage,
+            QCoreApplication::translate("Report", "The report is written as .pdf or .txt: “%1” is neither.").arg(path));
     WrittenReport written;
     written.document = reporting::makeReport(session, request);
     if (asText) {

@@ -21,14 +21,18 @@ spreadsheet::SheetColumn columnFor(const domain::Field &field)
     switch (field.kind) {
     case Kind::Integer:
     case Kind::Number:
-    case Kind::Percent: return {field.term(), ColumnFormat::Number};
-    case Kind::Money: return {field.term(), ColumnFormat::Money};
-    case Kind::Date: return {field.term(), ColumnFormat::Date};
-    default: return {field.term()};
+    case Kind::Percent:
+        return {field.term(), ColumnFormat::Number};
+    case Kind::Money:
+        return {field.term(), ColumnFormat::Money};
+    case Kind::Date:
+        return {field.term(), ColumnFormat::Date};
+    default:
+        return {field.term()};
     }
 }
 
-template<typename Write>
+template <typename Write>
 void eachRow(Office &office, const domain::Entity &entity, const SheetExport &what, const Write &write)
 {
     Records records(office, entity);

@@ -10,7 +10,10 @@ namespace desktop {
 
 namespace {
 
-QString translated(const char *text, int n = -1) { return QCoreApplication::translate("desktop::Dialogs", text, nullptr, n); }
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("desktop::Dialogs", text, nullptr, n);
+}
 
 QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
@@ -28,11 +31,13 @@ QString SystemDialogs::saveFile(QWidget *parent, const QString &title, const QSt
 
 Dialogs::Unsaved SystemDialogs::askUnsaved(QWidget *parent, int changes)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
-                    translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "%n change(s) of this record are not saved."), changes),
-                    QMessageBox::NoButton, parent);
+    QMessageBox box(
+        QMessageBox::NoIcon, QCoreApplication::applicationName(),
+        translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "%n change(s) of this record are not saved."), changes),
+        QMessageBox::NoButton, parent);
     auto *save = box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Save")), QMessageBox::AcceptRole);
-    auto *discard = box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Discard")), QMessageBox::DestructiveRole);
+    auto *discard
+        = box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Discard")), QMessageBox::DestructiveRole);
     box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Keep editing")), QMessageBox::RejectRole);
     box.setDefaultButton(save);
     box.exec();

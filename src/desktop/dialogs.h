@@ -15,7 +15,8 @@ public:
     virtual ~Dialogs() = default;
     /// Empty: nothing chosen. filter as in QFileDialog.
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
-    virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) = 0;
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
+        = 0;
     virtual Unsaved askUnsaved(QWidget *parent, int changes) = 0;
     virtual void showFailure(QWidget *parent, const QString &message) = 0;
 };

@@ -82,7 +82,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption databaseOption(u"database"_s, u"The office database to open."_s, u"FILE"_s);
-    const QCommandLineOption pictureOption(u"screenshots"_s, u"Write pictures of the main pages and leave."_s, u"DIR"_s);
+    const QCommandLineOption pictureOption(u"screenshots"_s, u"Write pictures of the main pages and leave."_s,
+                                           u"DIR"_s);
     const QCommandLineOption darkOption(u"dark"_s, u"Dark colours."_s);
     parser.addOptions({databaseOption, pictureOption, darkOption});
     parser.process(application);
@@ -102,10 +103,11 @@ int main(int argc, char **argv)
     }
     if (parser.isSet(pictureOption)) {
         if (!office)
-            return fail(problem.isEmpty() ? QCoreApplication::translate("main", "Which database? Name it with --database FILE.") : problem);
-        const auto failure = app::attempt("screenshots", [&] {
-            desktop::takeScreenshots(*office, parser.value(pictureOption));
-        });
+            return fail(problem.isEmpty()
+                            ? QCoreApplication::translate("main", "Which database? Name it with --database FILE.")
+                            : problem);
+        const auto failure
+            = app::attempt("screenshots", [&] { desktop::takeScreenshots(*office, parser.value(pictureOption)); });
         return failure ? fail(failure->message) : 0;
     }
     if (!office)

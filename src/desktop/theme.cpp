@@ -15,24 +15,18 @@ QColor rgb(unsigned value) { return QColor::fromRgb(value); }
 
 Tokens lightTokens()
 {
-    return {rgb(0xF3F4F6), rgb(0xFFFFFF), rgb(0xF0F2F5), rgb(0xDCE5F2), rgb(0xE6E8EC),
-            rgb(0xE4E6EA), rgb(0xC9CDD3), rgb(0x868D98),
-            rgb(0x1C1F24), rgb(0x575E69), rgb(0x656C77),
-            rgb(0xA3161F), rgb(0xA3161F),
-            rgb(0x1B6B3C), rgb(0xE6F3EA), rgb(0x8A5300), rgb(0xFCF0DA),
-            rgb(0xBF2F08), rgb(0xFDE9E2), rgb(0x1D5C9F), rgb(0xE4EEF9),
-            rgb(0xDADDE2)};
+    return {rgb(0xF3F4F6), rgb(0xFFFFFF), rgb(0xF0F2F5), rgb(0xDCE5F2), rgb(0xE6E8EC), rgb(0xE4E6EA),
+            rgb(0xC9CDD3), rgb(0x868D98), rgb(0x1C1F24), rgb(0x575E69), rgb(0x656C77), rgb(0xA3161F),
+            rgb(0xA3161F), rgb(0x1B6B3C), rgb(0xE6F3EA), rgb(0x8A5300), rgb(0xFCF0DA), rgb(0xBF2F08),
+            rgb(0xFDE9E2), rgb(0x1D5C9F), rgb(0xE4EEF9), rgb(0xDADDE2)};
 }
 
 Tokens darkTokens()
 {
-    return {rgb(0x1D1F22), rgb(0x25272B), rgb(0x2D3035), rgb(0x34435A), rgb(0x383B41),
-            rgb(0x34373C), rgb(0x474B52), rgb(0x7D848F),
-            rgb(0xE6E8EB), rgb(0xABB1BB), rgb(0x8E949E),
-            rgb(0xB93540), rgb(0xF07A7C),
-            rgb(0x7FCB9A), rgb(0x22382B), rgb(0xE8B85F), rgb(0x3D3220),
-            rgb(0xFF9670), rgb(0x442A22), rgb(0x8FBDF2), rgb(0x243550),
-            rgb(0x141517)};
+    return {rgb(0x1D1F22), rgb(0x25272B), rgb(0x2D3035), rgb(0x34435A), rgb(0x383B41), rgb(0x34373C),
+            rgb(0x474B52), rgb(0x7D848F), rgb(0xE6E8EB), rgb(0xABB1BB), rgb(0x8E949E), rgb(0xB93540),
+            rgb(0xF07A7C), rgb(0x7FCB9A), rgb(0x22382B), rgb(0xE8B85F), rgb(0x3D3220), rgb(0xFF9670),
+            rgb(0x442A22), rgb(0x8FBDF2), rgb(0x243550), rgb(0x141517)};
 }
 
 Tokens &current()
@@ -47,8 +41,8 @@ QPalette paletteOf(const Tokens &t)
     p.setColor(QPalette::Window, t.window);
     for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Button, QPalette::ToolTipBase})
         p.setColor(role, t.base);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
-                            QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::HighlightedText})
         p.setColor(role, t.text);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, t.disabled);

@@ -42,7 +42,7 @@ protected:
     {
         return QStringLiteral(UNIONHALL_SOURCE_DIR "/tests/data/samples/") + QString::fromLatin1(name);
     }
-    template<typename Done> static bool waitFor(const Done &done) { return QTest::qWaitFor(done, 60'000); }
+    template <typename Done> static bool waitFor(const Done &done) { return QTest::qWaitFor(done, 60'000); }
 
     QTemporaryDir folder;
     domain::FixedClock clock{QDate(2025, 12, 31)};

@@ -45,7 +45,8 @@ TEST_P(EveryForm, NamesEveryInputForScreenReaders)
         EXPECT_FALSE(form.editor(*field)->input()->accessibleName().isEmpty()) << field->key;
 }
 
-INSTANTIATE_TEST_SUITE_P(AllEntities, EveryForm, testing::ValuesIn(domain::allEntities().begin(), domain::allEntities().end()),
+INSTANTIATE_TEST_SUITE_P(AllEntities, EveryForm,
+                         testing::ValuesIn(domain::allEntities().begin(), domain::allEntities().end()),
                          [](const auto &entity) { return std::string(entity.param->key); });
 
 } // namespace

@@ -176,7 +176,8 @@ TEST_F(OrganizationPage, AddsAChildRecordThatRefersToItsParent)
 
 TEST_F(OrganizationPage, TakesAnImportBackFromTheListOfImports)
 {
-    importing::ImportPlan plan = importing::planImport(office->session(), organization::entity, sample("organisations.xlsx"));
+    importing::ImportPlan plan
+        = importing::planImport(office->session(), organization::entity, sample("organisations.xlsx"));
     importing::applyImport(office->session(), plan);
     EXPECT_GT(living(), 3);
     ImportsDialog imports(context);

@@ -18,8 +18,8 @@ class Documents : public Desk
 protected:
     void SetUp() override
     {
-        importing::ImportPlan plan =
-            importing::planImport(office->session(), domain::organization::entity, sample("organisations.xlsx"));
+        importing::ImportPlan plan
+            = importing::planImport(office->session(), domain::organization::entity, sample("organisations.xlsx"));
         importing::applyImport(office->session(), plan);
         page = std::make_unique<ReportPage>(context);
         page->resize(1366, 696);

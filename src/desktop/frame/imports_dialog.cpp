@@ -31,8 +31,8 @@ ImportsDialog::ImportsDialog(const Context &context, QWidget *parent)
     resize(900, 480);
     m_table->setColumnCount(8);
     m_table->setHorizontalHeader(new RecordHeader(m_table));
-    m_table->setHorizontalHeaderLabels({tr("When"), tr("Ledger"), tr("File"), tr("New"), tr("Updated"), tr("Unchanged"),
-                                        tr("Rejected"), tr("State")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("When"), tr("Ledger"), tr("File"), tr("New"), tr("Updated"), tr("Unchanged"), tr("Rejected"), tr("State")});
     for (int i = 0; i < 8; ++i)
         m_table->setColumnWidth(i, columnWidths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -106,7 +106,9 @@ void ImportsDialog::undoSelected()
     const qint64 batch = m_batches[row].id;
     m_job.start(
         tr("Taking the import back"),
-        [result, batch](storage::Session &session, const domain::Progress &) { *result = importing::undoImport(session, batch); },
+        [result, batch](storage::Session &session, const domain::Progress &) {
+            *result = importing::undoImport(session, batch);
+        },
         [this, result](const std::optional<app::Failure> &failure) {
             if (failure) {
                 m_state->setState(Icon::Error, failure->message, tokens().error);

@@ -54,10 +54,12 @@ void MainWindow::fillMenu()
     QMenu *menu = m_top->menu();
     QMenu *ledgers = menu->addMenu(tr("All ledgers"));
     for (const domain::Entity *entity : domain::allEntities())
-        connect(ledgers->addAction(domain::labelOf(*entity)), &QAction::triggered, this, [this, entity] { showLedger(*entity); });
+        connect(ledgers->addAction(domain::labelOf(*entity)), &QAction::triggered, this,
+                [this, entity] { showLedger(*entity); });
     QMenu *imports = menu->addMenu(tr("Import into"));
     for (const domain::Entity *entity : domain::allEntities())
-        connect(imports->addAction(domain::labelOf(*entity)), &QAction::triggered, this, [this, entity] { startImport(*entity); });
+        connect(imports->addAction(domain::labelOf(*entity)), &QAction::triggered, this,
+                [this, entity] { startImport(*entity); });
     menu->addSeparator();
     connect(menu->addAction(tr("Imports so far…")), &QAction::triggered, this, [this] {
         auto *dialog = new ImportsDialog(m_context, this);

@@ -1,6 +1,6 @@
 #pragma once
-// What the window's tabs hold: the one table of the desktop that names entities. Every other ledger is reached through the
-// menu and gets a page with the same parts.
+// What the window's tabs hold: the one table of the desktop that names entities. Every other ledger is reached through
+// the menu and gets a page with the same parts.
 
 #include "desktop/icons.h"
 #include "domain/entity.h"

@@ -14,7 +14,7 @@ namespace desktop {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int typingPause = 180;  // ms
+constexpr int typingPause = 180; // ms
 constexpr int perEntity = 4;
 constexpr int mostFound = 14;
 constexpr int EntityRole = Qt::UserRole;
@@ -33,7 +33,7 @@ QString nameOf(const domain::Record &record)
     }
     return name;
 }
-}
+} // namespace
 
 QuickFind::QuickFind(const Context &context, QLineEdit *box, QWidget *window)
     : QListWidget(window)
@@ -41,9 +41,10 @@ QuickFind::QuickFind(const Context &context, QLineEdit *box, QWidget *window)
     , m_box(box)
     , m_delay(new QTimer(this))
 {
-    setStyleSheet(u"QListWidget{background:%1;border:1px solid %2;border-radius:4px;padding:4px 0;outline:0}"
-                  "QListWidget::item{padding:3px 10px;border:0;background:transparent;color:%3}QListWidget::item:selected{background:%4;color:%3;border:0}"_s.arg(
-        tokens().base.name(), tokens().border.name(), tokens().text.name(), tokens().selected.name()));
+    setStyleSheet(
+        u"QListWidget{background:%1;border:1px solid %2;border-radius:4px;padding:4px 0;outline:0}"
+        "QListWidget::item{padding:3px 10px;border:0;background:transparent;color:%3}QListWidget::item:selected{background:%4;color:%3;border:0}"_s
+            .arg(tokens().base.name(), tokens().border.name(), tokens().text.name(), tokens().selected.name()));
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Found records"));

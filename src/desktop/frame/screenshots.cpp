@@ -33,7 +33,7 @@ public:
 
 constexpr int longestWait = 60'000; // ms
 
-template<typename Done> void waitUntil(const Done &done)
+template <typename Done> void waitUntil(const Done &done)
 {
     QElapsedTimer clock;
     clock.start();
@@ -69,14 +69,16 @@ void takeScreenshots(app::Office &office, const QString &folder)
     NobodyThere dialogs;
     const Context context{office, dialogs};
     if (!QDir().mkpath(folder))
-        throw domain::Error(domain::ErrorCode::Unwritable,
-                            QCoreApplication::translate("desktop::Screenshots", "The folder “%1” cannot be made.").arg(folder));
+        throw domain::Error(
+            domain::ErrorCode::Unwritable,
+            QCoreApplication::translate("desktop::Screenshots", "The folder “%1” cannot be made.").arg(folder));
     const QDir target(folder);
     MainWindow window(context);
     window.show();
     QApplication::setActiveWindow(&window);
     int number = 0;
-    const auto name = [&](const QString &of) { return target.filePath(u"%1-%2.png"_s.arg(++number, 2, 10, QChar(u'0')).arg(of)); };
+    const auto name
+        = [&](const QString &of) { return target.filePath(u"%1-%2.png"_s.arg(++number, 2, 10, QChar(u'0')).arg(of)); };
     for (const Section &section : mainSections()) {
         if (section.entity) {
             if (RecordPage *page = window.showLedger(*section.entity))

@@ -25,9 +25,10 @@ StartDialog::StartDialog(Dialogs &dialogs, const domain::Clock &clock, const QSt
     setMinimumWidth(520);
     auto *create = new Button(Icon::Add, tr("New office"), Button::Primary);
     auto *existing = new Button(Icon::Database, tr("Open a database"));
-    auto *hint = textLabel(tr("One office is one file. It holds the ledgers, the settings and the history, and stays on this computer or "
-                              "your share."),
-                           10, tokens().text2);
+    auto *hint = textLabel(
+        tr("One office is one file. It holds the ledgers, the settings and the history, and stays on this computer or "
+           "your share."),
+        10, tokens().text2);
     hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -85,7 +86,8 @@ void StartDialog::create()
 
 void StartDialog::openExisting()
 {
-    const QString path = m_dialogs.openFile(this, tr("Open a database"), tr("Office database (*.uhall);;All files (*)"));
+    const QString path
+        = m_dialogs.openFile(this, tr("Open a database"), tr("Office database (*.uhall);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }

@@ -17,7 +17,7 @@ namespace {
 constexpr int yearsBack = 8;
 constexpr int maxOfficeWidth = 168;
 constexpr int searchWidth = 280;
-}
+} // namespace
 
 TopBar::TopBar(const QList<Section> &sections, QWidget *parent)
     : QWidget(parent)

@@ -112,7 +112,10 @@ domain::Filter FilterBar::filter() const
 
 QString FilterBar::error() const { return domain::parseSearch(m_entity, m_search->text()).error; }
 
-bool FilterBar::isEmpty() const { return m_terms.isEmpty() && m_search->text().trimmed().isEmpty() && m_rowsLabel.isEmpty(); }
+bool FilterBar::isEmpty() const
+{
+    return m_terms.isEmpty() && m_search->text().trimmed().isEmpty() && m_rowsLabel.isEmpty();
+}
 
 QString FilterBar::inWords() const
 {
@@ -200,10 +203,14 @@ void FilterBar::addTerm(const domain::FilterTerm &term)
 QString FilterBar::valueWords(const domain::FilterTerm &term) const
 {
     switch (term.op) {
-    case FilterOp::IsEmpty: return tr("is empty");
-    case FilterOp::NotEmpty: return tr("is not empty");
-    case FilterOp::Between: return tr("in %1").arg(term.values.first().left(4));
-    default: return term.values.join(u'、');
+    case FilterOp::IsEmpty:
+        return tr("is empty");
+    case FilterOp::NotEmpty:
+        return tr("is not empty");
+    case FilterOp::Between:
+        return tr("in %1").arg(term.values.first().left(4));
+    default:
+        return term.values.join(u'、');
     }
 }
 

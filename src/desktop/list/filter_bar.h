@@ -21,7 +21,8 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    FilterBar(const Context &context, const domain::Entity &entity, const QString &createText, QWidget *parent = nullptr);
+    FilterBar(const Context &context, const domain::Entity &entity, const QString &createText,
+              QWidget *parent = nullptr);
 
     /// Search box and chips together.
     domain::Filter filter() const;

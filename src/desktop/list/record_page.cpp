@@ -1,5 +1,6 @@
 #include "desktop/list/record_page.h"
 
+#include "app/attempt.h"
 #include "app/record_list_model.h"
 #include "desktop/list/filter_bar.h"
 #include "desktop/list/saved_lists.h"
@@ -7,7 +8,6 @@
 #include "desktop/record/record_panel.h"
 #include "desktop/record/record_view.h"
 #include "desktop/theme.h"
-#include "app/attempt.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/column_widths.h"
 #include "desktop/widgets/empty_state.h"
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int panelWidth = 384;
 constexpr int gutter = 26;
-}
+} // namespace
 
 RecordPage::RecordPage(const Context &context, const Section &section, QWidget *parent)
     : QWidget(parent)
@@ -97,8 +97,7 @@ void RecordPage::connectParts()
     connect(m_filter, &FilterBar::importWanted, this, [this] { Q_EMIT importWanted(entity()); });
     connect(m_filter, &FilterBar::exportWanted, this, &RecordPage::exportList);
     connect(m_filter, &FilterBar::createWanted, this, &RecordPage::newRecord);
-    connect(m_filter->columnsButton(), &QAbstractButton::clicked, this,
-            &RecordPage::chooseColumns);
+    connect(m_filter->columnsButton(), &QAbstractButton::clicked, this, &RecordPage::chooseColumns);
     connect(m_empty, &EmptyState::importWanted, this, [this] { Q_EMIT importWanted(entity()); });
     connect(m_empty, &EmptyState::createWanted, this, &RecordPage::newRecord);
     connect(m_empty, &EmptyState::formWanted, this, &RecordPage::saveBlankForm);
@@ -122,7 +121,8 @@ void RecordPage::connectParts()
         currentRowChanged(m_table->currentIndex().row());
         showState();
     });
-    connect(m_panel, &RecordPanel::removeWanted, this, [this](const domain::Entity &of, qint64 id) { archive(of, {id}); });
+    connect(m_panel, &RecordPanel::removeWanted, this,
+            [this](const domain::Entity &of, qint64 id) { archive(of, {id}); });
     connect(m_panel, &RecordPanel::restoreWanted, this, [this](const domain::Entity &, qint64 id) { restore({id}); });
     connect(&m_context.office.store(), &app::Store::recordsChanged, this, [this](const domain::Entity *changed) {
         if (changed && changed != m_section.entity)
@@ -169,7 +169,8 @@ void RecordPage::reload()
     });
     m_filter->showError(failure ? failure->message : m_filter->error());
     m_stale = false;
-    if (m_model->rowCount() == 0 && m_panel->hasRecord() && !m_panel->view()->isNew() && !m_panel->current()->hasChanges()) {
+    if (m_model->rowCount() == 0 && m_panel->hasRecord() && !m_panel->view()->isNew()
+        && !m_panel->current()->hasChanges()) {
         m_current = 0;
         m_panel->showNothing();
     }

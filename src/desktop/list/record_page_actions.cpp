@@ -109,13 +109,14 @@ void RecordPage::exportList()
     what.ids = m_model->ids();
     what.columns = m_model->columns();
     if (guarded(m_context, this, "export", [&] { app::exportSheet(m_context.office, entity(), what, path); }))
-        Q_EMIT noticed(tr("%n row(s) exported, identity numbers masked", nullptr, static_cast<int>(what.ids.size())), {});
+        Q_EMIT noticed(tr("%n row(s) exported, identity numbers masked", nullptr, static_cast<int>(what.ids.size())),
+                       {});
 }
 
 void RecordPage::saveBlankForm()
 {
-    const QString path = m_context.dialogs.saveFile(this, tr("Save the blank form"),
-                                                    entity().term() + tr(" form") + u".xlsx"_s, tr("Workbook (*.xlsx)"));
+    const QString path = m_context.dialogs.saveFile(
+        this, tr("Save the blank form"), entity().term() + tr(" form") + u".xlsx"_s, tr("Workbook (*.xlsx)"));
     if (!path.isEmpty() && guarded(m_context, this, "blank form", [&] { app::writeBlankForm(entity(), path); }))
         Q_EMIT noticed(tr("Blank form saved"), {});
 }
@@ -129,7 +130,8 @@ void RecordPage::chooseColumns()
         action->setChecked(m_model->columns().contains(field));
         action->setData(QVariant::fromValue(reinterpret_cast<quintptr>(field)));
     }
-    const QAction *chosen = menu.exec(m_filter->columnsButton()->mapToGlobal(QPoint(0, m_filter->columnsButton()->height())));
+    const QAction *chosen
+        = menu.exec(m_filter->columnsButton()->mapToGlobal(QPoint(0, m_filter->columnsButton()->height())));
     if (!chosen)
         return;
     const auto *field = reinterpret_cast<const domain::Field *>(chosen->data().value<quintptr>());

@@ -59,8 +59,10 @@ domain::Filter SavedLists::yearFilter(int year) const
 {
     const domain::Period period = domain::Period::ofYear(year);
     domain::Filter filter;
-    filter.terms = {{m_section.entity->options.start->name(), domain::FilterOp::Between,
-                     {period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)}, {}}};
+    filter.terms = {{m_section.entity->options.start->name(),
+                     domain::FilterOp::Between,
+                     {period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)},
+                     {}}};
     return filter;
 }
 
@@ -69,7 +71,8 @@ void SavedLists::setYear(int year)
     if (m_yearList < 0)
         return;
     m_lists[m_yearList].choice.filter = yearFilter(year);
-    m_lists[m_yearList].chip->setText(year == m_context.office.today().year() ? tr("This year") : QString::number(year));
+    m_lists[m_yearList].chip->setText(year == m_context.office.today().year() ? tr("This year")
+                                                                              : QString::number(year));
     m_lists[m_yearList].chip->updateGeometry();
     if (m_current == m_yearList)
         Q_EMIT chosen();

@@ -1,5 +1,6 @@
 #pragma once
-// The row of ready lists above a table: all, the section's own, this year's, those with gaps, the trash; each with its count.
+// The row of ready lists above a table: all, the section's own, this year's, those with gaps, the trash; each with its
+// count.
 
 #include "desktop/context.h"
 #include "desktop/frame/navigation.h"

@@ -91,8 +91,9 @@ void ChildPage::updateState()
     const bool living = m_parent && m_parent->archivedAt.isNull();
     m_add->setEnabled(referable && living);
     m_remove->setVisible(living && m_table->selectionModel()->hasSelection());
-    m_note->setText(referable ? QString()
-                              : tr("Fill in “%1” and save first.").arg(domain::labelOf(*m_child.reference->options.target, key)));
+    m_note->setText(
+        referable ? QString()
+                  : tr("Fill in “%1” and save first.").arg(domain::labelOf(*m_child.reference->options.target, key)));
 }
 
 void ChildPage::add()

@@ -53,7 +53,8 @@ void FieldEditor::setIssue(const std::optional<domain::Issue> &issue)
         return;
     m_issue = issue;
     const bool error = issue && issue->severity == domain::Severity::Error;
-    m_input->setProperty("issue", issue ? QVariant(error ? QStringLiteral("error") : QStringLiteral("warning")) : QVariant());
+    m_input->setProperty("issue",
+                         issue ? QVariant(error ? QStringLiteral("error") : QStringLiteral("warning")) : QVariant());
     m_input->style()->unpolish(m_input);
     m_input->style()->polish(m_input);
     m_input->setAccessibleDescription(issue ? issue->message : QString());

@@ -17,11 +17,16 @@ namespace {
 QString actionWord(app::ChangeAction action)
 {
     switch (action) {
-    case app::ChangeAction::Insert: return HistoryPage::tr("Recorded");
-    case app::ChangeAction::Update: return HistoryPage::tr("Changed");
-    case app::ChangeAction::Archive: return HistoryPage::tr("Moved to the trash");
-    case app::ChangeAction::Restore: return HistoryPage::tr("Restored");
-    case app::ChangeAction::Erase: return HistoryPage::tr("Removed for good");
+    case app::ChangeAction::Insert:
+        return HistoryPage::tr("Recorded");
+    case app::ChangeAction::Update:
+        return HistoryPage::tr("Changed");
+    case app::ChangeAction::Archive:
+        return HistoryPage::tr("Moved to the trash");
+    case app::ChangeAction::Restore:
+        return HistoryPage::tr("Restored");
+    case app::ChangeAction::Erase:
+        return HistoryPage::tr("Removed for good");
     }
     return {};
 }
@@ -54,7 +59,8 @@ qint64 HistoryPage::show(qint64 record)
     rows->setSpacing(2);
     QList<app::ChangeEntry> entries;
     if (record != 0)
-        guarded(m_context, this, "history", [&] { entries = app::Records(m_context.office, m_entity).history(record); });
+        guarded(m_context, this, "history",
+                [&] { entries = app::Records(m_context.office, m_entity).history(record); });
     const QTimeZone shanghai(8 * 3600);
     for (const app::ChangeEntry &entry : entries) {
         auto *line = new QHBoxLayout;
@@ -71,10 +77,10 @@ qint64 HistoryPage::show(qint64 record)
                 QString before = it.value().toString();
                 if (field->has(domain::Sensitive))
                     before = domain::masked(before);
-                auto *label = textLabel(
-                    before.isEmpty() ? tr("%1: was empty").arg(domain::labelOf(m_entity, *field))
-                                     : tr("%1: was %2").arg(domain::labelOf(m_entity, *field), before),
-                    9, tokens().text2);
+                auto *label
+                    = textLabel(before.isEmpty() ? tr("%1: was empty").arg(domain::labelOf(m_entity, *field))
+                                                 : tr("%1: was %2").arg(domain::labelOf(m_entity, *field), before),
+                                9, tokens().text2);
                 label->setWordWrap(true);
                 label->setContentsMargins(8, 0, 0, 0);
                 rows->addWidget(label);

@@ -26,12 +26,18 @@ FieldEditor *FieldEditor::create(const Context &context, const domain::Entity &e
 {
     using domain::Kind;
     switch (field.kind) {
-    case Kind::Bool: return new BoolEditor(entity, field);
-    case Kind::Choice: return new ChoiceEditor(entity, field);
-    case Kind::Choices: return new ChoicesEditor(entity, field);
-    case Kind::Date: return new DateEditor(entity, field);
-    case Kind::Reference: return new ReferenceEditor(context, entity, field);
-    default: break;
+    case Kind::Bool:
+        return new BoolEditor(entity, field);
+    case Kind::Choice:
+        return new ChoiceEditor(entity, field);
+    case Kind::Choices:
+        return new ChoicesEditor(entity, field);
+    case Kind::Date:
+        return new DateEditor(entity, field);
+    case Kind::Reference:
+        return new ReferenceEditor(context, entity, field);
+    default:
+        break;
     }
     if (field.has(domain::Sensitive))
         return new SensitiveEditor(entity, field);

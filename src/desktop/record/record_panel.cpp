@@ -54,9 +54,13 @@ bool RecordPanel::mayLeave()
     if (!hasRecord() || !current()->hasChanges())
         return true;
     switch (m_context.dialogs.askUnsaved(this, current()->changes())) {
-    case Dialogs::Unsaved::Save: return current()->save();
-    case Dialogs::Unsaved::Discard: current()->revert(); return true;
-    case Dialogs::Unsaved::Stay: return false;
+    case Dialogs::Unsaved::Save:
+        return current()->save();
+    case Dialogs::Unsaved::Discard:
+        current()->revert();
+        return true;
+    case Dialogs::Unsaved::Stay:
+        return false;
     }
     return false;
 }

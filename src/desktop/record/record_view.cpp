@@ -22,7 +22,7 @@ namespace {
 constexpr int headHeight = 61;
 constexpr int footHeight = 48;
 constexpr int maxFacts = 4;
-}
+} // namespace
 
 RecordView::RecordView(const Context &context, const domain::Entity &entity, QWidget *parent)
     : QWidget(parent)
@@ -176,10 +176,12 @@ void RecordView::showFacts()
         facts << domain::valueText(*reference, m_record.value(*reference), domain::TextStyle::Display);
     for (const domain::Field *field : m_entity.fields) {
         const bool telling = field->kind == domain::Kind::Choice || field->kind == domain::Kind::Date;
-        if (telling && field->has(domain::InList) && !domain::isEmpty(m_record.value(*field)) && facts.size() < maxFacts)
+        if (telling && field->has(domain::InList) && !domain::isEmpty(m_record.value(*field))
+            && facts.size() < maxFacts)
             facts << domain::valueText(*field, m_record.value(*field), domain::TextStyle::Display);
     }
-    m_facts->setText(u"<span style='color:%1'>%2&nbsp;</span>"_s.arg(tokens().text2.name(), facts.join(u" · "_s).toHtmlEscaped()));
+    m_facts->setText(
+        u"<span style='color:%1'>%2&nbsp;</span>"_s.arg(tokens().text2.name(), facts.join(u" · "_s).toHtmlEscaped()));
 }
 
 void RecordView::setBackText(const QString &text)

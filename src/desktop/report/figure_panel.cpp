@@ -22,10 +22,14 @@ constexpr int mostColumns = 4;
 QString basisWords(figures::Basis basis)
 {
     switch (basis) {
-    case figures::Basis::Flow: return FigurePanel::tr("within the period");
-    case figures::Basis::Stock: return FigurePanel::tr("in force at the end of the period");
-    case figures::Basis::Cumulative: return FigurePanel::tr("up to the end of the period");
-    case figures::Basis::All: return FigurePanel::tr("all records");
+    case figures::Basis::Flow:
+        return FigurePanel::tr("within the period");
+    case figures::Basis::Stock:
+        return FigurePanel::tr("in force at the end of the period");
+    case figures::Basis::Cumulative:
+        return FigurePanel::tr("up to the end of the period");
+    case figures::Basis::All:
+        return FigurePanel::tr("all records");
     }
     return {};
 }
@@ -110,8 +114,9 @@ void FigurePanel::show(const reporting::PrintedFigure &figure, const figures::Fi
         (known ? t.text : t.warn).name(), number.toHtmlEscaped(), t.text2.name(), figure.unit.toHtmlEscaped()));
     m_definition->setText(statText(tr("Counts"), figure.expression));
     m_period->setVisible(value.entity != nullptr);
-    m_period->setText(statText(tr("Period"), tr("%1 to %2").arg(value.period.from.toString(Qt::ISODate),
-                                                                value.period.to.toString(Qt::ISODate))));
+    m_period->setText(
+        statText(tr("Period"),
+                 tr("%1 to %2").arg(value.period.from.toString(Qt::ISODate), value.period.to.toString(Qt::ISODate))));
     const auto parsed = figures::parseExpression(figure.expression);
     m_basis->setText(parsed.definition ? statText(tr("Basis"), basisWords(parsed.definition->basis)) : QString());
     showRows(value);

@@ -40,7 +40,9 @@ public:
         if (const QVariant mark = index.data(IconRole); mark.isValid()) {
             const auto which = static_cast<Icon>(mark.toInt());
             paintIcon(*painter, which, QRectF(x, option.rect.center().y() - 6.5, 14, 14),
-                      which == Icon::Warning ? t.warn : which == Icon::Check ? t.ok : t.text2);
+                      which == Icon::Warning     ? t.warn
+                          : which == Icon::Check ? t.ok
+                                                 : t.text2);
             x += 20;
         }
         const QString page = index.data(PageRole).toString();

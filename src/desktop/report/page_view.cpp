@@ -16,7 +16,7 @@ constexpr double gap = 14;
 constexpr double margin = 24;
 constexpr double widestFit = 0.9;
 constexpr double smallestZoom = 0.4, largestZoom = 2.5;
-}
+} // namespace
 
 PageView::PageView(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -36,7 +36,8 @@ double PageView::pageTop(int page) const { return gap + page * (m_list.pageSize.
 QRectF PageView::pageRect(int page) const
 {
     const QSizeF size = m_list.pageSize * scale();
-    const double x = std::round(qMax(margin, (viewport()->width() - size.width()) / 2)) - horizontalScrollBar()->value();
+    const double x
+        = std::round(qMax(margin, (viewport()->width() - size.width()) / 2)) - horizontalScrollBar()->value();
     return {QPointF(x, std::round(pageTop(page)) - verticalScrollBar()->value()), size};
 }
 
@@ -75,7 +76,8 @@ int PageView::currentPage() const
 void PageView::goTo(int page, double y)
 {
     if (page >= 0 && page < pageCount())
-        verticalScrollBar()->setValue(static_cast<int>(pageTop(page) + y * scale() - (y > 0 ? viewport()->height() / 4.0 : gap)));
+        verticalScrollBar()->setValue(
+            static_cast<int>(pageTop(page) + y * scale() - (y > 0 ? viewport()->height() / 4.0 : gap)));
 }
 
 void PageView::setZoom(double zoom)
@@ -109,7 +111,10 @@ void PageView::resizeEvent(QResizeEvent *event)
     updateBars();
 }
 
-QPoint PageView::viewportPoint(int page, QPointF point) const { return (pageRect(page).topLeft() + point * scale()).toPoint(); }
+QPoint PageView::viewportPoint(int page, QPointF point) const
+{
+    return (pageRect(page).topLeft() + point * scale()).toPoint();
+}
 
 const reporting::FigureArea *PageView::areaAt(QPoint point) const
 {
@@ -160,7 +165,8 @@ void PageView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.fillRect(event->rect(), t.desk);
     // The page stays white in the dark scheme, so its marks keep their light colours too.
-    const reporting::FigureMarks marks{QColor(0x1D5C9F), QColor(0xDCE5F2), QColor(0x1D5C9F), QColor(0xFCF0DA), m_chosen};
+    const reporting::FigureMarks marks{QColor(0x1D5C9F), QColor(0xDCE5F2), QColor(0x1D5C9F), QColor(0xFCF0DA),
+                                       m_chosen};
     for (int page = 0; page < pageCount(); ++page) {
         const QRectF rect = pageRect(page);
         if (!rect.intersects(QRectF(event->rect())))
@@ -200,13 +206,26 @@ void PageView::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar *bar = verticalScrollBar();
     switch (event->key()) {
-    case Qt::Key_PageDown: bar->triggerAction(QAbstractSlider::SliderPageStepAdd); break;
-    case Qt::Key_PageUp: bar->triggerAction(QAbstractSlider::SliderPageStepSub); break;
-    case Qt::Key_Down: bar->triggerAction(QAbstractSlider::SliderSingleStepAdd); break;
-    case Qt::Key_Up: bar->triggerAction(QAbstractSlider::SliderSingleStepSub); break;
-    case Qt::Key_Home: bar->setValue(0); break;
-    case Qt::Key_End: bar->setValue(bar->maximum()); break;
-    default: QAbstractScrollArea::keyPressEvent(event);
+    case Qt::Key_PageDown:
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        break;
+    case Qt::Key_PageUp:
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+        break;
+    case Qt::Key_Down:
+        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        break;
+    case Qt::Key_Up:
+        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+        break;
+    case Qt::Key_Home:
+        bar->setValue(0);
+        break;
+    case Qt::Key_End:
+        bar->setValue(bar->maximum());
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

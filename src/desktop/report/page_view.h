@@ -46,7 +46,7 @@ protected:
 private:
     double scale() const; // pixels per point
     QRectF pageRect(int page) const; // in viewport pixels
-    double pageTop(int page) const;  // in content pixels
+    double pageTop(int page) const; // in content pixels
     const reporting::FigureArea *areaAt(QPoint point) const;
     void updateBars();
 

@@ -11,8 +11,8 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 
 namespace desktop {
@@ -38,8 +38,9 @@ ReportPage::ReportPage(const Context &context, QWidget *parent)
     setFill(m_blank, tokens().base);
     auto *blank = new QVBoxLayout(m_blank);
     blank->setContentsMargins(16, 20, 16, 16);
-    auto *note = textLabel(tr("Click a figure to see how it is counted and the rows behind it. N goes to the next figure."),
-                           10, tokens().text2);
+    auto *note
+        = textLabel(tr("Click a figure to see how it is counted and the rows behind it. N goes to the next figure."),
+                    10, tokens().text2);
     note->setWordWrap(true);
     blank->addWidget(note, 0, Qt::AlignTop);
     for (QWidget *page : {m_blank, static_cast<QWidget *>(m_figure), static_cast<QWidget *>(m_text)})
@@ -112,8 +113,8 @@ QWidget *ReportPage::makePager()
 {
     m_pager = new QWidget(m_view);
     m_pager->setObjectName(u"pager"_s);
-    m_pager->setStyleSheet(u"#pager{background:%1;border:1px solid %2;border-radius:4px}"_s.arg(tokens().base.name(),
-                                                                                             tokens().border.name()));
+    m_pager->setStyleSheet(u"#pager{background:%1;border:1px solid %2;border-radius:4px}"_s.arg(
+        tokens().base.name(), tokens().border.name()));
     auto *previous = Button::iconOnly(Icon::Previous, tr("Previous page"));
     auto *next = Button::iconOnly(Icon::Next, tr("Next page"));
     auto *smaller = Button::iconOnly(Icon::Minus, tr("Smaller"));
@@ -129,10 +130,11 @@ QWidget *ReportPage::makePager()
     auto *row = new QHBoxLayout(m_pager);
     row->setContentsMargins(2, 0, 2, 0);
     row->setSpacing(2);
-    for (QWidget *widget : {static_cast<QWidget *>(previous), static_cast<QWidget *>(m_place), static_cast<QWidget *>(next),
-                            static_cast<QWidget *>(new Hairline(Qt::Vertical, 16)), static_cast<QWidget *>(smaller),
-                            static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(larger),
-                            static_cast<QWidget *>(new Hairline(Qt::Vertical, 16)), static_cast<QWidget *>(figure)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(previous), static_cast<QWidget *>(m_place), static_cast<QWidget *>(next),
+          static_cast<QWidget *>(new Hairline(Qt::Vertical, 16)), static_cast<QWidget *>(smaller),
+          static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(larger),
+          static_cast<QWidget *>(new Hairline(Qt::Vertical, 16)), static_cast<QWidget *>(figure)})
         row->addWidget(widget);
     connect(previous, &QPushButton::clicked, this, [this] { m_view->goTo(m_view->currentPage() - 1); });
     connect(next, &QPushButton::clicked, this, [this] { m_view->goTo(m_view->currentPage() + 1); });
@@ -204,7 +206,8 @@ void ReportPage::recompute()
         return;
     const auto wanted = period();
     if (!wanted) {
-        m_state->setState(Icon::Error, tr("The period must be two dates such as 2025-01-01 and 2025-12-31."), tokens().error);
+        m_state->setState(Icon::Error, tr("The period must be two dates such as 2025-01-01 and 2025-12-31."),
+                          tokens().error);
         return;
     }
     reporting::ReportRequest request;
@@ -229,7 +232,8 @@ void ReportPage::showDocument()
     loadTexts();
     const auto missing = document.missing.size();
     if (missing > 0)
-        m_state->setState(Icon::Warning, tr("Draft · %n figure(s) missing", nullptr, static_cast<int>(missing)), tokens().warn);
+        m_state->setState(Icon::Warning, tr("Draft · %n figure(s) missing", nullptr, static_cast<int>(missing)),
+                          tokens().warn);
     else
         m_state->setState(Icon::Done, tr("Draft · nothing missing"), tokens().ok);
     if (m_side->currentWidget() == m_figure)
@@ -292,8 +296,11 @@ bool ReportPage::mayLeave()
         return guarded(m_context, this, "year text", [&] {
             m_context.office.saveYearText(m_kind->currentData().toString(), m_year, m_text->name(), m_text->text());
         });
-    case Dialogs::Unsaved::Discard: m_side->setCurrentWidget(m_blank); return true;
-    case Dialogs::Unsaved::Stay: return false;
+    case Dialogs::Unsaved::Discard:
+        m_side->setCurrentWidget(m_blank);
+        return true;
+    case Dialogs::Unsaved::Stay:
+        return false;
     }
     return false;
 }
@@ -302,7 +309,8 @@ void ReportPage::writePdf()
 {
     if (m_run.job().isBusy() || m_view->pageCount() == 0)
         return;
-    const QString path = m_context.dialogs.saveFile(this, tr("Make PDF"), m_run.document().title + u".pdf"_s, tr("PDF (*.pdf)"));
+    const QString path
+        = m_context.dialogs.saveFile(this, tr("Make PDF"), m_run.document().title + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     m_pdf->setEnabled(false);

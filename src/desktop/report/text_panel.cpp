@@ -16,7 +16,8 @@ TextPanel::TextPanel(QWidget *parent)
     , m_save(new Button(tr("Keep and recompute")))
 {
     setFill(this, tokens().base);
-    auto *hint = textLabel(tr("Your own words for this year. They are kept when the figures are computed again."), 9, tokens().text2);
+    auto *hint = textLabel(tr("Your own words for this year. They are kept when the figures are computed again."), 9,
+                           tokens().text2);
     hint->setWordWrap(true);
     m_save->setKey(QKeySequence(QStringLiteral("Ctrl+S")));
     m_edit->setTabChangesFocus(true);

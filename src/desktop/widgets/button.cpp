@@ -13,7 +13,7 @@ constexpr int iconSide = 16;
 constexpr int iconGap = 6;
 constexpr int hintGap = 8;
 constexpr int sidePadding = 12;
-}
+} // namespace
 
 Button::Button(const QString &text, Look look, QWidget *parent)
     : QPushButton(text, parent)
@@ -94,7 +94,8 @@ void Button::paintEvent(QPaintEvent *)
     const int content = sizeHint().width() - 2 * (m_look == Link ? 4 : sidePadding);
     int x = text().isEmpty() ? (width() - iconSide) / 2 : (width() - content) / 2;
     if (m_icon && m_iconBehind) {
-        paintIcon(painter, *m_icon, QRectF(x + content - iconSide, (height() - iconSide) / 2.0, iconSide, iconSide), textColour());
+        paintIcon(painter, *m_icon, QRectF(x + content - iconSide, (height() - iconSide) / 2.0, iconSide, iconSide),
+                  textColour());
     } else if (m_icon) {
         paintIcon(painter, *m_icon, QRectF(x, (height() - iconSide) / 2.0, iconSide, iconSide), textColour());
         x += iconSide + iconGap;

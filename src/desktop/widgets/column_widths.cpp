@@ -24,28 +24,39 @@ constexpr int sampledRows = 120;
 int contentWidth(const domain::Field &field)
 {
     switch (field.kind) {
-    case Kind::Date: return 88;
-    case Kind::Money: return 96;
-    case Kind::Bool: return 2 * character;
+    case Kind::Date:
+        return 88;
+    case Kind::Money:
+        return 96;
+    case Kind::Bool:
+        return 2 * character;
     case Kind::Integer:
     case Kind::Number:
-    case Kind::Percent: return 60;
-    case Kind::Reference: return 12 * character;
-    case Kind::Choices: return 9 * character;
+    case Kind::Percent:
+        return 60;
+    case Kind::Reference:
+        return 12 * character;
+    case Kind::Choices:
+        return 9 * character;
     case Kind::Choice: {
         qsizetype longest = 2;
         for (const QString &code : domain::vocabularyOf(field.options.vocabulary).codes())
             longest = qMax(longest, code.size());
         return static_cast<int>(qMin<qsizetype>(longest, 8)) * character;
     }
-    case Kind::Text: break;
+    case Kind::Text:
+        break;
     }
     switch (field.options.format) {
     case Format::IdentityNumber:
-    case Format::CreditCode: return 132;
-    case Format::Mobile: return 88;
-    case Format::Multiline: return 14 * character;
-    case Format::Plain: break;
+    case Format::CreditCode:
+        return 132;
+    case Format::Mobile:
+        return 88;
+    case Format::Multiline:
+        return 14 * character;
+    case Format::Plain:
+        break;
     }
     if (field.has(domain::Sensitive))
         return 132;

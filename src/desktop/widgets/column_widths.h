@@ -13,8 +13,8 @@ namespace desktop {
 
 /// For a column of which nothing is known yet but its field.
 int columnWidth(const domain::Entity &entity, const domain::Field &field);
-/// Gives every column its width, from its first rows where there are any; `gutter` is added to the first one. Room that is
-/// left goes to a column of names.
+/// Gives every column its width, from its first rows where there are any; `gutter` is added to the first one. Room that
+/// is left goes to a column of names.
 void fitColumns(QTableView &table, const app::RecordListModel &model, int gutter = 0);
 
 } // namespace desktop

@@ -12,7 +12,7 @@ namespace desktop {
 namespace {
 constexpr int pictureSide = 40;
 constexpr int pictureTop = 64;
-}
+} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
@@ -84,7 +84,8 @@ void EmptyState::paintEvent(QPaintEvent *)
     if (!m_picture)
         return;
     QPainter painter(this);
-    paintIcon(painter, m_icon, QRectF((width() - pictureSide) / 2.0, pictureTop, pictureSide, pictureSide), tokens().edge);
+    paintIcon(painter, m_icon, QRectF((width() - pictureSide) / 2.0, pictureTop, pictureSide, pictureSide),
+              tokens().edge);
 }
 
 } // namespace desktop

@@ -11,7 +11,7 @@ namespace {
 constexpr int padding = 10;
 constexpr int countGap = 5;
 constexpr int iconSpace = 20;
-}
+} // namespace
 
 ListChip::ListChip(const QString &name, QWidget *parent)
     : QAbstractButton(parent)

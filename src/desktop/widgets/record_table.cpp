@@ -54,7 +54,7 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->drawText(text, int(alignment | Qt::AlignVCenter), shown);
     if (sorted) {
         const double x = alignment.testFlag(Qt::AlignRight) ? text.right() + 3
-                                                           : text.left() + metrics.horizontalAdvance(shown) + 4;
+                                                            : text.left() + metrics.horizontalAdvance(shown) + 4;
         paintIcon(*painter, sortIndicatorOrder() == Qt::AscendingOrder ? Icon::SortUp : Icon::SortDown,
                   QRectF(x, rect.center().y() - 6, 13, 13), t.text);
     }

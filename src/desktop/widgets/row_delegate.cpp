@@ -36,7 +36,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         if (current && selected)
             painter->fillRect(option.rect.left(), option.rect.top() + 5, 3, option.rect.height() - 10, t.text);
         const int severity = index.data(RecordListModel::SeverityRole).isValid()
-            ? index.data(RecordListModel::SeverityRole).toInt() : -1;
+            ? index.data(RecordListModel::SeverityRole).toInt()
+            : -1;
         if (severity >= 0 && m_table->gutter() > 0)
             paintIcon(*painter, severity ? Icon::Error : Icon::Warning,
                       QRectF(option.rect.left() + 6, option.rect.center().y() - 6.5, 14, 14),

@@ -103,7 +103,8 @@ private:
 };
 
 /// A plain text in a size and colour of the visual system. Colours: token members.
-QLabel *textLabel(const QString &text, double points, const QColor &colour, bool bold = false, QWidget *parent = nullptr);
+QLabel *textLabel(const QString &text, double points, const QColor &colour, bool bold = false,
+                  QWidget *parent = nullptr);
 void setColour(QWidget *widget, const QColor &colour);
 /// Paints its background in the colour.
 void setFill(QWidget *widget, const QColor &colour);

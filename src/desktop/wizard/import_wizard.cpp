@@ -63,9 +63,10 @@ QWidget *ImportWizard::makeFilePage()
     auto *page = new QWidget;
     setFill(page, tokens().base);
     auto *sentence = textLabel(tr("Which table?"), 12, tokens().text, true);
-    auto *hint = textLabel(tr("Workbooks (xlsx) and text tables (csv) as the units send them: title rows, merged cells and other "
-                              "column names are understood. You see every row before anything is written."),
-                           10, tokens().text2);
+    auto *hint = textLabel(
+        tr("Workbooks (xlsx) and text tables (csv) as the units send them: title rows, merged cells and other "
+           "column names are understood. You see every row before anything is written."),
+        10, tokens().text2);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignCenter);
     hint->setFixedWidth(520);
@@ -114,9 +115,9 @@ QWidget *ImportWizard::makeFoot()
     row->addSpacing(8);
     m_consequence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_consequence, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_meter),
-                            static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_back),
-                            static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_main)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_meter), static_cast<QWidget *>(m_stop),
+          static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_main)})
         row->addWidget(widget);
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -179,7 +180,8 @@ void ImportWizard::connectRun()
 
 void ImportWizard::chooseFile()
 {
-    const QString path = m_context.dialogs.openFile(this, tr("Choose a table"), tr("Tables (*.xlsx *.csv *.txt);;All files (*)"));
+    const QString path
+        = m_context.dialogs.openFile(this, tr("Choose a table"), tr("Tables (*.xlsx *.csv *.txt);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -209,7 +211,8 @@ void ImportWizard::showPlan()
     m_planPage->setPlan(plan);
     QStringList parts{QFileInfo(plan.file).fileName()};
     if (plan.sheets.size() == 1)
-        parts << tr("sheet %1").arg(plan.sheets.first().name) << tr("header in row %1").arg(plan.sheets.first().headerRow);
+        parts << tr("sheet %1").arg(plan.sheets.first().name)
+              << tr("header in row %1").arg(plan.sheets.first().headerRow);
     else
         parts << tr("%n sheet(s)", nullptr, static_cast<int>(plan.sheets.size()));
     parts << tr("%n row(s)", nullptr, static_cast<int>(plan.rows.size()));
@@ -234,13 +237,18 @@ void ImportWizard::mainAction()
     if (m_run.job().isBusy())
         return;
     switch (m_step) {
-    case File: chooseFile(); break;
-    case Columns: replan(); break;
+    case File:
+        chooseFile();
+        break;
+    case Columns:
+        replan();
+        break;
     case Plan:
         m_run.apply(m_partial->isChecked());
         showFoot();
         break;
-    default: close();
+    default:
+        close();
     }
 }
 
@@ -257,21 +265,26 @@ void ImportWizard::showFoot()
     QString consequence;
     if (onPlan && plan.rejected > 0)
         consequence = m_partial->isChecked()
-            ? tr("%1 rows are written at once, %2 are not; the whole import can be taken back later").arg(good).arg(plan.rejected)
-            : good > 0 ? tr("%n row(s) are wrong: correct the sheet, or import the good rows first", nullptr, plan.rejected)
-                       : tr("No row can be imported as it is");
+            ? tr("%1 rows are written at once, %2 are not; the whole import can be taken back later")
+                  .arg(good)
+                  .arg(plan.rejected)
+            : good > 0
+            ? tr("%n row(s) are wrong: correct the sheet, or import the good rows first", nullptr, plan.rejected)
+            : tr("No row can be imported as it is");
     else if (onPlan)
         consequence = tr("Written at once; the whole import can be taken back later");
     m_consequence->setText(consequence);
     m_consequence->setToolTip(consequence);
-    for (QWidget *widget : {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_meter), static_cast<QWidget *>(m_stop)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_meter), static_cast<QWidget *>(m_stop)})
         widget->setVisible(busy);
     if (busy)
         m_progressText->setText(m_run.job().title());
     m_back->setVisible(m_step == Columns || m_step == Plan);
     m_back->setEnabled(!busy);
     m_cancel->setVisible(m_step != Finished);
-    const QString texts[] = {tr("Choose a file"), tr("Make the plan again"), tr("Import %n row(s)", nullptr, good), tr("Close")};
+    const QString texts[]
+        = {tr("Choose a file"), tr("Make the plan again"), tr("Import %n row(s)", nullptr, good), tr("Close")};
     m_main->setText(texts[m_step]);
     m_main->updateGeometry();
     m_main->setEnabled(!busy && (m_step != Plan || (good > 0 && (plan.rejected == 0 || m_partial->isChecked()))));
@@ -280,8 +293,9 @@ void ImportWizard::showFoot()
 void ImportWizard::showProgress(qint64 done, qint64 total)
 {
     const QLocale locale;
-    m_progressText->setText(total > 0 ? tr("%1 %2 / %3").arg(m_run.job().title(), locale.toString(done), locale.toString(total))
-                                      : m_run.job().title());
+    m_progressText->setText(
+        total > 0 ? tr("%1 %2 / %3").arg(m_run.job().title(), locale.toString(done), locale.toString(total))
+                  : m_run.job().title());
     m_meter->setProgress(done, total);
 }
 

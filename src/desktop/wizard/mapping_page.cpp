@@ -44,7 +44,8 @@ void MappingPage::setPlan(const importing::ImportPlan &plan)
         delete item->widget();
         delete item;
     }
-    m_intro->setText(tr("Columns were matched by their names and by what they hold. Change what is not right; nothing is written yet."));
+    m_intro->setText(tr("Columns were matched by their names and by what they hold. Change what is not right; nothing "
+                        "is written yet."));
     const QString heads[] = {tr("Column of the sheet"), tr("Our field"), {}, tr("First value")};
     for (int i = 0; i < 4; ++i)
         m_grid->addWidget(textLabel(heads[i], 9, tokens().text2), 0, i);

@@ -14,10 +14,14 @@ OutcomeLook outcomeLook(RowOutcome outcome)
 {
     const Tokens &t = tokens();
     switch (outcome) {
-    case RowOutcome::Create: return {Icon::Add, t.ok};
-    case RowOutcome::Update: return {Icon::Pencil, t.info};
-    case RowOutcome::Unchanged: return {Icon::Equal, t.text2};
-    case RowOutcome::Reject: return {Icon::Error, t.error};
+    case RowOutcome::Create:
+        return {Icon::Add, t.ok};
+    case RowOutcome::Update:
+        return {Icon::Pencil, t.info};
+    case RowOutcome::Unchanged:
+        return {Icon::Equal, t.text2};
+    case RowOutcome::Reject:
+        return {Icon::Error, t.error};
     }
     return {Icon::Info, t.text2};
 }

@@ -25,9 +25,12 @@ bool hasWarning(const PlannedRow &row)
 int rank(const PlannedRow &row)
 {
     switch (row.outcome) {
-    case RowOutcome::Reject: return 0;
-    case RowOutcome::Update: return 1;
-    default: return hasWarning(row) ? 2 : 3;
+    case RowOutcome::Reject:
+        return 0;
+    case RowOutcome::Update:
+        return 1;
+    default:
+        return hasWarning(row) ? 2 : 3;
     }
 }
 
@@ -36,10 +39,14 @@ int rank(const PlannedRow &row)
 QString outcomeWord(RowOutcome outcome)
 {
     switch (outcome) {
-    case RowOutcome::Create: return PlanModel::tr("New");
-    case RowOutcome::Update: return PlanModel::tr("Update");
-    case RowOutcome::Unchanged: return PlanModel::tr("Unchanged");
-    case RowOutcome::Reject: return PlanModel::tr("Rejected");
+    case RowOutcome::Create:
+        return PlanModel::tr("New");
+    case RowOutcome::Update:
+        return PlanModel::tr("Update");
+    case RowOutcome::Unchanged:
+        return PlanModel::tr("Unchanged");
+    case RowOutcome::Reject:
+        return PlanModel::tr("Rejected");
     }
     return {};
 }
@@ -84,12 +91,18 @@ void PlanModel::setProblemsFirst(bool first)
 bool PlanModel::isShown(const PlannedRow &row) const
 {
     switch (m_show) {
-    case All: return true;
-    case Create: return row.outcome == RowOutcome::Create;
-    case Update: return row.outcome == RowOutcome::Update;
-    case Unchanged: return row.outcome == RowOutcome::Unchanged;
-    case Reject: return row.outcome == RowOutcome::Reject;
-    case Warned: return hasWarning(row);
+    case All:
+        return true;
+    case Create:
+        return row.outcome == RowOutcome::Create;
+    case Update:
+        return row.outcome == RowOutcome::Update;
+    case Unchanged:
+        return row.outcome == RowOutcome::Unchanged;
+    case Reject:
+        return row.outcome == RowOutcome::Reject;
+    case Warned:
+        return hasWarning(row);
     }
     return true;
 }
@@ -219,7 +232,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role == MarkRole)
         return field ? mark(*row, *field) : None;
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == 0 || (field && app::isNumeric(*field)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((index.column() == 0 || (field && app::isNumeric(*field)) ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == 0)
@@ -235,7 +249,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const domain::Field *field = fieldAt(section);
     if (role == Qt::TextAlignmentRole)
-        return int((section == 0 || (field && app::isNumeric(*field)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == 0 || (field && app::isNumeric(*field)) ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     if (section == 0)

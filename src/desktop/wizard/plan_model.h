@@ -15,7 +15,7 @@ class PlanModel : public QAbstractTableModel
 public:
     enum Role {
         MarkRole = Qt::UserRole, // CellMark
-        OutcomeRole,             // importing::RowOutcome
+        OutcomeRole, // importing::RowOutcome
     };
     enum CellMark { None, Wrong, Doubtful, Changed };
     enum Show { All, Create, Update, Unchanged, Reject, Warned };

@@ -25,7 +25,7 @@ constexpr int stripCell = 104;
 constexpr int countsHeight = 48;
 constexpr int detailHeight = 102;
 constexpr int mostFieldWidth = 190;
-}
+} // namespace
 
 PlanPage::PlanPage(QWidget *parent)
     : QWidget(parent)
@@ -150,7 +150,11 @@ void PlanPage::setPlan(const importing::ImportPlan &plan)
 {
     m_plan = &plan;
     m_model->setPlan(&plan);
-    const int counts[] = {static_cast<int>(plan.rows.size()), plan.created, plan.updated, plan.unchanged, plan.rejected,
+    const int counts[] = {static_cast<int>(plan.rows.size()),
+                          plan.created,
+                          plan.updated,
+                          plan.unchanged,
+                          plan.rejected,
                           m_model->warned()};
     for (qsizetype i = 0; i < m_counts.size(); ++i)
         m_counts[i]->setCount(counts[i]);
@@ -181,9 +185,12 @@ void PlanPage::fillStrip(const importing::ImportPlan &plan)
             box->setContentsMargins(10, 0, 4, 0);
             box->setSpacing(4);
             box->addStretch();
-            box->addWidget(textLabel(small.elidedText(column.header, Qt::ElideRight, stripCell - 16), 9, tokens().text2));
+            box->addWidget(
+                textLabel(small.elidedText(column.header, Qt::ElideRight, stripCell - 16), 9, tokens().text2));
             box->addWidget(textLabel(normal.elidedText(field, Qt::ElideRight, stripCell - 16), 10,
-                                     !column.field ? tokens().text2 : column.certain ? tokens().text : tokens().warn,
+                                     !column.field        ? tokens().text2
+                                         : column.certain ? tokens().text
+                                                          : tokens().warn,
                                      !column.certain));
             box->addStretch();
             cell->setToolTip(column.header + u" → "_s + field);
@@ -212,7 +219,8 @@ void PlanPage::fitColumns()
     };
     QList<qsizetype> order(fields.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return rank(fields[a]) < rank(fields[b]); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return rank(fields[a]) < rank(fields[b]); });
     int room = width() - scrollBar - rowNumber - outcome - reason;
     for (const qsizetype i : order) {
         const int width = qMin(mostFieldWidth, columnWidth(*m_plan->entity, *fields[i]) + 8);
@@ -251,9 +259,9 @@ void PlanPage::showDetail(int index)
         look = {Icon::Warning, tokens().warn};
     const QString name = row->record.title();
     const QString who = name.isEmpty() ? tr("Row %1").arg(row->row) : tr("Row %1 %2").arg(row->row).arg(name);
-    m_detailTitle->setState(look.icon,
-                            who + u": "_s + (row->issues.isEmpty() ? outcomeWord(row->outcome) : row->issues.first().message),
-                            row->issues.isEmpty() ? tokens().text : look.colour);
+    m_detailTitle->setState(
+        look.icon, who + u": "_s + (row->issues.isEmpty() ? outcomeWord(row->outcome) : row->issues.first().message),
+        row->issues.isEmpty() ? tokens().text : look.colour);
     QStringList given;
     for (const domain::Issue &issue : row->issues) {
         if (issue.field && given.size() < 4)
@@ -262,7 +270,8 @@ void PlanPage::showDetail(int index)
     }
     m_detailGiven->setText(given.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s));
     m_detailHint->setText(row->outcome == RowOutcome::Reject
-                              ? tr("Nothing is guessed. Correct the cell in the sheet and import again, or send it back with the rejected rows.")
+                              ? tr("Nothing is guessed. Correct the cell in the sheet and import again, or send it "
+                                   "back with the rejected rows.")
                               : QString());
 }
 

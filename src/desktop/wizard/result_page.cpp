@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pictureTop = 140;
 constexpr int pictureSide = 40;
-}
+} // namespace
 
 ResultPage::ResultPage(QWidget *parent)
     : QWidget(parent)
