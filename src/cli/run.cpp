@@ -53,7 +53,8 @@ int runCommand(const Command &command, const QStringList &arguments, Context &co
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary());
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"This help."_s);
+    parser.addOption(help);
     command.describe(parser);
     if (!parser.parse(QStringList{u"unionhall-cli "_s + command.name()} + arguments))
         throw usageError(parser.errorText());
