@@ -1,5 +1,6 @@
 #include "app/records.h"
 
+#include "domain/error.h"
 #include "domain/value_text.h"
 #include "importing/existing_records.h"
 #include "importing/registers.h"
@@ -169,8 +170,15 @@ void Records::archive(const std::vector<qint64> &ids)
 void Records::restore(const std::vector<qint64> &ids)
 {
     storage::Operation operation(m_office.session(), u"restore"_s);
-    for (const qint64 id : ids)
+    for (const qint64 id : ids) {
+        // Meanwhile somebody may have entered the same person or case anew.
+        domain::Issues taken;
+        if (const std::optional<domain::Record> record = load(id); record && record->archivedAt.isValid())
+            addTakenKeys(taken, *record, std::nullopt, m_repository);
+        if (!taken.isEmpty())
+            throw domain::Error(domain::ErrorCode::Conflict, taken.first().message);
         m_repository.restore(operation, id);
+    }
     operation.commit();
     m_office.store().announce(m_entity);
 }

@@ -32,6 +32,7 @@ public:
     /// nothing is wrong. Returns what is wrong or worth knowing; with errors nothing was saved.
     domain::Issues save(domain::Record &record);
     void archive(const std::vector<qint64> &ids);
+    /// Throws Error{Conflict} when another record has the key of one of them by now; then none comes back.
     void restore(const std::vector<qint64> &ids);
 
 private:

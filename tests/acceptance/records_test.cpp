@@ -162,5 +162,17 @@ TEST_F(RecordsByCommand, RemoveAndRestoreGoThroughTheTrash)
     EXPECT_EQ(run({u"restore"_s, u"member"_s, which}).exit, 3);
 }
 
+TEST_F(RecordsByCommand, NobodyComesBackFromTheTrashTwice)
+{
+    const QString which = id(u"孙三"_s);
+    must({u"remove"_s, u"member"_s, which});
+    add(u"孙三"_s, 3, u"青禾一工会"_s, u"2019-01-05"_s);
+    const QStringList before = everything();
+    const Outcome refused = run({u"restore"_s, u"member"_s, which});
+    EXPECT_EQ(refused.exit, 3);
+    EXPECT_FALSE(refused.err.trimmed().isEmpty());
+    EXPECT_EQ(everything(), before);
+}
+
 } // namespace
 } // namespace acceptance
