@@ -73,13 +73,15 @@ int columnWidth(const domain::Entity &entity, const domain::Field &field)
 
 void fitColumns(QTableView &table, const app::RecordListModel &model, int gutter)
 {
-    const QFontMetrics metrics(uiFont(10));
+    const QFontMetrics plain(uiFont(10));
+    const QFontMetrics bold(uiFont(10, true)); // the current row's name is bold, and must fit too
     const QFontMetrics header(uiFont(9, true));
     const int rows = qMin(model.rowCount(), sampledRows);
     int total = 0;
     int flexible = -1;
     for (int column = 0; column < model.columns().size(); ++column) {
         const domain::Field &field = *model.columns()[column];
+        const QFontMetrics &metrics = column == 0 ? bold : plain;
         int width = columnWidth(model.entity(), field);
         if (rows > 0) {
             int content = header.horizontalAdvance(domain::labelOf(model.entity(), field)) + sortArrow + slack;
