@@ -25,6 +25,7 @@ struct EntityOptions
     const char *unit = nullptr;    // counting unit in Chinese: 人, 户, 家 …
     const Field *title = nullptr;  // what people call a record by
     const Field *reference = nullptr; // what other records and sheets refer to it by (name, case_no …)
+    const Field *aliases = nullptr; // other names it goes by, joined by 、
     std::span<const ImportKey> keys = {};
     const Field *start = nullptr;  // the period field: the date that decides the year it counts in
     const Field *end = nullptr;    // end of its life, for figures "as of"

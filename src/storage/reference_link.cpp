@@ -2,7 +2,10 @@
 
 #include "domain/registry.h"
 #include "domain/union_name.h"
+#include "domain/value_text.h"
 #include "storage/query.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -26,17 +29,29 @@ QList<Pointer> pointersTo(const domain::Entity &target)
     return found;
 }
 
+/// What is called by a name is written in several ways; what has a number is not.
+bool isCalledByName(const domain::Entity &target) { return target.options.reference == target.options.title; }
+
 } // namespace
 
 ReferenceResolver::ReferenceResolver(Session &session, const domain::Field &reference)
 {
     const domain::Entity &target = *reference.options.target;
-    // What is called by a name is written in several ways; what has a number is not.
-    m_unionNames = target.options.reference == target.options.title;
-    Query query(session.database, u"SELECT id, %1 FROM %2 WHERE archived_at IS NULL AND %1 IS NOT NULL ORDER BY id DESC"_s.arg(
-                                      target.options.reference->name(), target.name()));
-    while (query.next())
-        m_ids.insert(query.text(1), query.integer(0));
+    m_unionNames = isCalledByName(target);
+    const QString name = target.options.reference->name();
+    const QString alias = target.options.aliases != nullptr ? target.options.aliases->name() : u"NULL"_s;
+    Query query(session.database,
+                u"SELECT id, %1, %3 FROM %2 WHERE archived_at IS NULL AND %1 IS NOT NULL ORDER BY id DESC"_s.arg(
+                    name, target.name(), alias));
+    static const QRegularExpression between(u"[、，,；;\\n]"_s);
+    while (query.next()) {
+        const qint64 id = query.integer(0);
+        m_ids.insert(query.text(1), id);
+        const QStringList others = query.text(2).split(between, Qt::SkipEmptyParts);
+        for (const QString &other : others)
+            if (const QString plain = other.trimmed(); !plain.isEmpty())
+                m_aliases.insert(plain, m_aliases.value(plain, id) == id ? id : 0);
+    }
 }
 
 qint64 ReferenceResolver::resolve(const QString &text) const
@@ -47,7 +62,7 @@ qint64 ReferenceResolver::resolve(const QString &text) const
         for (const QString &variant : domain::unionNameVariants(text))
             if (const auto found = m_ids.constFind(variant); found != m_ids.cend())
                 return *found;
-    return 0;
+    return m_aliases.value(text);
 }
 
 void linkWaiting(Session &session, const domain::Entity &target)
@@ -74,6 +89,22 @@ void linkWaiting(Session &session, const domain::Entity &target)
             if (const qint64 found = resolver->resolve(name))
                 update.bind(found).bind(name).run();
     }
+}
+
+void linkWaitingFor(Session &session, const domain::Record &record)
+{
+    const domain::Entity &target = record.entity();
+    const domain::Field &reference = *target.options.reference;
+    if (isCalledByName(target)) {
+        linkWaiting(session, target);
+        return;
+    }
+    const QString number = domain::valueText(reference, record.value(reference));
+    const QList<Pointer> pointers = number.isEmpty() ? QList<Pointer>() : pointersTo(target);
+    for (const Pointer &pointer : pointers)
+        session.database.run(u"UPDATE %1 SET %3 = ? WHERE %3 IS NULL AND %2 = ?"_s.arg(
+                                 pointer.entity->name(), pointer.reference->name(), pointer.reference->idColumn()),
+                             {record.id, number});
 }
 
 void unlink(Session &session, const domain::Entity &target, qint64 id)

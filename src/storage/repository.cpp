@@ -11,6 +11,7 @@
 #include "storage/reference_link.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -97,7 +98,8 @@ Repository::Repository(Session &session, const domain::Entity &entity)
 
 std::optional<Record> Repository::load(qint64 id)
 {
-    Query query(m_session.database, u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(selectColumns(m_entity), m_entity.name()));
+    Query query(m_session.database,
+                u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(selectColumns(m_entity), m_entity.name()));
     query.bind(id);
     if (!query.next())
         return std::nullopt;
@@ -110,8 +112,9 @@ std::vector<Record> Repository::load(const std::vector<qint64> &ids)
     for (size_t from = 0; from < ids.size(); from += idsPerRead) {
         const size_t count = std::min(idsPerRead, ids.size() - from);
         Query query(m_session.database,
-                    u"SELECT %1 FROM %2 t WHERE t.id IN (%3)"_s.arg(selectColumns(m_entity), m_entity.name(),
-                                                                  QStringList(static_cast<qsizetype>(count), u"?"_s).join(u',')));
+                    u"SELECT %1 FROM %2 t WHERE t.id IN (%3)"_s.arg(
+                        selectColumns(m_entity), m_entity.name(),
+                        QStringList(static_cast<qsizetype>(count), u"?"_s).join(u',')));
         for (size_t i = 0; i < count; ++i)
             query.bind(ids[from + i]);
         while (query.next()) {
@@ -174,12 +177,14 @@ std::vector<Record> Repository::findBy(const Field &field, const QString &text, 
 
 QStringList Repository::valuesInUse(const Field &field)
 {
-    Query query(m_session.database,
-                u"SELECT %1 FROM %2 WHERE archived_at IS NULL AND %1 IS NOT NULL GROUP BY %1 ORDER BY count(*) DESC, %1 LIMIT 200"_s
-                    .arg(field.name(), m_entity.name()));
+    Query query(
+        m_session.database,
+        u"SELECT %1 FROM %2 WHERE archived_at IS NULL AND %1 IS NOT NULL GROUP BY %1 ORDER BY count(*) DESC, %1 LIMIT 200"_s
+            .arg(field.name(), m_entity.name()));
     QStringList values;
     while (query.next()) {
-        const QStringList parts = field.kind == Kind::Choices ? domain::choicesOf(query.text(0)) : QStringList{query.text(0)};
+        const QStringList parts
+            = field.kind == Kind::Choices ? domain::choicesOf(query.text(0)) : QStringList{query.text(0)};
         for (const QString &part : parts)
             if (!values.contains(part))
                 values << part;
@@ -189,9 +194,10 @@ QStringList Repository::valuesInUse(const Field &field)
 
 std::vector<Record> Repository::all(bool withArchived)
 {
-    Query query(m_session.database, u"SELECT %1 FROM %2 t%3 ORDER BY t.id"_s.arg(
-                                        selectColumns(m_entity), m_entity.name(),
-                                        withArchived ? QString() : u" WHERE t.archived_at IS NULL"_s));
+    Query query(
+        m_session.database,
+        u"SELECT %1 FROM %2 t%3 ORDER BY t.id"_s.arg(selectColumns(m_entity), m_entity.name(),
+                                                     withArchived ? QString() : u" WHERE t.archived_at IS NULL"_s));
     std::vector<Record> records;
     while (query.next())
         records.push_back(recordFromRow(m_entity, query));
@@ -208,11 +214,13 @@ void Repository::save(Operation &operation, Record &record)
     }
     const std::optional<Record> before = load(record.id);
     if (!before)
-        throw Error(ErrorCode::NotFound, QCoreApplication::translate("Repository", "This record is not there any more."));
+        throw Error(ErrorCode::NotFound,
+                    QCoreApplication::translate("Repository", "This record is not there any more."));
     if (before->revision != record.revision)
         throw Error(ErrorCode::Conflict,
-                    QCoreApplication::translate("Repository", "Somebody else has saved this record in between. Reload it and "
-                                                              "enter your changes again."));
+                    QCoreApplication::translate("Repository",
+                                                "Somebody else has saved this record in between. Reload it and "
+                                                "enter your changes again."));
     forgetStaleLinks(record, *before);
     Linker(m_session).link(record);
     const std::vector<const Field *> changed = record.differences(*before);
@@ -222,14 +230,18 @@ void Repository::save(Operation &operation, Record &record)
     const QStringList columns = writtenColumns(m_entity);
     for (const QString &column : columns)
         assignments << column + u" = ?"_s;
-    Query update(m_session.database, u"UPDATE %1 SET %2, revision = revision + 1, updated_at = ? WHERE id = ? AND revision = ?"_s
-                                         .arg(m_entity.name(), assignments.join(", "_L1)));
+    Query update(m_session.database,
+                 u"UPDATE %1 SET %2, revision = revision + 1, updated_at = ? WHERE id = ? AND revision = ?"_s.arg(
+                     m_entity.name(), assignments.join(", "_L1)));
     update.bindAll(writtenValues(record)).bind(instantText(operation.at())).bind(record.id).bind(record.revision).run();
     ++record.revision;
     record.updatedAt = operation.at();
     logChange(operation, m_entity.name(), record.id, record.id, ChangeAction::Update, recordImage(*before, changed));
-    if (isReferredTo(m_entity))
-        linkWaiting(m_session, m_entity);
+    const bool renamed = std::ranges::any_of(changed, [&](const Field *field) {
+        return field == m_entity.options.reference || field == m_entity.options.aliases;
+    });
+    if (renamed && isReferredTo(m_entity))
+        linkWaitingFor(m_session, record);
 }
 
 void Repository::insert(Operation &operation, std::vector<Record> &records)
@@ -264,13 +276,15 @@ void Repository::insert(Operation &operation, std::vector<Record> &records)
 void Repository::setArchived(Operation &operation, qint64 id, bool archived)
 {
     const QVariant when = archived ? QVariant(instantText(operation.at())) : QVariant(QMetaType::fromType<QString>());
-    Query update(m_session.database,
-                 u"UPDATE %1 SET archived_at = ?, updated_at = ?, revision = revision + 1 WHERE id = ? AND archived_at IS %2"_s.arg(
-                     m_entity.name(), archived ? u"NULL"_s : u"NOT NULL"_s));
+    Query update(
+        m_session.database,
+        u"UPDATE %1 SET archived_at = ?, updated_at = ?, revision = revision + 1 WHERE id = ? AND archived_at IS %2"_s
+            .arg(m_entity.name(), archived ? u"NULL"_s : u"NOT NULL"_s));
     update.bind(when).bind(instantText(operation.at())).bind(id).run();
     if (update.affected() != 1)
         throw Error(ErrorCode::NotFound,
-                    archived ? QCoreApplication::translate("Repository", "There is no such record, or it is in the trash already.")
+                    archived ? QCoreApplication::translate("Repository",
+                                                           "There is no such record, or it is in the trash already.")
                              : QCoreApplication::translate("Repository", "There is no such record in the trash."));
     logChange(operation, m_entity.name(), id, id, archived ? ChangeAction::Archive : ChangeAction::Restore);
 }
@@ -283,7 +297,8 @@ void Repository::erase(Operation &operation, qint64 id)
 {
     const std::optional<Record> record = load(id);
     if (!record)
-        throw Error(ErrorCode::NotFound, QCoreApplication::translate("Repository", "This record is not there any more."));
+        throw Error(ErrorCode::NotFound,
+                    QCoreApplication::translate("Repository", "This record is not there any more."));
     unlink(m_session, m_entity, id);
     m_session.database.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(m_entity.name()), {id});
     logChange(operation, m_entity.name(), id, id, ChangeAction::Erase,
