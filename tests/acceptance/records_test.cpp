@@ -149,6 +149,21 @@ TEST_F(RecordsByCommand, AWarningSavesAndIsExitOne)
     EXPECT_EQ(linked[0][u"organization.headcount"].toInt(), 7) << "linked when the record appears";
 }
 
+TEST_F(RecordsByCommand, AUnionIsKnownByItsOtherNamesToo)
+{
+    const QString which
+        = QString::number(list(u"organization"_s, {u"--where"_s, u"name=青禾一工会"_s})[0][u"id"].toInt());
+    const QStringList person{u"add"_s, u"member"_s, u"name=李四"_s, u"id_number="_s + number(4), u"org_name=一车间"_s};
+    EXPECT_EQ(run(person).exit, 3);
+    must({u"set"_s, u"organization"_s, which, u"aliases=一厂、一车间"_s});
+    EXPECT_EQ(run(person).exit, 0);
+    const QJsonArray rows = list(u"member"_s,
+                                 {u"--columns"_s, u"org_name,organization.name"_s, u"--where"_s,
+                                  u"organization.name=青禾一工会, org_name=一车间"_s});
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows[0][u"organization.name"].toString(), u"青禾一工会"_s);
+}
+
 TEST_F(RecordsByCommand, RemoveAndRestoreGoThroughTheTrash)
 {
     const QString which = id(u"孙三"_s);
