@@ -1,4 +1,3915 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Which database? Name it with --database FILE.</source>
+        <translation>要使用哪个数据库？请用 --database 文件名 指定。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. See --help.</source>
+        <translation>缺少 %1。用法请看 --help。</translation>
+    </message>
+    <message>
+        <source>There is no ledger “%1”. The command `entities` lists them all.</source>
+        <translation>没有“%1”这个台账。用 `entities` 命令可列出全部台账。</translation>
+    </message>
+    <message>
+        <source>“%1” is no record number.</source>
+        <translation>“%1”不是记录编号。</translation>
+    </message>
+    <message>
+        <source>--sheet wants the number of the sheet, counted from 1.</source>
+        <translation>--sheet 后面应写工作表的序号，从 1 数起。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a day such as 2025-06-30, not “%2”.</source>
+        <translation>--%1 后面应写日期，例如 2025-06-30，不能写“%2”。</translation>
+    </message>
+    <message>
+        <source>--from and --to go together.</source>
+        <translation>--from 和 --to 必须一起使用。</translation>
+    </message>
+    <message>
+        <source>--from is later than --to.</source>
+        <translation>--from 的日期晚于 --to 的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1”不是年份。</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: install it again.</source>
+        <translation>程序文件不完整，请重新安装。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another place.</source>
+        <translation>无法建立文件夹“%1”。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Is there room on the disk?</source>
+        <translation>无法写入“%1”。请检查磁盘空间是否足够。</translation>
+    </message>
+    <message>
+        <source>No screenshots: the desktop program could not be started.</source>
+        <translation>未能生成截图：桌面程序无法启动。</translation>
+    </message>
+    <message>
+        <source>The file has no sheet number %1; it has %2.</source>
+        <translation>文件中没有第 %1 个工作表，一共只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: %2</source>
+        <translation>“%1”不是有效的 JSON 文件：%2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no definitions: it is neither a list nor an object with “figures” or “facts”.</source>
+        <translation>“%1”中没有口径定义：内容既不是列表，也不含“figures”或“facts”。</translation>
+    </message>
+    <message>
+        <source>--on-duplicate is skip, update or fill, not “%1”.</source>
+        <translation>--on-duplicate 只能是 skip、update 或 fill，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 wants two words joined by =, not “%2”.</source>
+        <translation>--%1 后面应写用 = 连接的两个词，不能写“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 rows are rejected, so nothing was written. Correct them, or use --partial to write the others.</source>
+        <translation>有 %1 行被拒绝，因此没有写入任何数据。请改正这些行，或加上 --partial 先写入其余各行。</translation>
+    </message>
+    <message>
+        <source>  (taken back)</source>
+        <translation>  （已撤回）</translation>
+    </message>
+    <message>
+        <source>“%1” is not field=value with a field of %2.</source>
+        <translation>“%1”的写法不对，应为“字段=值”，且字段须属于%2。</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>没有编号为 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to sort by.</source>
+        <translation>没有可用于排序的字段“%1”。</translation>
+    </message>
+    <message>
+        <source>--limit wants a number.</source>
+        <translation>--limit 后面应写数字。</translation>
+    </message>
+    <message>
+        <source>The sheet is written as .xlsx or .csv: “%1” is neither.</source>
+        <translation>表格只能保存为 .xlsx 或 .csv，“%1”两者都不是。</translation>
+    </message>
+    <message>
+        <source>Only fields of the ledger itself are exported: “%1” is not one.</source>
+        <translation>只能导出台账本身的字段，“%1”不是台账字段。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in %2.</source>
+        <translation>%2中没有“%1”这一列。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”: annual-plan, annual-summary.</source>
+        <translation>没有“%1”这种报告，可选：annual-plan、annual-summary。</translation>
+    </message>
+    <message>
+        <source>Where to? Name the file with --output F.pdf.</source>
+        <translation>要保存到哪里？请用 --output 文件名.pdf 指定。</translation>
+    </message>
+    <message>
+        <source>--as-of wants a day such as 2025-12-20.</source>
+        <translation>--as-of 后面应写日期，例如 2025-12-20。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See --help.</source>
+        <translation>没有“%1”这个命令。用法请看 --help。</translation>
+    </message>
+    <message>
+        <source>This did not work because of a fault in the program. The log has the details.</source>
+        <translation>程序出现故障，操作未能完成。详细情况请看日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>There is no database “%1”. Check the place, or create a new database.</source>
+        <translation>找不到数据库“%1”。请检查位置，或新建数据库。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a database file.</source>
+        <translation>“%1”是文件夹。请选择数据库文件。</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be read. Ask for access to it, or choose another file.</source>
+        <translation>无法读取数据库“%1”。请申请访问权限，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database of this program. Choose the file of your office, or import the sheet instead.</source>
+        <translation>“%1”不是本程序的数据库。请选择本单位的数据库文件；如果是表格，请用导入功能。</translation>
+    </message>
+    <message>
+        <source>This SQLite does not support references between tables.</source>
+        <translation>当前的数据库组件不支持表之间的关联。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or open it.</source>
+        <translation>“%1”已经存在。请换一个名称，或直接打开它。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “%1”. Choose another folder.</source>
+        <translation>无法在文件夹“%1”中写入。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” or its folder is read-only. Copy the file to a folder you may write to, and open it there.</source>
+        <translation>“%1”或其所在文件夹为只读。请把文件复制到可以写入的文件夹，再从那里打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program (database version %2, this program knows %3). Update the program on this machine.</source>
+        <translation>“%1”由更新版本的程序写入（数据库版本为 %2，本程序最高支持 %3）。请更新这台电脑上的程序。</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged. Restore the last backup; keep the damaged file.</source>
+        <translation>数据库“%1”已损坏。请恢复最近一次备份，并保留损坏的文件。</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2 refers to a record of %3 that is not there.</source>
+        <translation>表 %1 第 %2 行所引用的 %3 记录不存在。</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: install it again.</source>
+        <translation>程序文件不完整，请重新安装。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written. Choose another place with enough room.</source>
+        <translation>无法写入副本“%1”。请选择空间足够的其他位置。</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing.</source>
+        <translation>缺少表 %1。</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2 of type %3.</source>
+        <translation>表 %1 中没有类型为 %3 的列 %2。</translation>
+    </message>
+    <message>
+        <source>The table %1 has a column %2 that the program does not know.</source>
+        <translation>表 %1 中有本程序不认识的列 %2。</translation>
+    </message>
+    <message>
+        <source>The database does not fit this program. %1</source>
+        <translation>数据库与本程序不匹配。%1</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the database just now. Nothing was changed; try again in a moment.</source>
+        <translation>其他人正在写入数据库。没有改动任何数据，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written. Nothing was changed; make room on it and try again.</source>
+        <translation>磁盘已满或无法写入。没有改动任何数据，请清理磁盘空间后再试。</translation>
+    </message>
+    <message>
+        <source>The database is read-only here. Nothing was changed; copy it to a folder you may write to.</source>
+        <translation>数据库在此处为只读。没有改动任何数据，请把它复制到可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Restore the last backup; keep the damaged file.</source>
+        <translation>数据库文件已损坏。请恢复最近一次备份，并保留损坏的文件。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened. Check that its folder is there and may be written to.</source>
+        <translation>无法打开数据库。请检查其所在文件夹是否存在、是否可以写入。</translation>
+    </message>
+    <message>
+        <source>The record contradicts another one: its number exists already, or other records still refer to it. Nothing was changed.</source>
+        <translation>该记录与其他记录冲突：编号已经存在，或仍有其他记录引用它。没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>The database refused the operation. Nothing was changed; the log tells more.</source>
+        <translation>数据库拒绝了这次操作。没有改动任何数据，详细情况请看日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1, figure “%2”: %3</source>
+        <translation>%1，指标“%2”：%3</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>There is another figure of this name.</source>
+        <translation>已有同名的指标。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own figures</source>
+        <translation>本单位自定义指标</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1”.</source>
+        <translation>没有“%1”这个指标。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The period needs “from” and “to”, two dates in order.</source>
+        <translation>期间须写明“from”和“to”两个日期，且先后顺序正确。</translation>
+    </message>
+    <message>
+        <source>“%1” is no basis; it is flow, stock, cumulative or all.</source>
+        <translation>“%1”不是有效的基准，可选 flow、stock、cumulative 或 all。</translation>
+    </message>
+    <message>
+        <source>“%1” is no measure.</source>
+        <translation>“%1”不是有效的统计方式。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>%2中没有“%1”这个字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>The ledger is missing.</source>
+        <translation>缺少台账。</translation>
+    </message>
+    <message>
+        <source>“count” counts records and takes no field; use “distinct” or “sum”.</source>
+        <translation>“count”用于统计记录数，不能带字段；请改用“distinct”或“sum”。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a field.</source>
+        <translation>“%1”需要指定字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” needs two figures.</source>
+        <translation>“%1”需要两个指标。</translation>
+    </message>
+    <message>
+        <source>A date field belongs to a single measure, not to “%1”.</source>
+        <translation>日期字段只能用于单项统计，不能用于“%1”。</translation>
+    </message>
+    <message>
+        <source>A filter or field belongs to a single measure, not to “%1”.</source>
+        <translation>筛选条件或字段只能用于单项统计，不能用于“%1”。</translation>
+    </message>
+    <message>
+        <source>Units go with a field, not with “%1”.</source>
+        <translation>计数对象须与字段一起使用，不能用于“%1”。</translation>
+    </message>
+    <message>
+        <source>“per %1” goes with a single measure, not with “%2”.</source>
+        <translation>“per %1”只能用于单项统计，不能用于“%2”。</translation>
+    </message>
+    <message>
+        <source>The units of “per %1” are given as “distinct”.</source>
+        <translation>“per %1”的计数对象须用“distinct”指定。</translation>
+    </message>
+    <message>
+        <source>There is no ledger “%1”.</source>
+        <translation>没有“%1”这个台账。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>无法识别“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 (character %2)</source>
+        <translation>%1（第 %2 个字符）</translation>
+    </message>
+    <message>
+        <source>The figure is nested too deep.</source>
+        <translation>指标的嵌套层数过多。</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>缺少右括号。</translation>
+    </message>
+    <message>
+        <source>A figure begins with count, sum, distinct, min, max, avg or ratio, not with “%1”.</source>
+        <translation>指标须以 count、sum、distinct、min、max、avg 或 ratio 开头，不能以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a bracket behind it.</source>
+        <translation>“%1”后面需要加括号。</translation>
+    </message>
+    <message>
+        <source>A period is written “from 2025-01-01 to 2025-06-30”.</source>
+        <translation>期间应写成“from 2025-01-01 to 2025-06-30”。</translation>
+    </message>
+    <message>
+        <source>The units of “per %1” stand in brackets.</source>
+        <translation>“per %1”的计数对象须写在括号内。</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>The condition on “%1” cannot be read.</source>
+        <translation>无法识别“%1”的条件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator (condition on “%2”).</source>
+        <translation>“%1”不是有效的运算符（“%2”的条件）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. Write a field, an operator and a value.</source>
+        <translation>“%1”不是有效的条件。请写明字段、运算符和值。</translation>
+    </message>
+    <message>
+        <source>A quotation mark or bracket is not closed in “%1”.</source>
+        <translation>“%1”中的引号或括号没有成对。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and has no month.</source>
+        <translation>“%1”不是日期，无法取月份。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text; “contains” (~) works on texts only.</source>
+        <translation>“%1”不是文本，“包含”（~）只能用于文本。</translation>
+    </message>
+    <message>
+        <source>“%1” is yes or no; write = 是 or = 否.</source>
+        <translation>“%1”是是否型字段，请写 = 是 或 = 否。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write 1 to 12.</source>
+        <translation>“%1”不是月份。请写 1 到 12。</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>： </translation>
+    </message>
+    <message>
+        <source>A field can stand on the right of = != &lt; &lt;= &gt; &gt;= only.</source>
+        <translation>只有 =、!=、&lt;、&lt;=、&gt;、&gt;= 的右边可以写字段。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be compared: they are of different kinds.</source>
+        <translation>“%1”与“%2”类型不同，无法比较。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here.</source>
+        <translation>这里没有“%1”这个字段。</translation>
+    </message>
+    <message>
+        <source>The values for “%1” are missing or too many.</source>
+        <translation>“%1”的值缺少或过多。</translation>
+    </message>
+    <message>
+        <source>A value for “%1” is missing.</source>
+        <translation>“%1”缺少值。</translation>
+    </message>
+    <message>
+        <source>%1 + %2 days</source>
+        <translation>%1 + %2 天</translation>
+    </message>
+    <message>
+        <source>%1 − %2 days</source>
+        <translation>%1 − %2 天</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1为%2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1不为%2</translation>
+    </message>
+    <message>
+        <source>the month of %1 is %2</source>
+        <translation>%1的月份为%2</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1在%2至%3之间</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1为空</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1不为空</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1包含“%2”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>， </translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this field.</source>
+        <translation>“%1”不是该字段的可选值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2025-03-01 or 2025-03.</source>
+        <translation>“%1”不是日期。请写成 2025-03-01 或 2025-03。</translation>
+    </message>
+    <message>
+        <source>Dates are compared with = &lt; &lt;= &gt; &gt;=, not with “%1”.</source>
+        <translation>日期只能用 =、&lt;、&lt;=、&gt;、&gt;= 比较，不能用“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>导入已停止。没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>This import has been done already.</source>
+        <translation>这次导入已经做过了。</translation>
+    </message>
+    <message>
+        <source>%1 rows are rejected, so nothing was imported. Correct them, or allow a partial import.</source>
+        <translation>有 %1 行被拒绝，因此没有导入任何数据。请改正这些行，或允许先导入合格行。</translation>
+    </message>
+    <message>
+        <source>There is no import number %1.</source>
+        <translation>没有编号为 %1 的导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number and may be January or October. Write %2-01 or %2-10.</source>
+        <translation>“%1”是数字，可能是 1 月，也可能是 10 月。请写成 %2-01 或 %2-10。</translation>
+    </message>
+    <message>
+        <source>%1 is the number behind a date; it is read as %2.</source>
+        <translation>%1 是日期的内部数值，已按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>This cell is a formula without a result. Open the file in Excel or WPS, save it, and import it again.</source>
+        <translation>该单元格是公式，但没有计算结果。请用 Excel 或 WPS 打开文件，保存后重新导入。</translation>
+    </message>
+    <message>
+        <source>The cell shows the error %1. Correct the formula or type the value.</source>
+        <translation>该单元格显示错误 %1。请改正公式，或直接填写数值。</translation>
+    </message>
+    <message>
+        <source>The number was stored as a figure and its last digits are lost (%1). Format the column as text and type the number again.</source>
+        <translation>该号码被当作数值保存，末尾几位已丢失（%1）。请把该列设为文本格式，再重新填写号码。</translation>
+    </message>
+    <message>
+        <source>The text of this cell is too long. Shorten it.</source>
+        <translation>该单元格的文字过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>“%1” is a bare code. Say what %1 means in the column “%2”.</source>
+        <translation>“%1”只是一个代码。请说明“%2”列中 %1 代表什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of %2; the column “%3” cannot go there.</source>
+        <translation>“%1”不是%2的字段，“%3”列不能对应到它。</translation>
+    </message>
+    <message>
+        <source>“%1” has a header but no rows below it. Fill in the sheet, then import it.</source>
+        <translation>“%1”只有表头，下面没有数据行。请填好表格后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of %2.</source>
+        <translation>“%1”不在%2名册中。</translation>
+    </message>
+    <message>
+        <source> Is “%1” meant?</source>
+        <translation> 是否应为“%1”？</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for %1, and the office has not said its name: it stays empty.</source>
+        <translation>表格中没有对应%1的列，单位也没有指定列名，此项留空。</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for %1; “%2” is taken.</source>
+        <translation>表格中没有对应%1的列，已采用“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of %2 yet. The text is kept and linked once it is there.</source>
+        <translation>“%1”尚未列入%2名册。文字先保留，列入后自动关联。</translation>
+    </message>
+    <message>
+        <source>This record is in the trash. Restore it first, then import again.</source>
+        <translation>该记录在回收站中。请先还原，再重新导入。</translation>
+    </message>
+    <message>
+        <source>The same as row %1, which comes first.</source>
+        <translation>与前面的第 %1 行相同。</translation>
+    </message>
+    <message>
+        <source>The same as row %1 of the sheet “%2”, which comes first.</source>
+        <translation>与前面工作表“%2”的第 %1 行相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it has no rows to import.</source>
+        <translation>“%1”为空，没有可导入的数据行。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like %2 and not like %3. Import it as %2, or name the sheet.</source>
+        <translation>“%1”看起来是%2，不像%3。请按%2导入，或指明工作表。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for %2. Add it to the sheet, or say which column it is.</source>
+        <translation>“%1”中没有对应%2的列。请在表格中补上该列，或指明是哪一列。</translation>
+    </message>
+    <message>
+        <source>“%1” has no recognisable header row for %2. Name the columns in one row above the data, or say which column is which field.</source>
+        <translation>“%1”里找不到%2的表头行。请在数据上方用一行写明各列名称，或指定每一列对应哪个字段。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>“%1”里没有“%2”列。</translation>
+    </message>
+    <message>
+        <source>The identity number stands in column %1, beside its own column: the row has slipped. Move its cells back.</source>
+        <translation>身份证件号码填在了 %1 列，不在它自己的列里：这一行错位了。请把单元格移回原位。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet number %2; it has %3.</source>
+        <translation>“%1”里没有第 %2 个工作表，共有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 stays: records of %2 refer to it.</source>
+        <translation>%1保留：%2中有记录引用它。</translation>
+    </message>
+    <message>
+        <source>%1 stays: it was changed after the import.</source>
+        <translation>%1保留：导入之后又修改过。</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was taken back already.</source>
+        <translation>“%1”的导入此前已经撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>Stated is %1, but the last day in force was %2.</source>
+        <translation>填写的是“%1”，但有效期已于 %2 届满。</translation>
+    </message>
+    <message>
+        <source>Stated is %1, but the last day in force is %2.</source>
+        <translation>填写的是“%1”，但有效期到 %2 为止。</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the ID number. Compare it with the document.</source>
+        <translation>证件号码最后一位校验不符，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The ID number is too short or too long for its type.</source>
+        <translation>证件号码的位数与证件类型不符，请核对。</translation>
+    </message>
+    <message>
+        <source>The ID number holds a birth date that does not exist.</source>
+        <translation>证件号码中的出生日期不存在，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The ID number holds characters that do not belong there.</source>
+        <translation>证件号码中有不应出现的字符，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Given is %1, but the ID number says %2. The ID number decides.</source>
+        <translation>填写的是“%1”，但按证件号码应为“%2”，以证件号码为准。</translation>
+    </message>
+    <message>
+        <source>“%1” is no mobile number (11 digits beginning with 13 to 19). It is kept as the other phone.</source>
+        <translation>“%1”不是手机号码（应为 11 位数字，以 13 至 19 开头），已作为其他电话保留。</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2 (%3).</source>
+        <translation>%1早于%2（%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code: 18 characters, the last one a check character.</source>
+        <translation>“%1”不是统一社会信用代码：应为 18 位，最后一位是校验码。</translation>
+    </message>
+    <message>
+        <source>The upper value is smaller than the target value.</source>
+        <translation>上限值小于目标值。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>“%1” is not in the register of %2. Choose one that is, or enter it there first.</source>
+        <translation>“%1”不在%2台账中。请选择台账中已有的，或先到台账中登记。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of %2 yet. The text is kept and linked once it is there.</source>
+        <translation>“%1”还不在%2台账中。文字先保留，登记后自动关联。</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2) has this already. Change that one instead, or correct the value.</source>
+        <translation>记录 %1（%2）已有相同内容。请改那一条，或更正此处的值。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>“%1” cannot be written. Close it in other programs, or choose another folder with enough room.</source>
+        <translation>“%1”无法写入。请先在其他程序中关闭它，或换一个空间足够的文件夹。</translation>
+    </message>
+    <message>
+        <source>The report is written as .pdf or .txt: “%1” is neither.</source>
+        <translation>报表只能保存为 .pdf 或 .txt 文件，“%1”两者都不是。</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read.</source>
+        <translation>模板“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used:</source>
+        <translation>模板“%1”不能使用：</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>另有 %1 处。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>没有名为“%1”的报表。</translation>
+    </message>
+    <message>
+        <source>The report needs a period that begins before it ends.</source>
+        <translation>报表期间的开始日期必须早于结束日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>The PDF could not be written to “%1”. Check that the folder exists, may be written to and has space left.</source>
+        <translation>PDF 无法写入“%1”。请检查文件夹是否存在、是否允许写入、空间是否足够。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. The log says why.</source>
+        <translation>PDF 生成失败，原因见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Repository</name>
+    <message>
+        <source>This record is not there any more.</source>
+        <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this record in between. Reload it and enter your changes again.</source>
+        <translation>这条记录已被他人修改并保存。请重新载入后再填写您的修改。</translation>
+    </message>
+    <message>
+        <source>There is no such record, or it is in the trash already.</source>
+        <translation>没有这条记录，或它已在回收站中。</translation>
+    </message>
+    <message>
+        <source>There is no such record in the trash.</source>
+        <translation>回收站中没有这条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>“%1” is not there. Check the folder and the name.</source>
+        <translation>找不到“%1”。请检查文件夹和文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file inside it.</source>
+        <translation>“%1”是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Close it in other programs, or copy it to this computer, and try again.</source>
+        <translation>“%1”无法打开。请先在其他程序中关闭它，或把它复制到本机后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Ask for the file again.</source>
+        <translation>“%1”是空文件。请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a spreadsheet. Choose an .xlsx or .csv file.</source>
+        <translation>“%1”不是电子表格。请选择 .xlsx 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document or slides, not a spreadsheet. Copy its table into Excel or WPS and save it as .xlsx.</source>
+        <translation>“%1”是文字文档或演示文稿，不是电子表格。请把其中的表格复制到 Excel 或 WPS，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page saved under a spreadsheet&apos;s name. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>“%1”其实是网页，只是用了表格的文件名。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“%1” is an XML table of an old kind. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>“%1”是旧式 XML 表格。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument spreadsheet (.ods), which is not read yet. Save it as .xlsx.</source>
+        <translation>“%1”是开放文档表格（.ods），暂时无法读取。请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb), which is not read. Save it as .xlsx.</source>
+        <translation>“%1”是二进制工作簿（.xlsb），无法读取。请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of Excel 97-2003 (.xls), which is not read yet. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>“%1”是 Excel 97-2003 工作簿（.xls），暂时无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it in Excel or WPS and save a copy without the password.</source>
+        <translation>“%1”设有密码。请用 Excel 或 WPS 打开，另存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or incomplete. Ask for the file again, or open it in Excel or WPS and save it anew.</source>
+        <translation>“%1”已损坏或不完整。请让对方重新发送，或用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read. Split it into several files.</source>
+        <translation>“%1”太大，无法读取。请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>“%1”: a quotation mark in row %2 is never closed, so the rows after it cannot be told apart. Correct that row.</source>
+        <translation>“%1”：第 %2 行的引号没有成对，后面的行无法区分。请更正这一行。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet number %2.</source>
+        <translation>“%1”里没有第 %2 个工作表。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped.</source>
+        <translation>已停止读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Close it in other programs, check the folder and the free space, or choose another name.</source>
+        <translation>“%1”无法写入。请先在其他程序中关闭它，检查文件夹和剩余空间，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” would have more rows than a sheet can hold (1,048,576). Narrow the selection.</source>
+        <translation>“%1”的行数将超过一个工作表的上限（1,048,576 行）。请缩小筛选范围。</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>没有名为“%1”的表。</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” closes nothing that was opened.</source>
+        <translation>“{{%1}}”没有对应的开头。</translation>
+    </message>
+    <message>
+        <source>“{{” is not closed by “}}” on the same line.</source>
+        <translation>“{{”在同一行内没有用“}}”结束。</translation>
+    </message>
+    <message>
+        <source>There is no block “%1”: {{#如果 …}} and {{#每个 …}} are the two.</source>
+        <translation>没有名为“%1”的块，只能用 {{#如果 …}} 和 {{#每个 …}} 两种。</translation>
+    </message>
+    <message>
+        <source>This block is not closed: “{{%1}}” is missing.</source>
+        <translation>这个块没有结束：缺少“{{%1}}”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text and has no format.</source>
+        <translation>“%1”是文字，不能设置格式。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: 元, 万元, 万元:1, 金额, 整数, 大写.</source>
+        <translation>没有名为“%1”的格式，可用的有：元, 万元, 万元:1, 金额, 整数, 大写。</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>没有名为“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1” with such a filter.</source>
+        <translation>没有名为“%1”且可以这样筛选的列表。</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>“%1” is no number. Write digits, such as 1250 or 12.5.</source>
+        <translation>“%1”不是数字。请填写数字，如 1250 或 12.5。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number. Write digits only, such as 128.</source>
+        <translation>“%1”不是整数。请只填写数字，如 128。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it in yuan, such as 1234.50.</source>
+        <translation>“%1”不是金额。请以元为单位填写，如 1234.50。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write 是 or 否.</source>
+        <translation>“%1”既不是“是”也不是“否”。请填写是或否。</translation>
+    </message>
+    <message>
+        <source>“%1” is no possible date. Write 2025-03-01, or 2025-03 if the day is unknown.</source>
+        <translation>“%1”不是有效日期。请填写如 2025-03-01，日期不详时填写如 2025-03。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Possible are: %2.</source>
+        <translation>“%1”不在列表中。可选：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is new in this list; it is kept.</source>
+        <translation>“%1”是列表中没有的新值，已保留。</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 fit here. Shorten it.</source>
+        <translation>文字共 %1 个字符，此处最多 %2 个。请缩短。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>A code list cannot be read.</source>
+        <translation>代码表无法读取。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>Answer “zh” in catalogues whose readers read the Chinese codes themselves, “en” elsewhere.</extracomment>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>aid_payment</name>
+    <message>
+        <source>Payment number</source>
+        <translation>发放编号</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>帮扶项目</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>对象名称</translation>
+    </message>
+    <message>
+        <source>ID type</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Stage of schooling</source>
+        <translation>就读阶段</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>致困原因</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>发放形式</translation>
+    </message>
+    <message>
+        <source>Money and goods</source>
+        <translation>款物</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品名称</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit of quantity</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Bank card number</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>会同单位</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>惠及人数</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Aid payments</source>
+        <translation>帮扶发放</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportRun</name>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>正在读取工作表</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤销导入</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportRun</name>
+    <message>
+        <source>Computing the document</source>
+        <translation>正在计算文档</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>正在写入 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>app::attempt</name>
+    <message>
+        <source>This did not work because of a fault in the program. Nothing was changed; the log has the details.</source>
+        <translation>程序出错，操作未完成。数据没有改动，详情见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>contract</name>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>签订单位</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域名称</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>所属行业</translation>
+    </message>
+    <message>
+        <source>Employers covered</source>
+        <translation>覆盖企业数</translation>
+    </message>
+    <message>
+        <source>Workers covered</source>
+        <translation>覆盖职工数</translation>
+    </message>
+    <message>
+        <source>Women covered</source>
+        <translation>覆盖女职工数</translation>
+    </message>
+    <message>
+        <source>Kind of workers</source>
+        <translation>职工类别</translation>
+    </message>
+    <message>
+        <source>Raise (%)</source>
+        <translation>工资增幅</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>合同状态</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>续签原合同编号</translation>
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation>要约日期</translation>
+    </message>
+    <message>
+        <source>Negotiation and vote</source>
+        <translation>协商与表决</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Negotiators chosen</source>
+        <translation>协商代表产生日期</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>协商会议日期</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>协商次数</translation>
+    </message>
+    <message>
+        <source>Draft agreed</source>
+        <translation>草案日期</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>职代会表决日期</translation>
+    </message>
+    <message>
+        <source>Delegates due</source>
+        <translation>应到代表数</translation>
+    </message>
+    <message>
+        <source>Delegates present</source>
+        <translation>实到代表数</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>同意票数</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Signing and review</source>
+        <translation>签订与审查</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查结论</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审查日期</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Performance checked</source>
+        <translation>履约检查日期</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履约情况</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Collective contracts</source>
+        <translation>集体合同</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BoolEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ChildPage</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” and save first.</source>
+        <translation>请先填写“%1”并保存。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ChoicesEditor</name>
+    <message>
+        <source>Choose (Alt+Down)</source>
+        <translation>选择（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DateEditor</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Dialogs</name>
+    <message>
+        <source>%n change(s) of this record are not saved.</source>
+        <translation>这条记录有 %n 处修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::EmptyState</name>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Save the blank form (xlsx) to send to the units</source>
+        <translation>保存空白表（xlsx），发给各单位填写</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>没有符合条件的记录</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FigurePanel</name>
+    <message>
+        <source>within the period</source>
+        <translation>期间内</translation>
+    </message>
+    <message>
+        <source>in force at the end of the period</source>
+        <translation>期末有效</translation>
+    </message>
+    <message>
+        <source>up to the end of the period</source>
+        <translation>截至期末</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Open these records</source>
+        <translation>打开这些记录</translation>
+    </message>
+    <message>
+        <source>Rows of the figure</source>
+        <translation>指标明细</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Words, or conditions such as %1  (Ctrl+F)</source>
+        <translation>输入关键词，或条件，如 %1  （Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a table  Ctrl+I</source>
+        <translation>导入表格  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>type a value…</source>
+        <translation>输入值…</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>指标明细</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FilterChip</name>
+    <message>
+        <source>Remove condition %1 %2</source>
+        <translation>去掉条件 %1 %2</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>去掉此条件</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::HistoryPage</name>
+    <message>
+        <source>Recorded</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Removed for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>by import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>by taking back an import</source>
+        <translation>因撤销导入</translation>
+    </message>
+    <message>
+        <source>%1: was empty</source>
+        <translation>%1：原为空</translation>
+    </message>
+    <message>
+        <source>%1: was %2</source>
+        <translation>%1：原为 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>还没有任何修改记录。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ImportWizard</name>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>核对计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>导入哪个表格？</translation>
+    </message>
+    <message>
+        <source>Workbooks (xlsx) and text tables (csv) as the units send them: title rows, merged cells and other column names are understood. You see every row before anything is written.</source>
+        <translation>可直接导入各单位报来的电子表格（xlsx）和文本表格（csv）：标题行、合并单元格和不同的列名都能识别。写入之前，每一行都会先列出供您核对。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>或将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>Import the good rows first</source>
+        <translation>先导入合格行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 个工作表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save rejected rows (%n)</source>
+        <translation>
+            <numerusform>导出退回表（%n 行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows are written at once, %2 are not; the whole import can be taken back later</source>
+        <translation>%1 行一次写入，%2 行不写入；之后可以整批撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong: correct the sheet, or import the good rows first</source>
+        <translation>
+            <numerusform>有 %n 行有误：请修改表格，或先导入合格行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be imported as it is</source>
+        <translation>目前没有可以导入的行</translation>
+    </message>
+    <message>
+        <source>Written at once; the whole import can be taken back later</source>
+        <translation>一次全部写入；之后可以整批撤销</translation>
+    </message>
+    <message>
+        <source>Make the plan again</source>
+        <translation>重新生成方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 %2 / %3</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>-rejected</source>
+        <translation>-退回</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>导出退回表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ImportsDialog</name>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销本次导入</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought back to their former values</source>
+        <translation>
+            <numerusform>%n 条已恢复为原值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept because they were used since</source>
+        <translation>
+            <numerusform>%n 条因导入后已被使用而保留</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MainWindow</name>
+    <message>
+        <source>All ledgers</source>
+        <translation>全部台账</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>About this office…</source>
+        <translation>本单位信息…</translation>
+    </message>
+    <message>
+        <source>Open or create a database…</source>
+        <translation>打开或新建数据库…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>network share</source>
+        <translation>网络共享</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Imports so far…</source>
+        <translation>导入记录…</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MappingPage</name>
+    <message>
+        <source>Columns were matched by their names and by what they hold. Change what is not right; nothing is written yet.</source>
+        <translation>各列已按列名和内容自动对应。如有不对，请修改；此时尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Column of the sheet</source>
+        <translation>表格中的列</translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation>台账字段</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>首个值</translation>
+    </message>
+    <message>
+        <source>do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>decided by its values, please look</source>
+        <translation>按内容判断，请核对</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Navigation</name>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>还没有会员</translation>
+    </message>
+    <message>
+        <source>Rosters from the units can be imported as they are; without a roster, record members one by one.</source>
+        <translation>各单位报来的花名册可以直接导入；没有花名册的，可逐个登记会员。</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新增会员</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>在册会员</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女职工</translation>
+    </message>
+    <message>
+        <source>Migrant workers</source>
+        <translation>农民工</translation>
+    </message>
+    <message>
+        <source>New employment forms</source>
+        <translation>新就业形态</translation>
+    </message>
+    <message>
+        <source>Hardship aid</source>
+        <translation>困难帮扶</translation>
+    </message>
+    <message>
+        <source>No hardship files yet</source>
+        <translation>还没有困难职工档案</translation>
+    </message>
+    <message>
+        <source>Tables from the units can be imported, one household one file; without a table, open files one by one.</source>
+        <translation>各单位报来的表格可以直接导入，一户一档；没有表格的，可逐户建档。</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新增档案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在档</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销档</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>还没有活动</translation>
+    </message>
+    <message>
+        <source>Import the year&apos;s activity sheet, or record an activity when it is planned.</source>
+        <translation>请导入本年活动表，或在计划活动时登记。</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新增活动</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举办</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>集体合同</translation>
+    </message>
+    <message>
+        <source>No collective contracts yet</source>
+        <translation>还没有集体合同</translation>
+    </message>
+    <message>
+        <source>Import the contract ledger, or record a contract when it is signed.</source>
+        <translation>请导入集体合同台账，或在合同签订时登记。</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新增合同</translation>
+    </message>
+    <message>
+        <source>Collective contracts</source>
+        <translation>集体合同</translation>
+    </message>
+    <message>
+        <source>Wage agreements</source>
+        <translation>工资协议</translation>
+    </message>
+    <message>
+        <source>Women&apos;s agreements</source>
+        <translation>女职工专项合同</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <translation>工会组织</translation>
+    </message>
+    <message>
+        <source>No union organisations yet</source>
+        <translation>还没有工会组织</translation>
+    </message>
+    <message>
+        <source>Import the register of unions first: members, contracts and visits refer to it.</source>
+        <translation>请先导入工会组织名册：会员、集体合同和走访记录都要用到。</translation>
+    </message>
+    <message>
+        <source>New union</source>
+        <translation>新增工会</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>已建会</translation>
+    </message>
+    <message>
+        <source>To be founded</source>
+        <translation>待建会</translation>
+    </message>
+    <message>
+        <source>25 workers or more</source>
+        <translation>职工 25 人以上</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>劳动争议</translation>
+    </message>
+    <message>
+        <source>No labour disputes yet</source>
+        <translation>还没有劳动争议</translation>
+    </message>
+    <message>
+        <source>Import the case register, or record a dispute when it is accepted.</source>
+        <translation>请导入案件登记表，或在受理争议时登记。</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>新增争议</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>劳动报酬</translation>
+    </message>
+    <message>
+        <source>Plan and summary</source>
+        <translation>计划总结</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” yet</source>
+        <translation>“%1”中还没有记录</translation>
+    </message>
+    <message>
+        <source>Import a table, or record the first one by hand.</source>
+        <translation>请导入表格，或手工登记第一条记录。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OfficeDialog</name>
+    <message>
+        <source>About this office</source>
+        <translation>本单位信息</translation>
+    </message>
+    <message>
+        <source>Documents, list headings and signatures use these names. They stay in this database.</source>
+        <translation>公文、名册标题和落款使用这些名称。这些信息只保存在本数据库中。</translation>
+    </message>
+    <message>
+        <source>Full name *</source>
+        <translation>全称 *</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Higher union</source>
+        <translation>上级工会</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>the full name, if left empty</source>
+        <translation>留空则用全称</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The full name is missing.</source>
+        <translation>请填写全称。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>The year&apos;s own texts</source>
+        <translation>本年文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有待补内容</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PlanModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 was empty</source>
+        <translation>%1 原为空</translation>
+    </message>
+    <message>
+        <source>%1 was “%2”</source>
+        <translation>%1 原为“%2”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>； </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PlanPage</name>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>计划中的各行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>表中列名</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改对应</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>有提醒</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一处问题</translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation>问题在前</translation>
+    </message>
+    <message>
+        <source>In the sheet&apos;s order</source>
+        <translation>按原表顺序</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1 %2</source>
+        <translation>第 %1 行 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed. Correct the cell in the sheet and import again, or send it back with the rejected rows.</source>
+        <translation>程序不猜。请在表格里改正这一格再导入，或者随退回表发回报送单位。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::QuickFind</name>
+    <message>
+        <source>Found records</source>
+        <translation>找到的记录</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RecordPage</name>
+    <message>
+        <source>This list</source>
+        <translation>本列表</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Previous record  Alt+Up</source>
+        <translation>上一条  Alt+↑</translation>
+    </message>
+    <message>
+        <source>Next record  Alt+Down</source>
+        <translation>下一条  Alt+↓</translation>
+    </message>
+    <message>
+        <source>Hide the record  F4</source>
+        <translation>收起记录  F4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the trash</source>
+        <translation>
+            <numerusform>已将 %n 条记录移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored</source>
+        <translation>
+            <numerusform>已恢复 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported, identity numbers masked</source>
+        <translation>
+            <numerusform>已导出 %n 行，证件号码已遮盖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>保存空白登记表</translation>
+    </message>
+    <message>
+        <source> form</source>
+        <translation> 登记表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Blank form saved</source>
+        <translation>空白登记表已保存</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RecordPanel</name>
+    <message>
+        <source>Choose a row to see the record.</source>
+        <translation>选一行，这里显示这条记录。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RecordView</name>
+    <message>
+        <source>Details</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>新增，未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved</source>
+        <translation>
+            <numerusform>%n 项未保存</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ReportPage</name>
+    <message>
+        <source>Click a figure to see how it is counted and the rows behind it. N goes to the next figure.</source>
+        <translation>点一个数字，这里列出它的口径和背后的记录。按 N 到下一个数字。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Make PDF</source>
+        <translation>生成 PDF</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一个数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written, %n page(s)</source>
+        <translation>
+            <numerusform>已写入 %1，共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period must be two dates such as 2025-01-01 and 2025-12-31.</source>
+        <translation>期间要写成两个日期，例如 2025-01-01 和 2025-12-31。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft · %n figure(s) missing</source>
+        <translation>
+            <numerusform>草稿 · %n 处待补</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft · nothing missing</source>
+        <translation>草稿 · 没有待补</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>页数</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ResultPage</name>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>保存退回表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>这次导入已撤销</translation>
+    </message>
+    <message>
+        <source>Records removed</source>
+        <translation>去掉的记录</translation>
+    </message>
+    <message>
+        <source>Former values restored</source>
+        <translation>恢复原值的记录</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RowDelegate</name>
+    <message>
+        <source>missing</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <translation>日不详</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SavedLists</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>资料待补</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Screenshots</name>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1”写不进去。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>文件夹“%1”建不成。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SensitiveEditor</name>
+    <message>
+        <source>Show or hide</source>
+        <translation>显示或隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StartDialog</name>
+    <message>
+        <source>New office</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>One office is one file. It holds the ledgers, the settings and the history, and stays on this computer or your share.</source>
+        <translation>一个办公室一个文件，台账、设置和变更记录都在里面，存在本机或你们的共享文件夹。</translation>
+    </message>
+    <message>
+        <source>Ledgers of the trade union office</source>
+        <translation>工会办公室的台账</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Where shall the database be kept?</source>
+        <translation>台账文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>union office</source>
+        <translation>工会台账</translation>
+    </message>
+    <message>
+        <source>Office database (*.uhall)</source>
+        <translation>台账文件 (*.uhall)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or open it.</source>
+        <translation>“%1”已经存在。请换一个名字，或者直接打开它。</translation>
+    </message>
+    <message>
+        <source>Office database (*.uhall);;All files (*)</source>
+        <translation>台账文件 (*.uhall);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StatusBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 %2 / %3</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TextPanel</name>
+    <message>
+        <source>Keep and recompute</source>
+        <translation>保存并重算</translation>
+    </message>
+    <message>
+        <source>Your own words for this year. They are kept when the figures are computed again.</source>
+        <translation>这一年你们自己写的文字，重算时保留。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TopBar</name>
+    <message>
+        <source>Find people, files, numbers</source>
+        <translation>查人员、档案、编号</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>主菜单</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Statistics year</source>
+        <translation>统计年度</translation>
+    </message>
+</context>
+<context>
+    <name>dispute</name>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>How applied</source>
+        <translation>申请方式</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>受理渠道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>争议类型</translation>
+    </message>
+    <message>
+        <source>Handled at</source>
+        <translation>调处层级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>处理状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>涉事单位</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s phone</source>
+        <translation>申请人电话</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Workers concerned</source>
+        <translation>涉及职工数</translation>
+    </message>
+    <message>
+        <source>Amount in dispute</source>
+        <translation>涉案金额</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>争议事项</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Mediation began</source>
+        <translation>调解开始日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>调处结果</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>调解协议书编号</translation>
+    </message>
+    <message>
+        <source>Amount agreed</source>
+        <translation>协议金额</translation>
+    </message>
+    <message>
+        <source>To be performed by</source>
+        <translation>履行期限</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履行情况</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>What the follow-up found</source>
+        <translation>回访情况</translation>
+    </message>
+    <message>
+        <source>Sent to arbitration</source>
+        <translation>转仲裁日期</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>协商前天数</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>协商后天数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Labour disputes</source>
+        <translation>劳动争议</translation>
+    </message>
+</context>
+<context>
+    <name>dues_payment</name>
+    <message>
+        <source>Payment number</source>
+        <translation>缴费编号</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员姓名</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>所属工会</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>所属期间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应缴金额</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实缴金额</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>缴纳日期</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>缴纳方式</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>收缴人</translation>
+    </message>
+    <message>
+        <source>Special purpose</source>
+        <translation>专项用途</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>会费缴纳</translation>
+    </message>
+</context>
+<context>
+    <name>event</name>
+    <message>
+        <source>Event number</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>活动类别</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>活动状态</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>活动日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动品牌</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s level</source>
+        <translation>组织层级</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>主办与协办</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Part taken</source>
+        <translation>参与方式</translation>
+    </message>
+    <message>
+        <source>Co-organisers</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>People planned</source>
+        <translation>计划人数</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>参加人次</translation>
+    </message>
+    <message>
+        <source>Units taking part</source>
+        <translation>参加单位数</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>观众人次</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者人数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长分钟</translation>
+    </message>
+    <message>
+        <source>Items on the programme</source>
+        <translation>节目数</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>是否免费</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>经费</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>决算</translation>
+    </message>
+    <message>
+        <source>Expense head</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Economic benefit</source>
+        <translation>经济效益</translation>
+    </message>
+    <message>
+        <source>Resource used</source>
+        <translation>使用资源</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Number of resources</source>
+        <translation>资源数量</translation>
+    </message>
+    <message>
+        <source>Pairing number</source>
+        <translation>结对编号</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>family_member</name>
+    <message>
+        <source>Case number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID type</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他联系方式</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Illness or disability</source>
+        <translation>疾病残疾类别</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>医保状况</translation>
+    </message>
+    <message>
+        <source>Model worker</source>
+        <translation>劳模类型</translation>
+    </message>
+    <message>
+        <source>Household registration</source>
+        <translation>户口类型</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Work and school</source>
+        <translation>单位与学校</translation>
+    </message>
+    <message>
+        <source>Work state</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Workplace or school</source>
+        <translation>单位或学校</translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation>月收入</translation>
+    </message>
+    <message>
+        <source>Labour contract signed</source>
+        <translation>劳动合同签订时间</translation>
+    </message>
+    <message>
+        <source>Contract term</source>
+        <translation>合同期限</translation>
+    </message>
+    <message>
+        <source>Stage of schooling</source>
+        <translation>就读阶段</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>当前学历</translation>
+    </message>
+    <message>
+        <source>Enrolled in</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Years of schooling</source>
+        <translation>年制</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Family members</source>
+        <translation>家庭成员</translation>
+    </message>
+</context>
+<context>
+    <name>hardship_case</name>
+    <message>
+        <source>Case number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID type</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>残疾类别</translation>
+    </message>
+    <message>
+        <source>Model worker</source>
+        <translation>劳模类型</translation>
+    </message>
+    <message>
+        <source>Single parent</source>
+        <translation>是否单亲</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Work and contact</source>
+        <translation>单位与联系</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他联系方式</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Kind of employer</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>State of the employer</source>
+        <translation>企业状况</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>所属行业</translation>
+    </message>
+    <message>
+        <source>Work state</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Working since</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Able to help themselves</source>
+        <translation>是否有一定自救能力</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Household registration</source>
+        <translation>户口类型</translation>
+    </message>
+    <message>
+        <source>Registered district</source>
+        <translation>户口所在地行政区划</translation>
+    </message>
+    <message>
+        <source>Household kind</source>
+        <translation>户类</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>困难情况</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>困难类别</translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>主要致困原因</translation>
+    </message>
+    <message>
+        <source>Further causes</source>
+        <translation>次要致困原因</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>File level</source>
+        <translation>建档级别</translation>
+    </message>
+    <message>
+        <source>File class</source>
+        <translation>档案类别</translation>
+    </message>
+    <message>
+        <source>Nobody employed</source>
+        <translation>是否为零就业家庭</translation>
+    </message>
+    <message>
+        <source>Household size</source>
+        <translation>家庭人口</translation>
+    </message>
+    <message>
+        <source>Income and housing</source>
+        <translation>收入与住房</translation>
+    </message>
+    <message>
+        <source>Own monthly income</source>
+        <translation>本人月平均收入</translation>
+    </message>
+    <message>
+        <source>Other yearly income</source>
+        <translation>家庭其他非薪资年收入</translation>
+    </message>
+    <message>
+        <source>Yearly income</source>
+        <translation>家庭年度总收入</translation>
+    </message>
+    <message>
+        <source>Monthly income per head</source>
+        <translation>家庭月人均收入</translation>
+    </message>
+    <message>
+        <source>Unavoidable expenses</source>
+        <translation>刚性支出</translation>
+    </message>
+    <message>
+        <source>Subsistence allowance</source>
+        <translation>低保金额</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住房类型</translation>
+    </message>
+    <message>
+        <source>Floor area (m²)</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>医保状况</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Bank card number</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>档案状态</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>In the national system</source>
+        <translation>是否录入系统</translation>
+    </message>
+    <message>
+        <source>Key household</source>
+        <translation>是否重点对象</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>上报单位</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报日期</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销档日期</translation>
+    </message>
+    <message>
+        <source>Why closed</source>
+        <translation>销档原因</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>不予建档原因</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>帮扶责任人</translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation>建档人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Hardship cases</source>
+        <translation>困难帮扶</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Unionhall</source>
+        <translation>工会台账</translation>
+    </message>
+    <message>
+        <source>Which database? Name it with --database FILE.</source>
+        <translation>用哪个台账？请用 --database FILE 指明。</translation>
+    </message>
+</context>
+<context>
+    <name>member</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID type</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>ID valid until</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>所属工会</translation>
+    </message>
+    <message>
+        <source>Union and post</source>
+        <translation>所属与岗位</translation>
+    </message>
+    <message>
+        <source>Union group</source>
+        <translation>工会小组</translation>
+    </message>
+    <message>
+        <source>Union post</source>
+        <translation>工会职务</translation>
+    </message>
+    <message>
+        <source>Party post</source>
+        <translation>党内职务</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>所属系统</translation>
+    </message>
+    <message>
+        <source>Professional title</source>
+        <translation>技术职称</translation>
+    </message>
+    <message>
+        <source>Skill level</source>
+        <translation>技术等级</translation>
+    </message>
+    <message>
+        <source>Form of employment</source>
+        <translation>用工形式</translation>
+    </message>
+    <message>
+        <source>Employment state</source>
+        <translation>就业状态</translation>
+    </message>
+    <message>
+        <source>Working since</source>
+        <translation>参加工作时间</translation>
+    </message>
+    <message>
+        <source>Joined the employer</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Migrant worker</source>
+        <translation>是否农民工</translation>
+    </message>
+    <message>
+        <source>New-form employment group</source>
+        <translation>新就业形态群体</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>会籍状态</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入会日期</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离会日期</translation>
+    </message>
+    <message>
+        <source>Staff representative</source>
+        <translation>是否职工代表</translation>
+    </message>
+    <message>
+        <source>Model worker</source>
+        <translation>劳模类型</translation>
+    </message>
+    <message>
+        <source>In hardship</source>
+        <translation>是否困难职工</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他联系方式</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Household registration</source>
+        <translation>户籍类型</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Bank card number</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>Talents and hobbies</source>
+        <translation>特长爱好</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+</context>
+<context>
+    <name>organization</name>
+    <message>
+        <source>Union code</source>
+        <translation>工会编号</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Higher union</source>
+        <translation>上级工会</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>组建形式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>建会状态</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>所属行业</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>所属系统</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>所在园区</translation>
+    </message>
+    <message>
+        <source>Above scale</source>
+        <translation>是否规模以上</translation>
+    </message>
+    <message>
+        <source>Annual sales</source>
+        <translation>年销售额</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>职工人数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Female employees</source>
+        <translation>女职工人数</translation>
+    </message>
+    <message>
+        <source>Migrant workers</source>
+        <translation>农民工人数</translation>
+    </message>
+    <message>
+        <source>Members as reported</source>
+        <translation>填报会员数</translation>
+    </message>
+    <message>
+        <source>Chairperson</source>
+        <translation>工会主席</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>届满日期</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>落户日期</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>建会</translation>
+    </message>
+    <message>
+        <source>Founding work began</source>
+        <translation>筹建日期</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>建会日期</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>规范化</translation>
+    </message>
+    <message>
+        <source>Stars granted</source>
+        <translation>授星日期</translation>
+    </message>
+    <message>
+        <source>Standardised union</source>
+        <translation>是否规范化工会</translation>
+    </message>
+    <message>
+        <source>Standardisation level</source>
+        <translation>规范化级别</translation>
+    </message>
+    <message>
+        <source>Standardisation granted</source>
+        <translation>规范化命名日期</translation>
+    </message>
+    <message>
+        <source>Key unit of joint creation</source>
+        <translation>是否创建重点单位</translation>
+    </message>
+    <message>
+        <source>Staff congress</source>
+        <translation>是否建立职代会制度</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>维权</translation>
+    </message>
+    <message>
+        <source>Staff congress since</source>
+        <translation>职代会建制日期</translation>
+    </message>
+    <message>
+        <source>Open factory affairs</source>
+        <translation>是否实行厂务公开</translation>
+    </message>
+    <message>
+        <source>Open factory affairs since</source>
+        <translation>厂务公开日期</translation>
+    </message>
+    <message>
+        <source>Mediation body</source>
+        <translation>是否建立调解组织</translation>
+    </message>
+    <message>
+        <source>Mediation body since</source>
+        <translation>调解组织建立日期</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>调解员人数</translation>
+    </message>
+    <message>
+        <source>Women workers’ committee</source>
+        <translation>是否建立女职工委员会</translation>
+    </message>
+    <message>
+        <source>Audit committee</source>
+        <translation>是否建立经费审查委员会</translation>
+    </message>
+    <message>
+        <source>Labour law supervision</source>
+        <translation>是否建立劳动法律监督组织</translation>
+    </message>
+    <message>
+        <source>Aid fund</source>
+        <translation>是否建立帮困基金</translation>
+    </message>
+    <message>
+        <source>Aid fund since</source>
+        <translation>帮困基金建立日期</translation>
+    </message>
+    <message>
+        <source>Aid fund balance</source>
+        <translation>帮困基金余额</translation>
+    </message>
+    <message>
+        <source>Key unit of work safety</source>
+        <translation>是否安全生产重点企业</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>辖区人口</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>辖区</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村数</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>居委会数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>工会组织</translation>
+    </message>
+</context>
+<context>
+    <name>target</name>
+    <message>
+        <source>Target number</source>
+        <translation>目标编号</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Plan number</source>
+        <translation>计划编号</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>计划章节</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目号</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Work area</source>
+        <translation>工作领域</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation>目标上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Base of the year before</source>
+        <translation>上年基数</translation>
+    </message>
+    <message>
+        <source>Date of the base</source>
+        <translation>基数日期</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Period and duty</source>
+        <translation>期间与责任</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>In every</source>
+        <translation>分期考核</translation>
+    </message>
+    <message>
+        <source>Due month</source>
+        <translation>完成月份</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>下达单位</translation>
+    </message>
+    <message>
+        <source>Why not reached</source>
+        <translation>未完成原因</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+</context>
 </TS>

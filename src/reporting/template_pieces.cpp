@@ -130,7 +130,7 @@ private:
         if (const auto text = textNamed(name)) {
             const bool yearText = name.startsWith(u"文:"_s);
             if (!options.isEmpty())
-                fail(node.line, say("“%1” is a text and has no format.").arg(name));
+                fail(node.line, say(QT_TRANSLATE_NOOP("Template", "“%1” is a text and has no format.")).arg(name));
             if (text->isEmpty() && wanted)
                 addMissing(yearText ? name.mid(2) : name, node.line);
             else
@@ -152,12 +152,15 @@ private:
         }
         if (options.size() > 1 || !addFigure(answer, options.value(0), keepZero || wanted, node.line))
             fail(node.line,
-                 say("There is no format “%1”: 元, 万元, 万元:1, 金额, 整数, 大写.").arg(options.join(u'|')));
+                 say(QT_TRANSLATE_NOOP("Template", "There is no format “%1”: 元, 万元, 万元:1, 金额, 整数, 大写."))
+                     .arg(options.join(u'|')));
     }
 
     void unknown(const FigureAnswer &answer, const QString &name, int line)
     {
-        fail(line, answer.error.isEmpty() ? say("There is nothing called “%1”.").arg(name) : answer.error);
+        fail(line,
+             answer.error.isEmpty() ? say(QT_TRANSLATE_NOOP("Template", "There is nothing called “%1”.")).arg(name)
+                                    : answer.error);
     }
 
     /// False when there is no such format.
@@ -279,7 +282,8 @@ private:
     {
         const auto items = m_source.items(node.text, node.filter);
         if (!items) {
-            fail(node.line, say("There is no list “%1” with such a filter.").arg(node.text));
+            fail(node.line,
+                 say(QT_TRANSLATE_NOOP("Template", "There is no list “%1” with such a filter.")).arg(node.text));
             return;
         }
         const LoopItem *outer = m_item;

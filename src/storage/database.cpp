@@ -55,14 +55,20 @@ void requireOurFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo::exists(path))
-        throw Error(ErrorCode::NotFound,
-                    say("There is no database “%1”. Check the place, or create a new database.").arg(path));
+        throw Error(
+            ErrorCode::NotFound,
+            say(QT_TRANSLATE_NOOP("Database", "There is no database “%1”. Check the place, or create a new database."))
+                .arg(path));
     if (QFileInfo(path).isDir())
-        throw Error(ErrorCode::InvalidInput, say("“%1” is a folder. Choose a database file.").arg(path));
+        throw Error(ErrorCode::InvalidInput,
+                    say(QT_TRANSLATE_NOOP("Database", "“%1” is a folder. Choose a database file.")).arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Storage,
-                    say("The database “%1” cannot be read. Ask for access to it, or choose another file.").arg(name));
+        throw Error(
+            ErrorCode::Storage,
+            say(QT_TRANSLATE_NOOP("Database",
+                                  "The database “%1” cannot be read. Ask for access to it, or choose another file."))
+                .arg(name));
     const QByteArray head = file.read(100);
     const bool sqlite = head.size() == 100 && head.startsWith(magic);
     quint32 id = 0;
@@ -70,7 +76,9 @@ void requireOurFile(const QString &path)
         id = (id << 8U) | static_cast<unsigned char>(head[i]);
     if (!sqlite || id != static_cast<quint32>(applicationId))
         throw Error(ErrorCode::InvalidInput,
-                    say("“%1” is not a database of this program. Choose the file of your office, or import the sheet instead.")
+                    say(QT_TRANSLATE_NOOP("Database",
+                                          "“%1” is not a database of this program. Choose the file of your office, or "
+                                          "import the sheet instead."))
                         .arg(name));
 }
 
@@ -107,14 +115,16 @@ int Database::version() const
 
 void Database::configure()
 {
-    for (const QString &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA busy_timeout=5000"_s, u"PRAGMA cache_size=-65536"_s,
-                                  u"PRAGMA synchronous=FULL"_s, u"PRAGMA secure_delete=ON"_s})
+    for (const QString &pragma :
+         {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA busy_timeout=5000"_s, u"PRAGMA cache_size=-65536"_s,
+          u"PRAGMA synchronous=FULL"_s, u"PRAGMA secure_delete=ON"_s})
         run(pragma);
     const bool wal = !m_networkShare && QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
     run(wal ? u"PRAGMA journal_mode=WAL"_s : u"PRAGMA journal_mode=DELETE"_s);
     Query check(*this, u"PRAGMA foreign_keys"_s);
     if (!check.next() || check.integer(0) != 1)
-        throw Error(ErrorCode::Storage, say("This SQLite does not support references between tables."));
+        throw Error(ErrorCode::Storage,
+                    say(QT_TRANSLATE_NOOP("Database", "This SQLite does not support references between tables.")));
 }
 
 std::unique_ptr<Database> Database::create(const QString &givenPath)
@@ -122,11 +132,14 @@ std::unique_ptr<Database> Database::create(const QString &givenPath)
     const QString path = QFileInfo(givenPath).absoluteFilePath();
     if (QFileInfo::exists(path))
         throw Error(ErrorCode::Unwritable,
-                    say("“%1” exists already. Choose another name, or open it.").arg(QFileInfo(path).fileName()));
+                    say(QT_TRANSLATE_NOOP("Database", "“%1” exists already. Choose another name, or open it."))
+                        .arg(QFileInfo(path).fileName()));
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        throw Error(ErrorCode::Unwritable,
-                    say("Nothing can be written in the folder “%1”. Choose another folder.").arg(folder.filePath()));
+        throw Error(
+            ErrorCode::Unwritable,
+            say(QT_TRANSLATE_NOOP("Database", "Nothing can be written in the folder “%1”. Choose another folder."))
+                .arg(folder.filePath()));
     try {
         std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
@@ -151,9 +164,12 @@ std::unique_ptr<Database> Database::open(const QString &givenPath)
     const QString path = QFileInfo(givenPath).absoluteFilePath();
     requireOurFile(path);
     if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        throw Error(ErrorCode::Storage,
-                    say("“%1” or its folder is read-only. Copy the file to a folder you may write to, and open it there.")
-                        .arg(path));
+        throw Error(
+            ErrorCode::Storage,
+            say(QT_TRANSLATE_NOOP(
+                    "Database",
+                    "“%1” or its folder is read-only. Copy the file to a folder you may write to, and open it there."))
+                .arg(path));
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
     connection.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
@@ -161,21 +177,26 @@ std::unique_ptr<Database> Database::open(const QString &givenPath)
     if (!connection.open())
         throw sqlFailure(connection.lastError(), path);
     if (const int version = database->version(); version > programVersion())
-        throw Error(ErrorCode::NewerVersion,
-                    say("“%1” was written by a newer version of this program (database version %2, this program knows %3). "
-                        "Update the program on this machine.")
-                        .arg(QFileInfo(path).fileName())
-                        .arg(version)
-                        .arg(programVersion()));
+        throw Error(
+            ErrorCode::NewerVersion,
+            say(QT_TRANSLATE_NOOP(
+                    "Database",
+                    "“%1” was written by a newer version of this program (database version %2, this program knows %3). "
+                    "Update the program on this machine."))
+                .arg(QFileInfo(path).fileName())
+                .arg(version)
+                .arg(programVersion()));
     database->configure();
     const auto isSound = [&database] { // a statement still open would keep the upgrade from copying the file
         Query check(*database, u"PRAGMA quick_check(1)"_s);
         return check.next() && check.text(0) == u"ok"_s;
     };
     if (!isSound())
-        throw Error(ErrorCode::Storage,
-                    say("The database “%1” is damaged. Restore the last backup; keep the damaged file.")
-                        .arg(QFileInfo(path).fileName()));
+        throw Error(
+            ErrorCode::Storage,
+            say(QT_TRANSLATE_NOOP("Database",
+                                  "The database “%1” is damaged. Restore the last backup; keep the damaged file."))
+                .arg(QFileInfo(path).fileName()));
     database->upgrade();
     requireSchema(*database);
     return database;
@@ -198,10 +219,10 @@ QStringList Database::integrityFindings()
     Query check(*this, u"PRAGMA integrity_check(20)"_s);
     while (check.next())
         if (check.text(0) != u"ok"_s)
-            findings << say("Damaged: %1").arg(check.text(0));
+            findings << say(QT_TRANSLATE_NOOP("Database", "Damaged: %1")).arg(check.text(0));
     Query references(*this, u"PRAGMA foreign_key_check"_s);
     while (references.next())
-        findings << say("Table %1, row %2 refers to a record of %3 that is not there.")
+        findings << say(QT_TRANSLATE_NOOP("Database", "Table %1, row %2 refers to a record of %3 that is not there."))
                         .arg(references.text(0), references.text(1), references.text(2));
     return findings + schemaFindings(*this);
 }

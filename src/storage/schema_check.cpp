@@ -40,11 +40,14 @@ QStringList schemaFindings(Database &database)
         while (info.next())
             columns.insert(info.text(0), info.text(1));
         if (columns.isEmpty()) {
-            findings << say("The table %1 is missing.").arg(entity->name());
+            findings << say(QT_TRANSLATE_NOOP("Database", "The table %1 is missing.")).arg(entity->name());
             continue;
         }
-        QHash<QString, QString> expected{{u"id"_s, u"INTEGER"_s}, {u"created_at"_s, u"TEXT"_s}, {u"updated_at"_s, u"TEXT"_s},
-                                         {u"revision"_s, u"INTEGER"_s}, {u"archived_at"_s, u"TEXT"_s}};
+        QHash<QString, QString> expected{{u"id"_s, u"INTEGER"_s},
+                                         {u"created_at"_s, u"TEXT"_s},
+                                         {u"updated_at"_s, u"TEXT"_s},
+                                         {u"revision"_s, u"INTEGER"_s},
+                                         {u"archived_at"_s, u"TEXT"_s}};
         for (const domain::Field *field : entity->fields) {
             expected.insert(field->name(), columnType(*field));
             if (field->kind == domain::Kind::Reference)
@@ -52,10 +55,13 @@ QStringList schemaFindings(Database &database)
         }
         for (auto column = expected.cbegin(); column != expected.cend(); ++column)
             if (columns.value(column.key()) != column.value())
-                findings << say("The table %1 has no column %2 of type %3.").arg(entity->name(), column.key(), column.value());
+                findings << say(QT_TRANSLATE_NOOP("Database", "The table %1 has no column %2 of type %3."))
+                                .arg(entity->name(), column.key(), column.value());
         for (auto column = columns.cbegin(); column != columns.cend(); ++column)
             if (!expected.contains(column.key()))
-                findings << say("The table %1 has a column %2 that the program does not know.").arg(entity->name(), column.key());
+                findings << say(QT_TRANSLATE_NOOP("Database",
+                                                  "The table %1 has a column %2 that the program does not know."))
+                                .arg(entity->name(), column.key());
     }
     return findings;
 }
@@ -65,7 +71,8 @@ void requireSchema(Database &database)
     const QStringList findings = schemaFindings(database);
     if (!findings.isEmpty())
         throw domain::Error(domain::ErrorCode::Storage,
-                            QCoreApplication::translate("Database", "The database does not fit this program. %1").arg(findings.first()));
+                            QCoreApplication::translate("Database", "The database does not fit this program. %1")
+                                .arg(findings.first()));
 }
 
 } // namespace storage

@@ -22,28 +22,47 @@ Error sqlFailure(const QSqlError &error, const QString &context)
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return {ErrorCode::Storage,
-                say("Somebody else is writing to the database just now. Nothing was changed; try again in a moment."), detail};
+                say(QT_TRANSLATE_NOOP(
+                    "Database",
+                    "Somebody else is writing to the database just now. Nothing was changed; try again in a moment.")),
+                detail};
     case 13: // SQLITE_FULL
     case 10: // SQLITE_IOERR: on a full disk the log file fails first
         return {ErrorCode::Storage,
-                say("The disk is full or cannot be written. Nothing was changed; make room on it and try again."), detail};
+                say(QT_TRANSLATE_NOOP(
+                    "Database",
+                    "The disk is full or cannot be written. Nothing was changed; make room on it and try again.")),
+                detail};
     case 8: // SQLITE_READONLY
         return {ErrorCode::Storage,
-                say("The database is read-only here. Nothing was changed; copy it to a folder you may write to."), detail};
+                say(QT_TRANSLATE_NOOP(
+                    "Database",
+                    "The database is read-only here. Nothing was changed; copy it to a folder you may write to.")),
+                detail};
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return {ErrorCode::Storage, say("The database file is damaged. Restore the last backup; keep the damaged file."),
+        return {ErrorCode::Storage,
+                say(QT_TRANSLATE_NOOP("Database",
+                                      "The database file is damaged. Restore the last backup; keep the damaged file.")),
                 detail};
     case 14: // SQLITE_CANTOPEN
-        return {ErrorCode::Storage, say("The database cannot be opened. Check that its folder is there and may be written to."),
-                detail};
+        return {
+            ErrorCode::Storage,
+            say(QT_TRANSLATE_NOOP(
+                "Database", "The database cannot be opened. Check that its folder is there and may be written to.")),
+            detail};
     case 19: // SQLITE_CONSTRAINT
-        return {ErrorCode::Conflict,
-                say("The record contradicts another one: its number exists already, or other records still refer to it. "
-                    "Nothing was changed."),
-                detail};
+        return {
+            ErrorCode::Conflict,
+            say(QT_TRANSLATE_NOOP(
+                "Database",
+                "The record contradicts another one: its number exists already, or other records still refer to it. "
+                "Nothing was changed.")),
+            detail};
     default:
-        return {ErrorCode::Storage, say("The database refused the operation. Nothing was changed; the log tells more."),
+        return {ErrorCode::Storage,
+                say(QT_TRANSLATE_NOOP("Database",
+                                      "The database refused the operation. Nothing was changed; the log tells more.")),
                 detail + u" ("_s + error.driverText() + u")"_s};
     }
 }
