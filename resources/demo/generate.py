@@ -16,6 +16,7 @@ import aid
 import events
 import labour
 import members
+import newcomers
 import office
 import plan
 import sheets
@@ -80,6 +81,8 @@ def main():
     write_ledger(FOLDER / "events.xlsx", ("活动台账", events.COLUMNS, held, None))
     write_ledger(FOLDER / "contracts.xlsx", ("集体合同台账", labour.CONTRACT_COLUMNS, contracts, None))
     write_ledger(FOLDER / "disputes.xlsx", ("劳动争议台账", labour.DISPUTE_COLUMNS, disputes, None))
+    write_ledger(FOLDER / "newcomers.xlsx", ("名册", newcomers.COLUMNS, newcomers.rows(organisations, roster),
+                                             f"{office.YEAR}年12月新入会名册"))
     sheets.save_csv(FOLDER / "dues.csv", labour.DUES_COLUMNS, dues)
     sheets.save_csv(FOLDER / "targets.csv", plan.COLUMNS, plan.targets())
 

@@ -90,6 +90,11 @@ private:
                                      text.value(u"name"_s).toString(), text.value(u"text"_s).toString());
             }
         }
+        // Sheets that have come in and wait: for whoever wants to see the import at work.
+        const QJsonArray waiting = demo.value(u"waiting"_s).toArray();
+        for (const QJsonValue &entry : waiting)
+            copyResource(entry.toObject().value(u"file"_s).toString(),
+                         folder.filePath(u"sheets/"_s + entry.toObject().value(u"as"_s).toString()));
         context.databasePath = database;
         storage::Session &session = context.office().session();
         QJsonArray imports;
