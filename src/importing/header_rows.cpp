@@ -123,6 +123,11 @@ void SheetTop::addTwoRows(qsizetype row)
     const auto at = static_cast<size_t>(row);
     if (at + 1 >= m_printed.size() || m_sheet.rows[at + 1].number != m_sheet.rows[at].number + 1)
         return;
+    QStringList groups = m_plain[at];
+    groups.removeAll(QString());
+    groups.removeDuplicates();
+    if (groups.size() < 2)
+        return; // one text over everything is the sheet's title
     Header header{row, row + 1, {}, 0};
     const qsizetype columns = std::max(m_printed[at].size(), m_printed[at + 1].size());
     qsizetype carried = -1;

@@ -52,7 +52,7 @@ inline constexpr ReferenceField org_name{
      .target = &organization::entity,
      .path = "organization"}};
 inline constexpr TextField group_name{"group_name", QT_TRANSLATE_NOOP("member", "Union group"),
-                                      "工会小组|所属工会小组|工会小组划分"};
+                                      "工会小组|所属工会小组|工会小组划分|班组|所在班组"};
 inline constexpr TextField union_post{"union_post", QT_TRANSLATE_NOOP("member", "Union post"), "工会职务|工会内职务"};
 inline constexpr TextField party_post{"party_post", QT_TRANSLATE_NOOP("member", "Party post"), "党内职务"};
 inline constexpr TextField employer{"employer",

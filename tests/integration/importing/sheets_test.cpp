@@ -172,5 +172,14 @@ TEST_F(Sheets, WithTwoHeaderRowsInATextFileAreRead)
     EXPECT_EQ(found[u"入会时间"_s], u"joined_date"_s);
 }
 
+TEST_F(Sheets, ATitleOverEveryColumnIsNoPartOfTheirNames)
+{
+    const QString file = csv(u"2026年12月新入会名册,,,,\n姓名,性别,身份证号,班组,鞋码\n"
+                             "沈佳宁,女,110101199003070046,一班,37\n"_s);
+    const QMap<QString, QString> found = mapping(plan(u"member"_s, file));
+    EXPECT_EQ(found.value(u"班组"_s), u"group_name"_s);
+    EXPECT_TRUE(found.contains(u"鞋码"_s)) << "columns: " << found.keys().join(u'|').toStdString();
+}
+
 } // namespace
 } // namespace importing
