@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>  (taken back)</source>
-        <translation>  （已撤回）</translation>
+        <translation>（已撤销）</translation>
     </message>
     <message>
         <source>“%1” is not field=value with a field of %2.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>There is no report “%1”: annual-plan, annual-summary.</source>
-        <translation>没有“%1”这种报告，可选：annual-plan、annual-summary。</translation>
+        <translation>没有“%1”这种文稿，可用的有：annual-plan、annual-summary。</translation>
     </message>
     <message>
         <source>Where to? Name the file with --output F.pdf.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>%1 rows are rejected, so nothing was imported. Correct them, or allow a partial import.</source>
-        <translation>有 %1 行被拒绝，因此没有导入任何数据。请改正这些行，或允许先导入合格行。</translation>
+        <translation>有 %1 行被拒绝，因此没有导入任何内容。请更正这些行，或先导入合格行。</translation>
     </message>
     <message>
         <source>There is no import number %1.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>“%1” is not in the register of %2.</source>
-        <translation>“%1”不在%2名册中。</translation>
+        <translation>%2台账里没有“%1”。</translation>
     </message>
     <message>
         <source> Is “%1” meant?</source>
@@ -545,19 +545,19 @@
     </message>
     <message>
         <source>The sheet has no column for %1, and the office has not said its name: it stays empty.</source>
-        <translation>表格中没有对应%1的列，单位也没有指定列名，此项留空。</translation>
+        <translation>表里没有“%1”列，本单位也还没有填写名称，因此留空。</translation>
     </message>
     <message>
         <source>The sheet has no column for %1; “%2” is taken.</source>
-        <translation>表格中没有对应%1的列，已采用“%2”。</translation>
+        <translation>表里没有“%1”列，按“%2”填入。</translation>
     </message>
     <message>
         <source>“%1” is not in the register of %2 yet. The text is kept and linked once it is there.</source>
-        <translation>“%1”尚未列入%2名册。文字先保留，列入后自动关联。</translation>
+        <translation>%2台账里还没有“%1”。文字先保留，登记后自动关联。</translation>
     </message>
     <message>
         <source>This record is in the trash. Restore it first, then import again.</source>
-        <translation>该记录在回收站中。请先还原，再重新导入。</translation>
+        <translation>这条记录在回收站里。请先恢复，再重新导入。</translation>
     </message>
     <message>
         <source>The same as row %1, which comes first.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Record %1 (%2) has this already. Change that one instead, or correct the value.</source>
-        <translation>记录 %1（%2）已有相同内容。请改那一条，或更正此处的值。</translation>
+        <translation>第 %1 号记录（%2）已经用了这个值。请改那一条，或更正这里的值。</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>The report is written as .pdf or .txt: “%1” is neither.</source>
-        <translation>报表只能保存为 .pdf 或 .txt 文件，“%1”两者都不是。</translation>
+        <translation>文稿只能写成 .pdf 或 .txt，“%1”两种都不是。</translation>
     </message>
     <message>
         <source>The template “%1” cannot be read.</source>
@@ -706,11 +706,11 @@
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation>没有名为“%1”的报表。</translation>
+        <translation>没有“%1”这种文稿。</translation>
     </message>
     <message>
         <source>The report needs a period that begins before it ends.</source>
-        <translation>报表期间的开始日期必须早于结束日期。</translation>
+        <translation>文稿的期间要起始在前、截止在后。</translation>
     </message>
 </context>
 <context>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>The PDF could not be made. The log says why.</source>
-        <translation>PDF 生成失败，原因见日志。</translation>
+        <translation>PDF 没有生成。原因见日志。</translation>
     </message>
 </context>
 <context>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>“%1” is no possible date. Write 2025-03-01, or 2025-03 if the day is unknown.</source>
-        <translation>“%1”不是有效日期。请填写如 2025-03-01，日期不详时填写如 2025-03。</translation>
+        <translation>没有“%1”这个日期。请写 2025-03-01；日不详的写 2025-03。</translation>
     </message>
     <message>
         <source>“%1” is not in the list. Possible are: %2.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>“%1” is new in this list; it is kept.</source>
-        <translation>“%1”是列表中没有的新值，已保留。</translation>
+        <translation>“%1”是新值，将加入选项。</translation>
     </message>
     <message>
         <source>The text has %1 characters; %2 fit here. Shorten it.</source>
@@ -1054,11 +1054,11 @@
     <name>app::ReportRun</name>
     <message>
         <source>Computing the document</source>
-        <translation>正在计算文档</translation>
+        <translation>正在计算文稿</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation>正在写入 PDF</translation>
+        <translation>正在生成 PDF</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1309,7 @@
     <name>desktop::FigurePanel</name>
     <message>
         <source>within the period</source>
-        <translation>期间内</translation>
+        <translation>期内</translation>
     </message>
     <message>
         <source>in force at the end of the period</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>up to the end of the period</source>
-        <translation>截至期末</translation>
+        <translation>截至期末累计</translation>
     </message>
     <message>
         <source>all records</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation>在 %1 中</translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>type a value…</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Restored</source>
-        <translation>还原</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Removed for good</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>by import</source>
-        <translation>导入</translation>
+        <translation>由导入</translation>
     </message>
     <message>
         <source>by taking back an import</source>
@@ -1481,7 +1481,7 @@
     <name>desktop::ImportWizard</name>
     <message>
         <source>Import: %1</source>
-        <translation>导入：%1</translation>
+        <translation>导入%1</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>header in row %1</source>
-        <translation>表头在第 %1 行</translation>
+        <translation>第 %1 行为表头</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>%1 rows are written at once, %2 are not; the whole import can be taken back later</source>
-        <translation>%1 行一次写入，%2 行不写入；之后可以整批撤销</translation>
+        <translation>%1 行一次写入，%2 行不写；之后可整批撤销</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are wrong: correct the sheet, or import the good rows first</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>Written at once; the whole import can be taken back later</source>
-        <translation>一次全部写入；之后可以整批撤销</translation>
+        <translation>一次写入；之后可整批撤销</translation>
     </message>
     <message>
         <source>Make the plan again</source>
-        <translation>重新生成方案</translation>
+        <translation>重新核对</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>-rejected</source>
-        <translation>-退回</translation>
+        <translation>-退回表</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation>电子表格 (*.xlsx)</translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1734,11 +1734,11 @@
     </message>
     <message>
         <source>Column of the sheet</source>
-        <translation>表格中的列</translation>
+        <translation>表中列名</translation>
     </message>
     <message>
         <source>Our field</source>
-        <translation>台账字段</translation>
+        <translation>对应字段</translation>
     </message>
     <message>
         <source>First value</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Rosters from the units can be imported as they are; without a roster, record members one by one.</source>
-        <translation>各单位报来的花名册可以直接导入；没有花名册的，可逐个登记会员。</translation>
+        <translation>各单位报来的名册可以直接导入；没有名册就逐人新建。</translation>
     </message>
     <message>
         <source>New member</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Tables from the units can be imported, one household one file; without a table, open files one by one.</source>
-        <translation>各单位报来的表格可以直接导入，一户一档；没有表格的，可逐户建档。</translation>
+        <translation>各单位报来的表可以直接导入，一户一档；没有表就逐户新建。</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation>新增档案</translation>
+        <translation>新建档案</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Under review</source>
-        <translation>审核中</translation>
+        <translation>待审核</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>New activity</source>
-        <translation>新增活动</translation>
+        <translation>新建活动</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>New contract</source>
-        <translation>新增合同</translation>
+        <translation>新建合同</translation>
     </message>
     <message>
         <source>Collective contracts</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Women&apos;s agreements</source>
-        <translation>女职工专项合同</translation>
+        <translation>女职工专项</translation>
     </message>
     <message>
         <source>Unions</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>New union</source>
-        <translation>新增工会</translation>
+        <translation>新建工会</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>New dispute</source>
-        <translation>新增争议</translation>
+        <translation>新建争议</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>The year&apos;s own texts</source>
-        <translation>本年文字</translation>
+        <translation>本年自写段落</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2059,11 +2059,11 @@
     </message>
     <message>
         <source>%1 was empty</source>
-        <translation>%1 原为空</translation>
+        <translation>%1原为空</translation>
     </message>
     <message>
         <source>%1 was “%2”</source>
-        <translation>%1 原为“%2”</translation>
+        <translation>%1原值“%2”</translation>
     </message>
     <message>
         <source>; </source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>文件</translation>
+        <translation>文稿</translation>
     </message>
     <message>
         <source>From</source>
@@ -2334,7 +2334,7 @@
     <message numerus="yes">
         <source>%1 written, %n page(s)</source>
         <translation>
-            <numerusform>已写入 %1，共 %n 页</numerusform>
+            <numerusform>已生成 %1，共 %n 页</numerusform>
         </translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation>保存退回表</translation>
+        <translation>导出退回表</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Records removed</source>
-        <translation>去掉的记录</translation>
+        <translation>移除的记录</translation>
     </message>
     <message>
         <source>Former values restored</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation>文件夹“%1”建不成。</translation>
+        <translation>文件夹“%1”建不了。</translation>
     </message>
 </context>
 <context>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>One office is one file. It holds the ledgers, the settings and the history, and stays on this computer or your share.</source>
-        <translation>一个办公室一个文件，台账、设置和变更记录都在里面，存在本机或你们的共享文件夹。</translation>
+        <translation>一个单位一个文件，台账、设置和变更记录都在里面，只存放在本机或您的共享文件夹。</translation>
     </message>
     <message>
         <source>Ledgers of the trade union office</source>
-        <translation>工会办公室的台账</translation>
+        <translation>工会台账</translation>
     </message>
     <message>
         <source>Opened before</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Your own words for this year. They are kept when the figures are computed again.</source>
-        <translation>这一年你们自己写的文字，重算时保留。</translation>
+        <translation>本年自己写的内容，重算时保留。</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>处理</translation>
+        <translation>调处</translation>
     </message>
     <message>
         <source>Mediation began</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>本人</translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Identity</source>
-        <translation>身份</translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>Employer</source>
-        <translation>单位</translation>
+        <translation>所在单位</translation>
     </message>
     <message>
         <source>Industry</source>
