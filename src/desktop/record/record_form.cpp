@@ -18,7 +18,8 @@ using domain::Kind;
 
 namespace {
 
-constexpr int labelWidth = 76;
+constexpr int narrowestLabel = 76;
+constexpr int widestLabel = 104;
 constexpr int labelGap = 8;
 constexpr int narrowLabel = 62;
 
@@ -35,6 +36,16 @@ bool isShort(const Field &field)
     return field.kind == Kind::Bool || field.kind == Kind::Integer || field.kind == Kind::Percent;
 }
 
+// Wide enough for the ledger's longest label, within reason: an elided label is a riddle.
+int labelWidthOf(const domain::Entity &entity)
+{
+    const QFontMetrics metrics(uiFont(10));
+    int width = narrowestLabel;
+    for (const Field *field : entity.fields)
+        width = qMax(width, metrics.horizontalAdvance(domain::labelOf(entity, *field)) + 2);
+    return qMin(width, widestLabel);
+}
+
 } // namespace
 
 RecordForm::RecordForm(const Context &context, const domain::Entity &entity, QWidget *parent)
@@ -42,6 +53,7 @@ RecordForm::RecordForm(const Context &context, const domain::Entity &entity, QWi
     , m_context(context)
     , m_entity(entity)
     , m_original(entity)
+    , m_labelWidth(labelWidthOf(entity))
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -112,7 +124,7 @@ QWidget *RecordForm::labelFor(FieldEditor *editor, bool narrow)
     const QString text = domain::labelOf(m_entity, editor->field());
     auto *label = new QLabel;
     label->setFont(uiFont(10));
-    const int available = (narrow ? narrowLabel : labelWidth) - (editor->field().has(domain::Required) ? 10 : 0);
+    const int available = (narrow ? narrowLabel : m_labelWidth) - (editor->field().has(domain::Required) ? 10 : 0);
     QString shown = label->fontMetrics().elidedText(text, Qt::ElideRight, available).toHtmlEscaped();
     if (shown != text.toHtmlEscaped())
         label->setToolTip(text);
@@ -122,7 +134,7 @@ QWidget *RecordForm::labelFor(FieldEditor *editor, bool narrow)
     label->setBuddy(editor->input());
     label->setFixedHeight(fieldHeight);
     if (!narrow)
-        label->setFixedWidth(labelWidth);
+        label->setFixedWidth(m_labelWidth);
     return label;
 }
 

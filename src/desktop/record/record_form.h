@@ -48,6 +48,7 @@ private:
     Context m_context;
     const domain::Entity &m_entity;
     domain::Record m_original;
+    int m_labelWidth;
     QVBoxLayout *m_rows;
     QList<FieldEditor *> m_order;
     QHash<const domain::Field *, FieldEditor *> m_editors;
