@@ -12,7 +12,8 @@ const QList<Layer> &layers()
         {u"spreadsheet"_s, {}, {u"QtCore"_s}, {u"libzip"_s, u"expat"_s, u"libxlsxwriter"_s}},
         {u"importing"_s, {u"domain"_s, u"storage"_s, u"spreadsheet"_s}, {u"QtCore"_s}, {}},
         {u"figures"_s, {u"domain"_s, u"storage"_s}, {u"QtCore"_s}, {}},
-        // A report is written for a session: of storage it sees the office's profile and the records it lists, no database.
+        // A report is written for a session: of storage it sees the office's profile and the records it lists, no
+        // database.
         {u"reporting"_s,
          {u"domain"_s, u"figures"_s, u"storage/session.h"_s, u"storage/office.h"_s, u"storage/repository.h"_s},
          {u"QtCore"_s, u"QtGui"_s},

@@ -156,6 +156,25 @@ Findings machinePathFindings(const QString &path, const QString &text)
     return matchesOf(place, path, text, u"a path of one machine: %1"_s);
 }
 
+Findings unseenTextFindings(const QString &path, const QString &text)
+{
+    // name(const char *text …) { … translate("Context", text …) or name = [](const char *text) { … }
+    static const QRegularExpression wrapper(
+        uR"re(\b(\w+)(?:\s*=\s*\[[^\]]*\])?\s*\(const char \*(\w+)\b[^{};]*\{[^}]*?\b(?:translate\(\s*"[^"]*",\s*|tr\()\2\b)re"_s);
+    const QString code = withoutComments(text);
+    Findings findings;
+    for (auto it = wrapper.globalMatch(code); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        const QRegularExpression call(uR"(\b%1\(\s*("(?:[^"\\]|\\.)*"))"_s.arg(name));
+        for (auto calls = call.globalMatch(code); calls.hasNext();) {
+            const auto match = calls.next();
+            findings.append({path, code.left(match.capturedStart()).count(u'\n') + 1,
+                             u"a text outside QT_TRANSLATE_NOOP: %1"_s.arg(match.captured(1))});
+        }
+    }
+    return findings;
+}
+
 QString qtModuleOf(const QString &header)
 {
     static const QStringList modules{u"QtCore"_s,         u"QtGui"_s,     u"QtWidgets"_s, u"QtSql"_s,

@@ -27,6 +27,8 @@ Findings sizeFindings(const QString &path, const QString &text);
 Findings unfinishedFindings(const QString &path, const QString &text);
 /// Paths that exist on one machine only.
 Findings machinePathFindings(const QString &path, const QString &text);
+/// Literals given to a function that translates its argument: lupdate sees them only inside QT_TRANSLATE_NOOP.
+Findings unseenTextFindings(const QString &path, const QString &text);
 
 /// The Qt module ("QtCore") of a header as it is written between < and >; empty when it is not Qt's.
 QString qtModuleOf(const QString &header);

@@ -105,6 +105,19 @@ TEST(SourceRules, CatchUnfinishedWorkAndPathsOfOneMachine)
     EXPECT_TRUE(machinePathFindings(u"domain/x.cpp"_s, u"// framework/home and src/work\n"_s).isEmpty());
 }
 
+TEST(SourceRules, CatchATextThatTheCatalogueWouldMiss)
+{
+    const QString function = u"QString say(const char *text) { return QCoreApplication::translate(\"A\", text); }\n"_s;
+    const QString lambda = u"const auto say = [](const char *text) { return QObject::tr(text); };\n"_s;
+    const QString plain = u"say(\"Gone.\");\n"_s;
+    EXPECT_EQ(messages(unseenTextFindings(u"storage/x.cpp"_s, function + plain)),
+              QStringList{u"src/storage/x.cpp:2: a text outside QT_TRANSLATE_NOOP: \"Gone.\""_s});
+    EXPECT_EQ(unseenTextFindings(u"storage/x.cpp"_s, lambda + plain).size(), 1);
+    EXPECT_TRUE(
+        unseenTextFindings(u"storage/x.cpp"_s, function + u"say(QT_TRANSLATE_NOOP(\"A\", \"Gone.\"));\n"_s).isEmpty());
+    EXPECT_TRUE(unseenTextFindings(u"storage/x.cpp"_s, u"void say(const char *text);\n"_s + plain).isEmpty());
+}
+
 TEST(SourceRules, KnowTheQtModuleOfAHeader)
 {
     EXPECT_EQ(qtModuleOf(u"QString"_s), u"QtCore"_s);

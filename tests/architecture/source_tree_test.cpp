@@ -71,6 +71,8 @@ TEST(SourceTree, LeavesNothingMarkedUnfinished) { holdAgainstAll(unfinishedFindi
 
 TEST(SourceTree, KnowsNoPathOfOneMachine) { holdAgainstAll(machinePathFindings); }
 
+TEST(SourceTree, HidesNoTextFromTheCatalogue) { holdAgainstAll(unseenTextFindings); }
+
 TEST(SourceTree, ListsNoEntityAwareFileThatIsGone)
 {
     for (const EntityAware &file : entityAwareFiles())
