@@ -140,6 +140,13 @@ QWidget *RecordForm::labelFor(FieldEditor *editor, bool narrow)
 
 void RecordForm::addRow(FieldEditor *first, FieldEditor *second)
 {
+    // Fields share what the labels leave; a long code must not push the row out of the panel.
+    for (FieldEditor *editor : {first, second}) {
+        if (editor) {
+            editor->setSizePolicy(QSizePolicy::Ignored, editor->sizePolicy().verticalPolicy());
+            editor->input()->setSizePolicy(QSizePolicy::Ignored, editor->input()->sizePolicy().verticalPolicy());
+        }
+    }
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(labelGap);
