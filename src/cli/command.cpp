@@ -47,7 +47,9 @@ const domain::Entity &entityArgument(const QCommandLineParser &parser, int index
     for (const domain::Entity *entity : domain::allEntities())
         if (entity->allTerms().contains(name))
             return *entity;
-    throw usageError(QCoreApplication::translate("Cli", "There is no ledger “%1”. The command `entities` lists them all.").arg(name));
+    throw usageError(
+        QCoreApplication::translate("Cli", "There is no ledger “%1”. The command `entities` lists them all.")
+            .arg(name));
 }
 
 qint64 idArgument(const QCommandLineParser &parser, int index)

@@ -28,7 +28,7 @@ public:
 
     QTextStream &out;
     QTextStream &err;
-    bool json = false;    // tables as JSON
+    bool json = false; // tables as JSON
     QString databasePath; // empty: the one the desktop last opened
 
     const domain::Clock &clock() const { return m_clock; }
@@ -47,7 +47,7 @@ class Command
 public:
     virtual ~Command() = default;
     virtual QString name() const = 0;
-    virtual QString summary() const = 0;                 // one line of the help
+    virtual QString summary() const = 0; // one line of the help
     virtual void describe(QCommandLineParser &parser) const = 0; // its arguments and options
     virtual int run(const QCommandLineParser &parser, Context &context) const = 0;
 };

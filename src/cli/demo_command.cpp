@@ -28,23 +28,26 @@ QJsonObject demoDescription()
     QFile file(u":/demo/demo.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         throw domain::Error(domain::ErrorCode::NotFound,
-                            QCoreApplication::translate("Cli", "The program is incomplete: install it again."), u"no demo.json"_s);
+                            QCoreApplication::translate("Cli", "The program is incomplete: install it again."),
+                            u"no demo.json"_s);
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
 void makeFolder(const QString &path)
 {
     if (!QDir().mkpath(path))
-        throw domain::Error(domain::ErrorCode::Unwritable,
-                            QCoreApplication::translate("Cli", "The folder “%1” cannot be made. Choose another place.").arg(path));
+        throw domain::Error(
+            domain::ErrorCode::Unwritable,
+            QCoreApplication::translate("Cli", "The folder “%1” cannot be made. Choose another place.").arg(path));
 }
 
 void copyResource(const QString &name, const QString &target)
 {
     QFile::remove(target);
     if (!QFile::copy(u":/demo/"_s + name, target))
-        throw domain::Error(domain::ErrorCode::Unwritable,
-                            QCoreApplication::translate("Cli", "“%1” cannot be written. Is there room on the disk?").arg(target));
+        throw domain::Error(
+            domain::ErrorCode::Unwritable,
+            QCoreApplication::translate("Cli", "“%1” cannot be written. Is there room on the disk?").arg(target));
     QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
 }
 
@@ -52,7 +55,10 @@ class Demo final : public Command
 {
 public:
     QString name() const override { return u"demo"_s; }
-    QString summary() const override { return u"an invented office with its sheets, plan, summary and pictures: demo DIR"_s; }
+    QString summary() const override
+    {
+        return u"an invented office with its sheets, plan, summary and pictures: demo DIR"_s;
+    }
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(u"DIR"_s, u"Folder for the demo office; an earlier one in it is made anew."_s);
@@ -80,7 +86,8 @@ private:
         {
             const auto office = app::Office::create(database, context.clock());
             office->saveProfile({profile.value(u"full_name"_s).toString(), profile.value(u"short_form"_s).toString(),
-                                 profile.value(u"higher_union"_s).toString(), profile.value(u"party_organisation"_s).toString(),
+                                 profile.value(u"higher_union"_s).toString(),
+                                 profile.value(u"party_organisation"_s).toString(),
                                  profile.value(u"signature_name"_s).toString(), profile.value(u"chair"_s).toString(),
                                  profile.value(u"level"_s).toString()});
             const QJsonArray texts = demo.value(u"texts"_s).toArray();
@@ -106,12 +113,17 @@ private:
                 copyResource(file, path);
             const domain::Entity *entity = domain::findEntity(entry.toObject().value(u"entity"_s).toString());
             if (entity == nullptr)
-                throw domain::Error(domain::ErrorCode::InvalidInput, QCoreApplication::translate("Cli", "The program is incomplete: install it again."),
+                throw domain::Error(domain::ErrorCode::InvalidInput,
+                                    QCoreApplication::translate("Cli", "The program is incomplete: install it again."),
                                     u"demo.json names an unknown entity"_s);
             importing::ImportPlan plan = importing::planImport(session, *entity, path);
             importing::applyImport(session, plan);
-            imports << QJsonObject{{u"file"_s, path},           {u"entity"_s, entity->name()}, {u"rows"_s, static_cast<qint64>(plan.rows.size())},
-                                   {u"created"_s, plan.created}, {u"rejected"_s, plan.rejected}, {u"issues"_s, plan.issues.size()}};
+            imports << QJsonObject{{u"file"_s, path},
+                                   {u"entity"_s, entity->name()},
+                                   {u"rows"_s, static_cast<qint64>(plan.rows.size())},
+                                   {u"created"_s, plan.created},
+                                   {u"rejected"_s, plan.rejected},
+                                   {u"issues"_s, plan.issues.size()}};
         }
         return imports;
     }
@@ -148,8 +160,11 @@ private:
         desktop.setProcessEnvironment(environment);
         desktop.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         desktop.start(program, {u"--screenshots"_s, target, u"--database"_s, database});
-        if (!desktop.waitForFinished(120'000) || desktop.exitStatus() != QProcess::NormalExit || desktop.exitCode() != 0) {
-            context.err << QCoreApplication::translate("Cli", "No screenshots: the desktop program could not be started.") << '\n';
+        if (!desktop.waitForFinished(120'000) || desktop.exitStatus() != QProcess::NormalExit
+            || desktop.exitCode() != 0) {
+            context.err << QCoreApplication::translate("Cli",
+                                                       "No screenshots: the desktop program could not be started.")
+                        << '\n';
             return {};
         }
         return target;

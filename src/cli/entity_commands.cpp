@@ -18,16 +18,26 @@ namespace {
 QString kindWord(const domain::Field &field)
 {
     switch (field.kind) {
-    case domain::Kind::Text: return u"text"_s;
-    case domain::Kind::Integer: return u"int"_s;
-    case domain::Kind::Number: return u"number"_s;
-    case domain::Kind::Percent: return u"percent"_s;
-    case domain::Kind::Money: return u"money"_s;
-    case domain::Kind::Bool: return u"bool"_s;
-    case domain::Kind::Date: return u"date"_s;
-    case domain::Kind::Choice: return u"code"_s;
-    case domain::Kind::Choices: return u"codes"_s;
-    case domain::Kind::Reference: return u"reference"_s;
+    case domain::Kind::Text:
+        return u"text"_s;
+    case domain::Kind::Integer:
+        return u"int"_s;
+    case domain::Kind::Number:
+        return u"number"_s;
+    case domain::Kind::Percent:
+        return u"percent"_s;
+    case domain::Kind::Money:
+        return u"money"_s;
+    case domain::Kind::Bool:
+        return u"bool"_s;
+    case domain::Kind::Date:
+        return u"date"_s;
+    case domain::Kind::Choice:
+        return u"code"_s;
+    case domain::Kind::Choices:
+        return u"codes"_s;
+    case domain::Kind::Reference:
+        return u"reference"_s;
     }
     return {};
 }
@@ -66,7 +76,9 @@ public:
             QJsonArray fields;
             for (const domain::Field *field : entity->fields)
                 fields << fieldJson(*entity, *field);
-            const auto nameOf = [](const domain::Field *field) { return field != nullptr ? QJsonValue(field->name()) : QJsonValue(); };
+            const auto nameOf = [](const domain::Field *field) {
+                return field != nullptr ? QJsonValue(field->name()) : QJsonValue();
+            };
             entities << QJsonObject{{u"name"_s, entity->name()},
                                     {u"label"_s, domain::labelOf(*entity)},
                                     {u"term"_s, entity->term()},

@@ -19,17 +19,22 @@ namespace {
 QString basisWord(figures::Basis basis)
 {
     switch (basis) {
-    case figures::Basis::Flow: return u"flow"_s;
-    case figures::Basis::Stock: return u"stock"_s;
-    case figures::Basis::Cumulative: return u"cumulative"_s;
-    case figures::Basis::All: return u"all"_s;
+    case figures::Basis::Flow:
+        return u"flow"_s;
+    case figures::Basis::Stock:
+        return u"stock"_s;
+    case figures::Basis::Cumulative:
+        return u"cumulative"_s;
+    case figures::Basis::All:
+        return u"all"_s;
     }
     return {};
 }
 
 QJsonValue number(const figures::FigureValue &value)
 {
-    return value.value ? QJsonValue(static_cast<double>(*value.value) / static_cast<double>(value.scale)) : QJsonValue();
+    return value.value ? QJsonValue(static_cast<double>(*value.value) / static_cast<double>(value.scale))
+                       : QJsonValue();
 }
 
 QJsonObject figureJson(const figures::NamedFigure &figure, const figures::FigureValue &value, bool withRows)
@@ -56,7 +61,8 @@ int evaluateDefinitions(const QString &path, const domain::Period &period, Conte
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw domain::Error(domain::ErrorCode::NotFound, QCoreApplication::translate("Cli", "“%1” cannot be read.").arg(path));
+        throw domain::Error(domain::ErrorCode::NotFound,
+                            QCoreApplication::translate("Cli", "“%1” cannot be read.").arg(path));
     QJsonParseError wrong;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &wrong);
     if (document.isNull())
@@ -67,10 +73,12 @@ int evaluateDefinitions(const QString &path, const domain::Period &period, Conte
         if (document.object().contains(key))
             list = document.object().value(key);
     if (!list.isArray())
-        throw domain::Error(domain::ErrorCode::InvalidInput,
-                            QCoreApplication::translate("Cli", "“%1” holds no definitions: it is neither a list nor an object with "
-                                                               "“figures” or “facts”.")
-                                .arg(path));
+        throw domain::Error(
+            domain::ErrorCode::InvalidInput,
+            QCoreApplication::translate("Cli",
+                                        "“%1” holds no definitions: it is neither a list nor an object with "
+                                        "“figures” or “facts”.")
+                .arg(path));
     const QJsonArray definitions = list.toArray();
     figures::Evaluator evaluator(context.office().session());
     QJsonArray results;
@@ -104,7 +112,8 @@ public:
     QString summary() const override { return u"one figure: figure EXPR|NAME [--year Y] [--rows]"_s; }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"EXPR|NAME"_s, u"Such as 在册会员数, or an expression such as count(LEDGER, FILTER)."_s);
+        parser.addPositionalArgument(u"EXPR|NAME"_s,
+                                     u"Such as 在册会员数, or an expression such as count(LEDGER, FILTER)."_s);
         addPeriodOptions(parser);
         parser.addOptions({{u"rows"_s, u"With the numbers of the rows behind it."_s},
                            {u"definitions"_s, u"Many definitions of a JSON file at once."_s, u"FILE.json"_s}});
@@ -162,7 +171,8 @@ public:
         const domain::Period period = periodOption(parser, context);
         storage::Session &session = context.office().session();
         QJsonArray list;
-        const auto results = figures::evaluateTargets(session, figures::Catalogue::load(session), period.from.year(), period);
+        const auto results
+            = figures::evaluateTargets(session, figures::Catalogue::load(session), period.from.year(), period);
         for (const figures::TargetResult &target : results) {
             bool measured = false;
             const double actual = target.actual.toDouble(&measured);
@@ -176,8 +186,9 @@ public:
                                 {u"unit"_s, target.unit},
                                 {u"status"_s, figures::statusWord(target.status)}};
             if (!context.json)
-                context.out << target.number << u"  "_s << target.wording << u"  "_s << (measured ? target.actual + target.unit : u"—"_s)
-                            << u"  "_s << figures::statusWord(target.status) << '\n';
+                context.out << target.number << u"  "_s << target.wording << u"  "_s
+                            << (measured ? target.actual + target.unit : u"—"_s) << u"  "_s
+                            << figures::statusWord(target.status) << '\n';
         }
         if (context.json)
             context.print(list);

@@ -34,7 +34,8 @@ importing::ImportOptions importOptions(const QCommandLineParser &parser)
         for (const QString &value : values) {
             const qsizetype at = value.lastIndexOf(u'=');
             if (at <= 0)
-                throw usageError(QCoreApplication::translate("Cli", "--%1 wants two words joined by =, not “%2”.").arg(option, value));
+                throw usageError(QCoreApplication::translate("Cli", "--%1 wants two words joined by =, not “%2”.")
+                                     .arg(option, value));
             found.insert(value.left(at), value.mid(at + 1));
         }
         return found;
@@ -57,13 +58,14 @@ public:
     {
         parser.addPositionalArgument(u"ENTITY"_s, u"The ledger."_s);
         parser.addPositionalArgument(u"FILE"_s, u"xlsx, csv or tsv."_s);
-        parser.addOptions({{u"sheet"_s, u"Read only this sheet, counted from 1."_s, u"N"_s},
-                           {u"map"_s, u"A column and its field; an empty field leaves the column out."_s, u"列名=field"_s},
-                           {u"on-duplicate"_s, u"Records that are there already: skip, update or fill."_s, u"policy"_s, u"update"_s},
-                           {u"code"_s, u"What a bare code means."_s, u"列名:1=男"_s},
-                           {u"partial"_s, u"Write the good rows although others are rejected."_s},
-                           {u"dry-run"_s, u"Work out the plan and write nothing."_s},
-                           {u"rejects"_s, u"Write the rejected rows with their reasons."_s, u"OUT.xlsx"_s}});
+        parser.addOptions(
+            {{u"sheet"_s, u"Read only this sheet, counted from 1."_s, u"N"_s},
+             {u"map"_s, u"A column and its field; an empty field leaves the column out."_s, u"列名=field"_s},
+             {u"on-duplicate"_s, u"Records that are there already: skip, update or fill."_s, u"policy"_s, u"update"_s},
+             {u"code"_s, u"What a bare code means."_s, u"列名:1=男"_s},
+             {u"partial"_s, u"Write the good rows although others are rejected."_s},
+             {u"dry-run"_s, u"Work out the plan and write nothing."_s},
+             {u"rejects"_s, u"Write the rejected rows with their reasons."_s, u"OUT.xlsx"_s}});
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
@@ -79,8 +81,10 @@ public:
         if (!dry && plan.canApply() && plan.created + plan.updated + plan.unchanged > 0)
             result.insert(u"batch"_s, importing::applyImport(session, plan));
         else if (!dry && !plan.canApply())
-            context.err << QCoreApplication::translate("Cli", "%1 rows are rejected, so nothing was written. Correct them, or use "
-                                                              "--partial to write the others.")
+            context.err << QCoreApplication::translate(
+                               "Cli",
+                               "%1 rows are rejected, so nothing was written. Correct them, or use "
+                               "--partial to write the others.")
                                .arg(plan.rejected)
                         << '\n';
         context.print(result);
@@ -99,20 +103,25 @@ public:
         QJsonArray list;
         const QList<importing::BatchInfo> batches = importing::batches(context.office().session());
         for (const importing::BatchInfo &batch : batches)
-            list << QJsonObject{{u"batch"_s, batch.id},         {u"entity"_s, batch.entity},
-                                {u"file"_s, batch.file},        {u"operator"_s, batch.operatorName},
-                                {u"at"_s, batch.at.toString(Qt::ISODate)}, {u"rows"_s, batch.rows},
-                                {u"created"_s, batch.created},  {u"updated"_s, batch.updated},
-                                {u"unchanged"_s, batch.unchanged}, {u"rejected"_s, batch.rejected},
+            list << QJsonObject{{u"batch"_s, batch.id},
+                                {u"entity"_s, batch.entity},
+                                {u"file"_s, batch.file},
+                                {u"operator"_s, batch.operatorName},
+                                {u"at"_s, batch.at.toString(Qt::ISODate)},
+                                {u"rows"_s, batch.rows},
+                                {u"created"_s, batch.created},
+                                {u"updated"_s, batch.updated},
+                                {u"unchanged"_s, batch.unchanged},
+                                {u"rejected"_s, batch.rejected},
                                 {u"undone"_s, batch.undone}};
         if (context.json) {
             context.print(list);
             return Done;
         }
         for (const importing::BatchInfo &batch : batches)
-            context.out << batch.id << "  " << batch.at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s) << "  "
-                        << batch.entity << "  " << batch.file << "  +" << batch.created << " ~" << batch.updated << " ="
-                        << batch.unchanged << " !" << batch.rejected
+            context.out << batch.id << "  " << batch.at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s)
+                        << "  " << batch.entity << "  " << batch.file << "  +" << batch.created << " ~" << batch.updated
+                        << " =" << batch.unchanged << " !" << batch.rejected
                         << (batch.undone ? QCoreApplication::translate("Cli", "  (taken back)") : QString()) << '\n';
         return Done;
     }

@@ -72,7 +72,8 @@ domain::Record loadOrThrow(app::Records &records, qint64 id)
 {
     if (const auto record = records.load(id))
         return *record;
-    throw domain::Error(domain::ErrorCode::NotFound, QCoreApplication::translate("Cli", "There is no record %1.").arg(id));
+    throw domain::Error(domain::ErrorCode::NotFound,
+                        QCoreApplication::translate("Cli", "There is no record %1.").arg(id));
 }
 
 void describeEntityAndId(QCommandLineParser &parser)
@@ -93,7 +94,9 @@ public:
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(u"ENTITY"_s, u"The ledger."_s);
-        parser.addOptions({whereOpt, columnsOpt, revealOpt,
+        parser.addOptions({whereOpt,
+                           columnsOpt,
+                           revealOpt,
                            {u"sort"_s, u"Field to sort by; -f for descending."_s, u"f"_s},
                            {u"limit"_s, u"At most so many."_s, u"N"_s},
                            {u"trash"_s, u"Records in the trash instead."_s}});
@@ -117,7 +120,8 @@ public:
             if (!good || query.limit < 0)
                 throw usageError(QCoreApplication::translate("Cli", "--limit wants a number."));
         }
-        RecordTable table(context.office(), entity, listedColumns(entity, parser.value(u"columns"_s)), parser.isSet(u"reveal"_s));
+        RecordTable table(context.office(), entity, listedColumns(entity, parser.value(u"columns"_s)),
+                          parser.isSet(u"reveal"_s));
         table.add(app::Records(context.office(), entity).ids(query));
         if (context.json)
             context.print(table.toJson());
@@ -195,7 +199,8 @@ public:
     QString name() const override { return m_restoring ? u"restore"_s : u"remove"_s; }
     QString summary() const override
     {
-        return m_restoring ? u"a record back from the trash: restore ENTITY ID"_s : u"a record into the trash: remove ENTITY ID"_s;
+        return m_restoring ? u"a record back from the trash: restore ENTITY ID"_s
+                           : u"a record into the trash: remove ENTITY ID"_s;
     }
     void describe(QCommandLineParser &parser) const override { describeEntityAndId(parser); }
     int run(const QCommandLineParser &parser, Context &context) const override
@@ -227,7 +232,9 @@ public:
         const domain::Entity &entity = entityArgument(parser);
         const QString path = argument(parser, 1, u"OUT"_s);
         if (!path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) && !path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-            throw usageError(QCoreApplication::translate("Cli", "The sheet is written as .xlsx or .csv: “%1” is neither.").arg(path));
+            throw usageError(
+                QCoreApplication::translate("Cli", "The sheet is written as .xlsx or .csv: “%1” is neither.")
+                    .arg(path));
         app::SheetExport what;
         app::ListQuery query;
         query.filter = whereOption(parser, entity);
@@ -237,7 +244,9 @@ public:
             const QList<ListedColumn> columns = listedColumns(entity, parser.value(u"columns"_s));
             for (const ListedColumn &column : columns) {
                 if (!column.path.references.isEmpty())
-                    throw usageError(QCoreApplication::translate("Cli", "Only fields of the ledger itself are exported: “%1” is not one.").arg(column.name));
+                    throw usageError(QCoreApplication::translate(
+                                         "Cli", "Only fields of the ledger itself are exported: “%1” is not one.")
+                                         .arg(column.name));
                 what.columns << column.path.field;
             }
         } else {

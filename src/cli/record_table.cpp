@@ -48,7 +48,8 @@ QList<ListedColumn> listedColumns(const domain::Entity &entity, const QString &n
         const QString name = part.trimmed();
         const auto path = domain::resolvePath(entity, name);
         if (!path)
-            throw usageError(QCoreApplication::translate("Cli", "There is no column “%1” in %2.").arg(name, entity.name()));
+            throw usageError(
+                QCoreApplication::translate("Cli", "There is no column “%1” in %2.").arg(name, entity.name()));
         columns << ListedColumn{name, *path};
     }
     return columns;

@@ -33,7 +33,10 @@ class Report final : public Command
 {
 public:
     QString name() const override { return u"report"_s; }
-    QString summary() const override { return u"a document: report annual-plan|annual-summary --year Y --output F.pdf|.txt"_s; }
+    QString summary() const override
+    {
+        return u"a document: report annual-plan|annual-summary --year Y --output F.pdf|.txt"_s;
+    }
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(u"KIND"_s, u"annual-plan or annual-summary."_s);
@@ -48,7 +51,8 @@ public:
         reporting::ReportRequest request;
         request.kind = argument(parser, 0, u"KIND"_s);
         if (reporting::findReportKind(request.kind) == nullptr)
-            throw usageError(QCoreApplication::translate("Cli", "There is no report “%1”: annual-plan, annual-summary.").arg(request.kind));
+            throw usageError(QCoreApplication::translate("Cli", "There is no report “%1”: annual-plan, annual-summary.")
+                                 .arg(request.kind));
         if (!parser.isSet(u"output"_s))
             throw usageError(QCoreApplication::translate("Cli", "Where to? Name the file with --output F.pdf."));
         request.period = periodOption(parser, context);

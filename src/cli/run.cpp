@@ -18,7 +18,8 @@ void printHelp(QTextStream &out)
     out << "unionhall-cli [--database FILE] [--locale L] [--json] COMMAND …\n\n";
     for (const auto &command : allCommands())
         out << "  " << command->name().leftJustified(14) << command->summary() << '\n';
-    out << "\n`unionhall-cli COMMAND --help` tells more. Exit codes: 0 done, 1 done but issues were found, 2 wrong usage, "
+    out << "\n`unionhall-cli COMMAND --help` tells more. Exit codes: 0 done, 1 done but issues were found, 2 wrong "
+           "usage, "
            "3 failed.\n";
 }
 
@@ -94,7 +95,9 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err, const 
         spdlog::error("command failed: sheet: {}", error.detail().toStdString());
         return Failed;
     } catch (const std::exception &error) {
-        err << QCoreApplication::translate("Cli", "This did not work because of a fault in the program. The log has the details.") << '\n';
+        err << QCoreApplication::translate(
+            "Cli", "This did not work because of a fault in the program. The log has the details.")
+            << '\n';
         spdlog::error("command failed: {}", error.what());
         return Failed;
     }

@@ -1,6 +1,6 @@
 #pragma once
-// What day it is. Passed in with the session, never global: "today" is the civil date in Asia/Shanghai, whatever zone the
-// machine is set to, and tests stand where they like.
+// What day it is. Passed in with the session, never global: "today" is the civil date in Asia/Shanghai, whatever zone
+// the machine is set to, and tests stand where they like.
 
 #include "domain/date.h"
 

@@ -21,16 +21,17 @@ struct ImportKey
 
 struct EntityOptions
 {
-    const char *terms = nullptr;   // Chinese names of the ledger and its sheets, joined by |; the first is the official one
-    const char *unit = nullptr;    // counting unit in Chinese: 人, 户, 家 …
-    const Field *title = nullptr;  // what people call a record by
+    const char *terms
+        = nullptr; // Chinese names of the ledger and its sheets, joined by |; the first is the official one
+    const char *unit = nullptr; // counting unit in Chinese: 人, 户, 家 …
+    const Field *title = nullptr; // what people call a record by
     const Field *reference = nullptr; // what other records and sheets refer to it by (name, case_no …)
     const Field *aliases = nullptr; // other names it goes by, joined by 、
     std::span<const ImportKey> keys = {};
-    const Field *start = nullptr;  // the period field: the date that decides the year it counts in
-    const Field *end = nullptr;    // end of its life, for figures "as of"
-    bool endIsLastDay = false;     // the end date is still in force (contracts); otherwise ended on that day = ended
-    const Field *sort = nullptr;   // default order of lists
+    const Field *start = nullptr; // the period field: the date that decides the year it counts in
+    const Field *end = nullptr; // end of its life, for figures "as of"
+    bool endIsLastDay = false; // the end date is still in force (contracts); otherwise ended on that day = ended
+    const Field *sort = nullptr; // default order of lists
     bool sortDescending = false;
     /// Completes derived values and reports what is wrong; the generic checks have run before.
     void (*check)(Record &, const Clock &, Issues &) = nullptr;

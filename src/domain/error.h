@@ -8,14 +8,14 @@
 namespace domain {
 
 enum class ErrorCode {
-    Usage,        // the request itself makes no sense
-    NotFound,     // a record, sheet, figure or file that is not there
+    Usage, // the request itself makes no sense
+    NotFound, // a record, sheet, figure or file that is not there
     InvalidInput, // a file or value that cannot be read as what it should be
-    Conflict,     // somebody else saved the record in between
-    Storage,      // the database refused: locked, full disk, read-only, damaged
+    Conflict, // somebody else saved the record in between
+    Storage, // the database refused: locked, full disk, read-only, damaged
     NewerVersion, // the database belongs to a newer program
-    Unwritable,   // an output file cannot be written
-    Cancelled,    // the user stopped the work
+    Unwritable, // an output file cannot be written
+    Cancelled, // the user stopped the work
 };
 
 class Error : public std::exception

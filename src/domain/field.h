@@ -17,33 +17,33 @@ enum class Format {
     Plain,
     Multiline,
     IdentityNumber, // GB 11643 and the other document types, by the record's id_type
-    Mobile,         // 11 digits, 1[3-9]
-    CreditCode,     // GB 32100
+    Mobile, // 11 digits, 1[3-9]
+    CreditCode, // GB 32100
 };
 
 enum Trait : unsigned {
-    Required = 1,    // a record without it is refused
-    Searchable = 2,  // plain words in the search box look here
-    InList = 4,      // a column of the default list
-    Sensitive = 8,   // masked 3+4 in lists, exports and documents unless revealed
-    Strict = 16,     // a reference that must exist; loose ones keep the text and are linked later
-    ChildTab = 32,   // a reference whose target's page shows a tab of these records
+    Required = 1, // a record without it is refused
+    Searchable = 2, // plain words in the search box look here
+    InList = 4, // a column of the default list
+    Sensitive = 8, // masked 3+4 in lists, exports and documents unless revealed
+    Strict = 16, // a reference that must exist; loose ones keep the text and are linked later
+    ChildTab = 32, // a reference whose target's page shows a tab of these records
 };
 
 struct FieldOptions
 {
     unsigned traits = 0;
-    const char *section = nullptr;    // English heading of the form section it opens (translated in the entity's context)
+    const char *section = nullptr; // English heading of the form section it opens (translated in the entity's context)
     const char *vocabulary = nullptr; // Choice, Choices: resources/vocabularies/<name>.json
-    const Entity *target = nullptr;   // Reference: what it points to, by that entity's name field
-    const char *path = nullptr;       // Reference: its name in filters; the id column is path + "_id"
+    const Entity *target = nullptr; // Reference: what it points to, by that entity's name field
+    const char *path = nullptr; // Reference: its name in filters; the id column is path + "_id"
     Format format = Format::Plain;
-    int maxLength = 200;              // characters; Multiline texts and remarks say more
+    int maxLength = 200; // characters; Multiline texts and remarks say more
 };
 
 struct Field
 {
-    const char *key;   // column and JSON name, of the field dictionary
+    const char *key; // column and JSON name, of the field dictionary
     const char *label; // English source text, translated in the context named like the entity
     const char *terms; // Chinese term, then its synonyms in real sheets, joined by |
     Kind kind;
@@ -61,9 +61,10 @@ struct Field
 };
 
 /// A field whose kind the compiler knows, so that record.get(field) has the right type.
-template<Kind K> struct TypedField : Field
+template <Kind K> struct TypedField : Field
 {
-    constexpr TypedField(const char *fieldKey, const char *fieldLabel, const char *fieldTerms, FieldOptions fieldOptions = {})
+    constexpr TypedField(const char *fieldKey, const char *fieldLabel, const char *fieldTerms,
+                         FieldOptions fieldOptions = {})
         : Field{fieldKey, fieldLabel, fieldTerms, K, fieldOptions}
     {
     }

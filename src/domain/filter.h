@@ -1,6 +1,6 @@
 #pragma once
-// Which records: `contract_kind=工资协议, organization.headcount>=25`. One language for the search box, saved lists, figures
-// and exports.
+// Which records: `contract_kind=工资协议, organization.headcount>=25`. One language for the search box, saved lists,
+// figures and exports.
 //
 //   filter = term {, term}                        every term must hold
 //   term   = path op value                        op: = != < <= > >= ~ (contains)
@@ -9,9 +9,9 @@
 //          | month(path) in (1|2)
 //          | path is empty | path is not empty
 //          | path op path2 [+ N days]             a field as the right side, given as its key
-// A path is a field key or Chinese term, across references with dots (organization.headcount). Money is in yuan, bool 是/否.
-// A value with a comma, bracket or bar stands in double quotes. `!=` and `not in` include empty; every other comparison with
-// empty is false.
+// A path is a field key or Chinese term, across references with dots (organization.headcount). Money is in yuan, bool
+// 是/否. A value with a comma, bracket or bar stands in double quotes. `!=` and `not in` include empty; every other
+// comparison with empty is false.
 
 #include "domain/entity.h"
 
@@ -22,8 +22,19 @@
 namespace domain {
 
 enum class FilterOp {
-    Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual,
-    Contains, In, NotIn, Between, MonthIn, IsEmpty, NotEmpty,
+    Equal,
+    NotEqual,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    Contains,
+    In,
+    NotIn,
+    Between,
+    MonthIn,
+    IsEmpty,
+    NotEmpty,
 };
 
 /// A field as the right side of a comparison, with days added (dates only).
@@ -70,8 +81,8 @@ struct ParsedFilter
 ParsedFilter parseFilter(const Entity &entity, const QString &text);
 /// The search box: terms where they parse, plain words otherwise.
 ParsedFilter parseSearch(const Entity &entity, const QString &text);
-/// JSON form: {"field": value} or {"field": ["op", value]}, operators = != < <= > >= in not_in contains between month_in
-/// is_empty not_empty; a value may be {"field": f, "add_days": n}.
+/// JSON form: {"field": value} or {"field": ["op", value]}, operators = != < <= > >= in not_in contains between
+/// month_in is_empty not_empty; a value may be {"field": f, "add_days": n}.
 ParsedFilter filterFromJson(const Entity &entity, const QJsonObject &json);
 
 QString filterText(const Filter &filter);

@@ -12,11 +12,11 @@ enum class Severity { Warning, Error };
 
 struct Issue
 {
-    QString code;                 // stable word of the command-line contract: name_missing, id_check_digit …
+    QString code; // stable word of the command-line contract: name_missing, id_check_digit …
     Severity severity = Severity::Error;
     const Field *field = nullptr; // null: the whole record
-    QString message;              // sentence in the operator's language: what is wrong, what is there
-    QString value;                // what was there, as given (may be personal: never logged)
+    QString message; // sentence in the operator's language: what is wrong, what is there
+    QString value; // what was there, as given (may be personal: never logged)
 };
 
 using Issues = QList<Issue>;

@@ -4,10 +4,7 @@
 
 namespace domain {
 
-void Record::setValue(const Field &field, Value value)
-{
-    m_values[index(field)] = std::move(value);
-}
+void Record::setValue(const Field &field, Value value) { m_values[index(field)] = std::move(value); }
 
 std::vector<const Field *> Record::differences(const Record &other) const
 {

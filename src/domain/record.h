@@ -32,9 +32,9 @@ public:
     QString get(const ChoiceField &field) const { return text(field); }
     QStringList get(const ChoicesField &field) const { return choicesOf(text(field)); }
     std::optional<qint64> get(const IntegerField &field) const { return as<qint64>(field); }
-    std::optional<qint64> get(const NumberField &field) const { return as<qint64>(field); }  // ten-thousandths
+    std::optional<qint64> get(const NumberField &field) const { return as<qint64>(field); } // ten-thousandths
     std::optional<qint64> get(const PercentField &field) const { return as<qint64>(field); } // ten-thousandths
-    std::optional<qint64> get(const MoneyField &field) const { return as<qint64>(field); }   // fen
+    std::optional<qint64> get(const MoneyField &field) const { return as<qint64>(field); } // fen
     std::optional<bool> get(const BoolField &field) const { return as<bool>(field); }
     Date get(const DateField &field) const { return as<Date>(field).value_or(Date()); }
     Link get(const ReferenceField &field) const { return as<Link>(field).value_or(Link()); }
@@ -58,7 +58,7 @@ private:
     size_t index(const Field &field) const;
     QString text(const Field &field) const;
     void setText(const Field &field, const QString &v) { setValue(field, v.isEmpty() ? Value() : Value(v)); }
-    template<typename T> std::optional<T> as(const Field &field) const
+    template <typename T> std::optional<T> as(const Field &field) const
     {
         if (const T *v = std::get_if<T>(&value(field)))
             return *v;

@@ -16,16 +16,8 @@ namespace domain {
 namespace {
 
 constexpr const Entity *entities[] = {
-    &organization::entity,
-    &member::entity,
-    &dues_payment::entity,
-    &hardship_case::entity,
-    &family_member::entity,
-    &aid_payment::entity,
-    &event::entity,
-    &contract::entity,
-    &dispute::entity,
-    &target::entity,
+    &organization::entity, &member::entity, &dues_payment::entity, &hardship_case::entity, &family_member::entity,
+    &aid_payment::entity,  &event::entity,  &contract::entity,     &dispute::entity,       &target::entity,
 };
 
 } // namespace

@@ -15,10 +15,12 @@ QStringList unionNameVariants(const QString &name)
         }
     }
     const QString company = u"有限公司"_s;
-    const QString shortStem = stem.endsWith(company) && stem.size() > company.size() ? stem.chopped(company.size()) : stem;
+    const QString shortStem
+        = stem.endsWith(company) && stem.size() > company.size() ? stem.chopped(company.size()) : stem;
     QStringList variants{name};
-    for (const QString &candidate : {stem + u"工会"_s, stem, stem + u"工会委员会"_s, stem + company + u"工会"_s,
-                                     stem + company + u"工会委员会"_s, stem + company, shortStem + u"工会"_s, shortStem})
+    for (const QString &candidate :
+         {stem + u"工会"_s, stem, stem + u"工会委员会"_s, stem + company + u"工会"_s, stem + company + u"工会委员会"_s,
+          stem + company, shortStem + u"工会"_s, shortStem})
         if (!variants.contains(candidate))
             variants << candidate;
     return variants;

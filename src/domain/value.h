@@ -27,6 +27,6 @@ inline bool isEmpty(const Value &value) { return std::holds_alternative<std::mon
 QStringList choicesOf(const QString &text);
 
 constexpr qint64 tenThousandths = 10'000; // Number, Percent
-constexpr qint64 fenPerYuan = 100;        // Money
+constexpr qint64 fenPerYuan = 100; // Money
 
 } // namespace domain

@@ -17,18 +17,20 @@ struct ParsedValue
 /// Reads what a person typed or a sheet holds. Empty text gives no value. Kinds: money in yuan ("1,234.50", "1.2万"),
 /// percent with or without %, bool 是/否/true/false/有/无/√, dates as Date::parse, choices through the vocabulary.
 /// Issue codes: number_invalid, money_invalid, bool_unknown, date_impossible, code_unknown, code_new, text_too_long.
-/// Identity, phone and credit numbers are only tidied here: the entity's check judges them, since it may move or complete them.
+/// Identity, phone and credit numbers are only tidied here: the entity's check judges them, since it may move or
+/// complete them.
 ParsedValue parseValue(const Entity &entity, const Field &field, const QString &text);
 
 enum class TextStyle {
     Canonical, // what parseValue reads back exactly: ISO dates, plain decimals, 是/否, codes
-    Display,   // for people: 1,234.50, 2024年3月
+    Display, // for people: 1,234.50, 2024年3月
 };
 QString valueText(const Field &field, const Value &value, TextStyle style = TextStyle::Canonical);
 
 /// JSON: numbers as numbers, bool as true/false, money in yuan, empty as null, references as their text.
 QJsonValue valueJson(const Field &field, const Value &value);
-/// Shows the first three and the last four characters; of seven or fewer the last two at most, and never the whole text.
+/// Shows the first three and the last four characters; of seven or fewer the last two at most, and never the whole
+/// text.
 QString masked(const QString &text);
 /// Decimal text of a scaled integer without trailing zeros (`scaled(1234500, 10000)` = "123.45").
 QString scaledText(qint64 value, qint64 scale);

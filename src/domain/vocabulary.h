@@ -24,11 +24,12 @@ public:
 private:
     bool m_closed = false;
     QStringList m_codes;
-    QHash<QString, QString> m_words;   // normalised word → code
+    QHash<QString, QString> m_words; // normalised word → code
     QHash<QString, QString> m_english; // code → English label
 };
 
-/// The vocabulary of a Choice or Choices field, read once from the program's resources. Empty and open when it has none.
+/// The vocabulary of a Choice or Choices field, read once from the program's resources. Empty and open when it has
+/// none.
 const Vocabulary &vocabularyOf(const char *name);
 
 } // namespace domain

@@ -8,9 +8,9 @@
 
 namespace importing {
 
-/// column: the header as printed, by which the operator explains codes. moneyUnit: what bare amounts of the column count
-/// in (万), null for yuan. Issue codes beside those of parseValue:
-/// cell_error, formula_without_value, <field>_precision_lost, date_ambiguous, date_serial (a warning), code_asked.
+/// column: the header as printed, by which the operator explains codes. moneyUnit: what bare amounts of the column
+/// count in (万), null for yuan. Issue codes beside those of parseValue: cell_error, formula_without_value,
+/// <field>_precision_lost, date_ambiguous, date_serial (a warning), code_asked.
 domain::ParsedValue cellValue(const spreadsheet::Cell &cell, const domain::Entity &entity, const domain::Field &field,
                               const QString &column, const ImportOptions &options, QChar moneyUnit = {});
 

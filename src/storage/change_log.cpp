@@ -21,16 +21,24 @@ ChangeAction actionFrom(const QString &word)
     return ChangeAction::Update;
 }
 
-constexpr auto selectEntries = "SELECT c.operation_id, c.entity, c.first_id, c.last_id, c.action, c.before, o.operator, o.at, "
-                               "o.kind, o.label FROM change_entry c JOIN operation o ON o.id = c.operation_id ";
+constexpr auto selectEntries
+    = "SELECT c.operation_id, c.entity, c.first_id, c.last_id, c.action, c.before, o.operator, o.at, "
+      "o.kind, o.label FROM change_entry c JOIN operation o ON o.id = c.operation_id ";
 
 QList<ChangeEntry> entriesOf(Query &query)
 {
     QList<ChangeEntry> entries;
     while (query.next())
-        entries << ChangeEntry{query.integer(0), query.text(1), query.integer(2), query.integer(3), actionFrom(query.text(4)),
-                               QJsonDocument::fromJson(query.text(5).toUtf8()).object(), query.text(6),
-                               instantFromText(query.text(7)), query.text(8), query.text(9)};
+        entries << ChangeEntry{query.integer(0),
+                               query.text(1),
+                               query.integer(2),
+                               query.integer(3),
+                               actionFrom(query.text(4)),
+                               QJsonDocument::fromJson(query.text(5).toUtf8()).object(),
+                               query.text(6),
+                               instantFromText(query.text(7)),
+                               query.text(8),
+                               query.text(9)};
     return entries;
 }
 
@@ -39,16 +47,19 @@ QList<ChangeEntry> entriesOf(Query &query)
 void logChange(Operation &operation, const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,
                const QJsonObject &before)
 {
-    const QVariant image = before.isEmpty() ? QVariant(QMetaType::fromType<QString>())
-                                            : QVariant(QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)));
+    const QVariant image = before.isEmpty()
+        ? QVariant(QMetaType::fromType<QString>())
+        : QVariant(QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)));
     operation.session().database.run(
         u"INSERT INTO change_entry (operation_id, entity, first_id, last_id, action, before) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {operation.id(), entity, firstId, lastId, QString::fromLatin1(actionWords[static_cast<size_t>(action)]), image});
+        {operation.id(), entity, firstId, lastId, QString::fromLatin1(actionWords[static_cast<size_t>(action)]),
+         image});
 }
 
 QList<ChangeEntry> historyOf(Session &session, const QString &entity, qint64 id)
 {
-    Query query(session.database, QLatin1StringView(selectEntries)
+    Query query(session.database,
+                QLatin1StringView(selectEntries)
                     + u"WHERE c.entity = ? AND c.first_id <= ? AND c.last_id >= ? ORDER BY c.id DESC"_s);
     query.bindAll({entity, id, id});
     return entriesOf(query);

@@ -16,6 +16,9 @@ inline QString addDays(const QString &date, int days)
     return days == 0 ? date : QStringLiteral("date(%1, '%2 days')").arg(date).arg(days);
 }
 /// Month number 1–12 of a date column.
-inline QString monthOf(const QString &column) { return QStringLiteral("CAST(substr(%1, 6, 2) AS INTEGER)").arg(column); }
+inline QString monthOf(const QString &column)
+{
+    return QStringLiteral("CAST(substr(%1, 6, 2) AS INTEGER)").arg(column);
+}
 
 } // namespace storage::dialect

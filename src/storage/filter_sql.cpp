@@ -38,7 +38,8 @@ QString likePattern(QString text)
 
 QVariant storedText(const Field &field, const domain::Entity &entity, const QString &text)
 {
-    if (field.kind == Kind::Text || field.kind == Kind::Reference || field.kind == Kind::Choice || field.kind == Kind::Choices)
+    if (field.kind == Kind::Text || field.kind == Kind::Reference || field.kind == Kind::Choice
+        || field.kind == Kind::Choices)
         return text;
     const auto parsed = domain::parseValue(entity, field, text);
     if (domain::isEmpty(parsed.value))
@@ -51,12 +52,18 @@ QString placeholders(qsizetype count) { return QStringList(count, u"?"_s).join("
 QString sqlOperator(FilterOp op)
 {
     switch (op) {
-    case FilterOp::Less: return u"<"_s;
-    case FilterOp::LessEqual: return u"<="_s;
-    case FilterOp::Greater: return u">"_s;
-    case FilterOp::GreaterEqual: return u">="_s;
-    case FilterOp::NotEqual: return u"<>"_s;
-    default: return u"="_s;
+    case FilterOp::Less:
+        return u"<"_s;
+    case FilterOp::LessEqual:
+        return u"<="_s;
+    case FilterOp::Greater:
+        return u">"_s;
+    case FilterOp::GreaterEqual:
+        return u">="_s;
+    case FilterOp::NotEqual:
+        return u"<>"_s;
+    default:
+        return u"="_s;
     }
 }
 
@@ -182,7 +189,7 @@ QString JoinSet::column(const domain::ResolvedPath &path)
         const QString joined = u"j%1"_s.arg(at + 1);
         if (!known)
             m_sql += u" LEFT JOIN %1 %2 ON %2.id = %3.%4"_s.arg(reference->options.target->name(), joined, alias,
-                                                               reference->idColumn());
+                                                                reference->idColumn());
         alias = joined;
     }
     return alias + u'.' + path.field->name();
@@ -190,8 +197,8 @@ QString JoinSet::column(const domain::ResolvedPath &path)
 
 SqlCondition dateCondition(const QString &column, FilterOp op, QDate day)
 {
-    // Dates are text, YYYY-MM-DD or YYYY-MM. A bound on the first of a month must treat "2024-03" as that very day, so the
-    // shorter text is the bound there; everywhere else plain text order is right, and an index serves.
+    // Dates are text, YYYY-MM-DD or YYYY-MM. A bound on the first of a month must treat "2024-03" as that very day, so
+    // the shorter text is the bound there; everywhere else plain text order is right, and an index serves.
     const QString full = day.toString(Qt::ISODate);
     const bool first = day.day() == 1;
     const QString month = full.left(7);

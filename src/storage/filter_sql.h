@@ -32,7 +32,8 @@ struct SqlCondition
     QVariantList values;
 };
 
-/// A date column against a day; a stored month without a day counts as its first day. op: = < <= > >=. One value to bind.
+/// A date column against a day; a stored month without a day counts as its first day. op: = < <= > >=. One value to
+/// bind.
 SqlCondition dateCondition(const QString &column, domain::FilterOp op, QDate day);
 
 /// Throws Error{Usage} when a path or value of the filter does not fit the entity.

@@ -48,7 +48,8 @@ void migrate(Database &database)
     for (auto step = all.upperBound(from); step != all.end(); ++step) {
         QFile file(step.value());
         if (!file.open(QIODevice::ReadOnly))
-            throw domain::Error(domain::ErrorCode::Storage, QCoreApplication::translate("Database", "The program is incomplete: install it again."),
+            throw domain::Error(domain::ErrorCode::Storage,
+                                QCoreApplication::translate("Database", "The program is incomplete: install it again."),
                                 u"missing migration "_s + step.value());
         Transaction transaction(database);
         const QStringList statements = splitStatements(QString::fromUtf8(file.readAll()));
@@ -78,8 +79,11 @@ void copyVerified(Database &database, const QString &path)
         QSqlDatabase::removeDatabase(name);
         QFile::remove(path);
         if (verdict != u"ok"_s || !QFile::rename(partial, path))
-            throw domain::Error(domain::ErrorCode::Unwritable,
-                                QCoreApplication::translate("Database", "The copy “%1” could not be written. Choose another place with enough room.").arg(path));
+            throw domain::Error(
+                domain::ErrorCode::Unwritable,
+                QCoreApplication::translate(
+                    "Database", "The copy “%1” could not be written. Choose another place with enough room.")
+                    .arg(path));
     } catch (...) {
         QFile::remove(partial);
         throw;

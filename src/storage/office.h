@@ -8,13 +8,13 @@ namespace storage {
 /// 单位信息. Documents, list headings and the signature read it.
 struct OfficeProfile
 {
-    QString fullName;          // 云溪街道总工会
-    QString shortForm;         // 我街道
-    QString higherUnion;       // 上级工会
+    QString fullName; // 云溪街道总工会
+    QString shortForm; // 我街道
+    QString higherUnion; // 上级工会
     QString partyOrganisation; // 党组织: 街道党工委
-    QString signatureName;     // 落款; empty: the full name
-    QString chair;             // 工会主席
-    QString level;             // 街道, 乡镇, 社区, 企业 …
+    QString signatureName; // 落款; empty: the full name
+    QString chair; // 工会主席
+    QString level; // 街道, 乡镇, 社区, 企业 …
 };
 
 OfficeProfile officeProfile(Session &session);

@@ -12,9 +12,10 @@ Operation::Operation(Session &session, const QString &kind, const QString &label
     , m_session(session)
     , m_at(session.clock.now())
 {
-    Query insert(session.database, u"INSERT INTO operation (kind, label, operator, at) VALUES (?, ?, ?, ?) RETURNING id"_s);
-    insert.bindAll({kind, label.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(label), session.operatorName,
-                    instantText(m_at)});
+    Query insert(session.database,
+                 u"INSERT INTO operation (kind, label, operator, at) VALUES (?, ?, ?, ?) RETURNING id"_s);
+    insert.bindAll({kind, label.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(label),
+                    session.operatorName, instantText(m_at)});
     if (insert.next())
         m_id = insert.integer(0);
 }

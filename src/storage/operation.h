@@ -1,6 +1,6 @@
 #pragma once
-// A write unit: one transaction (BEGIN IMMEDIATE) and one entry of the change log that groups what it changed. Rolled back
-// unless committed.
+// A write unit: one transaction (BEGIN IMMEDIATE) and one entry of the change log that groups what it changed. Rolled
+// back unless committed.
 
 #include "storage/session.h"
 #include "storage/transaction.h"

@@ -14,8 +14,8 @@ public:
     Query(Database &database, const QString &sql);
     Query &bind(const QVariant &value); // next ? placeholder
     Query &bindAll(const QVariantList &values);
-    Query &run();                        // executes; may be called again after binding anew
-    bool next();                         // runs first when it has not run yet
+    Query &run(); // executes; may be called again after binding anew
+    bool next(); // runs first when it has not run yet
 
     QString text(int column) const { return m_query.value(column).toString(); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

@@ -70,7 +70,8 @@ QJsonObject recordImage(const domain::Record &record, const std::vector<const do
     QJsonObject image;
     for (const domain::Field *field : fields) {
         const domain::Value &value = record.value(*field);
-        image.insert(field->name(), domain::isEmpty(value) ? QJsonValue() : QJsonValue(domain::valueText(*field, value)));
+        image.insert(field->name(),
+                     domain::isEmpty(value) ? QJsonValue() : QJsonValue(domain::valueText(*field, value)));
     }
     return image;
 }

@@ -8,7 +8,8 @@
 
 namespace storage {
 
-/// Columns of a SELECT: id, revision, created_at, updated_at, archived_at, then each field, a reference followed by its id.
+/// Columns of a SELECT: id, revision, created_at, updated_at, archived_at, then each field, a reference followed by its
+/// id.
 QString selectColumns(const domain::Entity &entity);
 domain::Record recordFromRow(const domain::Entity &entity, const Query &query);
 

@@ -15,7 +15,7 @@ struct ListQuery
     const domain::Field *sort = nullptr; // null: the entity's default order
     bool descending = false;
     qint64 limit = -1;
-    bool archived = false;               // the trash instead of the living records
+    bool archived = false; // the trash instead of the living records
 };
 
 class Repository

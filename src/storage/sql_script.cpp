@@ -6,7 +6,8 @@ namespace storage {
 
 namespace {
 
-/// Walks the script and keeps what a statement splitter must know: where a literal or comment ends, how deep in BEGIN … END.
+/// Walks the script and keeps what a statement splitter must know: where a literal or comment ends, how deep in BEGIN …
+/// END.
 class Splitter
 {
 public:

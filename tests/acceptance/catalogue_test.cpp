@@ -57,8 +57,9 @@ QList<Message> messagesOfTheSources(const QTemporaryDir &folder)
     EXPECT_TRUE(QFile::copy(catalogue(), copy));
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(UNIONHALL_SOURCE_DIR));
-    lupdate.start(u"/usr/lib/qt6/bin/lupdate"_s, {u"src"_s, u"ui"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-disable-heuristic"_s,
-                                                 u"sametext"_s, u"-disable-heuristic"_s, u"similartext"_s, u"-ts"_s, copy});
+    lupdate.start(u"/usr/lib/qt6/bin/lupdate"_s,
+                  {u"src"_s, u"ui"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-disable-heuristic"_s,
+                   u"sametext"_s, u"-disable-heuristic"_s, u"similartext"_s, u"-ts"_s, copy});
     EXPECT_TRUE(lupdate.waitForFinished(60'000) && lupdate.exitCode() == 0) << "lupdate of qt6-l10n-tools is needed";
     return messagesOf(copy);
 }
@@ -89,7 +90,8 @@ TEST_F(Catalogue, TranslatesEveryTextOfTheSources)
     EXPECT_GT(messages.size(), 500);
     for (const Message &message : messages)
         EXPECT_TRUE(message.finished && !message.translation.isEmpty())
-            << message.context.toStdString() << ": " << message.source.toStdString() << "\n  run ./dev texts and translate it";
+            << message.context.toStdString() << ": " << message.source.toStdString()
+            << "\n  run ./dev texts and translate it";
 }
 
 TEST_F(Catalogue, KeepsThePlaceholdersOfEveryText)

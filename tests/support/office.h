@@ -28,9 +28,6 @@ public:
 };
 
 /// Path of a committed test file below tests/data.
-inline QString dataFile(const QString &name)
-{
-    return QStringLiteral(UNIONHALL_SOURCE_DIR "/tests/data/") + name;
-}
+inline QString dataFile(const QString &name) { return QStringLiteral(UNIONHALL_SOURCE_DIR "/tests/data/") + name; }
 
 } // namespace support

@@ -1,5 +1,5 @@
-#include "domain/entities/hardship_case.h"
 #include "domain/entities/family_member.h"
+#include "domain/entities/hardship_case.h"
 #include "domain/entities/member.h"
 #include "domain/entities/organization.h"
 #include "domain/error.h"
@@ -166,7 +166,8 @@ TEST(Repository, LinksAReferenceByNameAndKeepsTheTextAsGiven)
     Record organisation(organization::entity);
     organisation.set(organization::name, u"滨江精密机械有限公司工会"_s);
     organisation = saved(office, organisation);
-    for (const QString &spelling : {u"滨江精密机械有限公司工会"_s, u"滨江精密机械有限公司"_s, u"滨江精密机械有限公司工会委员会"_s}) {
+    for (const QString &spelling :
+         {u"滨江精密机械有限公司工会"_s, u"滨江精密机械有限公司"_s, u"滨江精密机械有限公司工会委员会"_s}) {
         const Record record = saved(office, person(u"沈佳宁"_s, {}, spelling));
         EXPECT_EQ(record.get(member::org_name).id, organisation.id) << spelling.toStdString();
         EXPECT_EQ(record.get(member::org_name).text, spelling);
@@ -191,7 +192,8 @@ TEST(Repository, LinksReferencesToTheSameLedgerInAnyOrder)
 {
     TemporaryOffice office;
     std::vector<Record> records;
-    for (const auto &[name, parent] : {std::pair{u"社区联合会"_s, u"街道总工会"_s}, std::pair{u"街道总工会"_s, QString()}}) {
+    for (const auto &[name, parent] :
+         {std::pair{u"社区联合会"_s, u"街道总工会"_s}, std::pair{u"街道总工会"_s, QString()}}) {
         Record record(organization::entity);
         record.set(organization::name, name);
         record.set(organization::parent_name, {parent, 0});
