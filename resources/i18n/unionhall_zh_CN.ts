@@ -135,6 +135,234 @@
         <source>This did not work because of a fault in the program. The log has the details.</source>
         <translation>程序出现故障，操作未能完成。详细情况请看日志。</translation>
     </message>
+    <message>
+        <source>The calendar year.</source>
+        <translation>日历年度。</translation>
+    </message>
+    <message>
+        <source>First day (YYYY-MM-DD).</source>
+        <translation>起始日期（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>Last day (YYYY-MM-DD).</source>
+        <translation>截止日期（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>an invented office with its sheets, plan, summary and pictures: demo DIR</source>
+        <translation>生成一个演示单位，含表格、计划、总结和截图：demo DIR</translation>
+    </message>
+    <message>
+        <source>Folder for the demo office; an earlier one in it is made anew.</source>
+        <translation>放演示单位的文件夹；里面原有的演示单位会重做。</translation>
+    </message>
+    <message>
+        <source>every ledger with its fields, kinds, codes and labels, as JSON</source>
+        <translation>以 JSON 列出每个台账及其字段、类型、代码和名称</translation>
+    </message>
+    <message>
+        <source>what the reader sees in a file, as CSV: sheet FILE [--sheet N]</source>
+        <translation>以 CSV 显示程序从文件里读到的内容：sheet FILE [--sheet N]</translation>
+    </message>
+    <message>
+        <source>The file to look at.</source>
+        <translation>要查看的文件。</translation>
+    </message>
+    <message>
+        <source>Which sheet, counted from 1.</source>
+        <translation>第几张工作表，从 1 数起。</translation>
+    </message>
+    <message>
+        <source>one figure: figure EXPR|NAME [--year Y] [--rows]</source>
+        <translation>计算一个指标：figure EXPR|NAME [--year Y] [--rows]</translation>
+    </message>
+    <message>
+        <source>With the numbers of the rows behind it.</source>
+        <translation>同时列出背后各条记录的编号。</translation>
+    </message>
+    <message>
+        <source>Many definitions of a JSON file at once.</source>
+        <translation>一次计算 JSON 文件里的多个定义。</translation>
+    </message>
+    <message>
+        <source>all named figures: figures [--year Y]</source>
+        <translation>列出全部指标：figures [--year Y]</translation>
+    </message>
+    <message>
+        <source>each target of a year with actual and status: targets --year Y</source>
+        <translation>列出一年的目标及其完成情况：targets --year Y</translation>
+    </message>
+    <message>
+        <source>a sheet into a ledger: import ENTITY FILE [options]</source>
+        <translation>把表格导入台账：import ENTITY FILE [选项]</translation>
+    </message>
+    <message>
+        <source>The ledger.</source>
+        <translation>台账。</translation>
+    </message>
+    <message>
+        <source>xlsx, csv or tsv.</source>
+        <translation>xlsx、csv 或 tsv 文件。</translation>
+    </message>
+    <message>
+        <source>Read only this sheet, counted from 1.</source>
+        <translation>只读这张工作表，从 1 数起。</translation>
+    </message>
+    <message>
+        <source>A column and its field; an empty field leaves the column out.</source>
+        <translation>一列对应的字段；字段留空则该列不导入。</translation>
+    </message>
+    <message>
+        <source>Records that are there already: skip, update or fill.</source>
+        <translation>已有记录的处理：skip 跳过、update 更新、fill 只补空白。</translation>
+    </message>
+    <message>
+        <source>What a bare code means.</source>
+        <translation>数字代码的含义。</translation>
+    </message>
+    <message>
+        <source>Write the good rows although others are rejected.</source>
+        <translation>有拒绝的行时，先写入合格的行。</translation>
+    </message>
+    <message>
+        <source>Work out the plan and write nothing.</source>
+        <translation>只核对，不写入。</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows with their reasons.</source>
+        <translation>把拒绝的行连同原因写成退回表。</translation>
+    </message>
+    <message>
+        <source>what was imported, newest first</source>
+        <translation>列出导入记录，新的在前</translation>
+    </message>
+    <message>
+        <source>takes an import back as a whole: undo-import BATCH</source>
+        <translation>整批撤销一次导入：undo-import BATCH</translation>
+    </message>
+    <message>
+        <source>Number of the batch, as `imports` lists it.</source>
+        <translation>批次编号，见 `imports`。</translation>
+    </message>
+    <message>
+        <source>new database: init FILE [--name 工会名称]</source>
+        <translation>新建数据库：init FILE [--name 工会名称]</translation>
+    </message>
+    <message>
+        <source>The database to make.</source>
+        <translation>要新建的数据库文件。</translation>
+    </message>
+    <message>
+        <source>Full name of the union.</source>
+        <translation>工会全称。</translation>
+    </message>
+    <message>
+        <source>integrity of the database</source>
+        <translation>检查数据库是否完好</translation>
+    </message>
+    <message>
+        <source>Number of the record.</source>
+        <translation>记录编号。</translation>
+    </message>
+    <message>
+        <source>Filter, such as sex=女, joined_date&gt;=2025-01-01.</source>
+        <translation>条件，例如 性别=女, 入会日期&gt;=2025-01-01。</translation>
+    </message>
+    <message>
+        <source>Fields, joined by commas.</source>
+        <translation>字段，用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>Identity, bank and phone numbers in full.</source>
+        <translation>完整显示证件号码、银行卡号和电话。</translation>
+    </message>
+    <message>
+        <source>records of a ledger: list ENTITY [--where F] …</source>
+        <translation>列出台账的记录：list ENTITY [--where F] …</translation>
+    </message>
+    <message>
+        <source>Field to sort by; -f for descending.</source>
+        <translation>排序字段；前面加 - 为降序。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多多少条。</translation>
+    </message>
+    <message>
+        <source>Records in the trash instead.</source>
+        <translation>改列回收站里的记录。</translation>
+    </message>
+    <message>
+        <source>one record with all its fields: show ENTITY ID</source>
+        <translation>显示一条记录的全部字段：show ENTITY ID</translation>
+    </message>
+    <message>
+        <source>a new record: add ENTITY field=value …</source>
+        <translation>新增一条记录：add ENTITY 字段=值 …</translation>
+    </message>
+    <message>
+        <source>Fields by key or Chinese name.</source>
+        <translation>字段可写英文键名或中文名。</translation>
+    </message>
+    <message>
+        <source>changes fields of a record: set ENTITY ID field=value …</source>
+        <translation>修改一条记录：set ENTITY ID 字段=值 …</translation>
+    </message>
+    <message>
+        <source>An empty value clears the field.</source>
+        <translation>值留空则清除该字段。</translation>
+    </message>
+    <message>
+        <source>a record back from the trash: restore ENTITY ID</source>
+        <translation>从回收站恢复一条记录：restore ENTITY ID</translation>
+    </message>
+    <message>
+        <source>a record into the trash: remove ENTITY ID</source>
+        <translation>把一条记录移到回收站：remove ENTITY ID</translation>
+    </message>
+    <message>
+        <source>records as a sheet: export ENTITY OUT.xlsx|.csv [--where F] …</source>
+        <translation>把记录导出成表格：export ENTITY OUT.xlsx|.csv [--where F] …</translation>
+    </message>
+    <message>
+        <source>File to write, .xlsx or .csv.</source>
+        <translation>要写的文件，.xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>a document: report annual-plan|annual-summary --year Y --output F.pdf|.txt</source>
+        <translation>生成文稿：report annual-plan|annual-summary --year Y --output F.pdf|.txt</translation>
+    </message>
+    <message>
+        <source>annual-plan or annual-summary.</source>
+        <translation>annual-plan（年度工作计划）或 annual-summary（年度工作总结）。</translation>
+    </message>
+    <message>
+        <source>File to write, .pdf or .txt.</source>
+        <translation>要写的文件，.pdf 或 .txt。</translation>
+    </message>
+    <message>
+        <source>Another template than the shipped one.</source>
+        <translation>换用别的模板。</translation>
+    </message>
+    <message>
+        <source>Date of the document, and end of the period.</source>
+        <translation>成文日期，也是期间的截止日。</translation>
+    </message>
+    <message>
+        <source>A draft, with its 待补 marks (always, for now the only way).</source>
+        <translation>草稿，保留待补标记（目前都是草稿）。</translation>
+    </message>
+    <message>
+        <source>A named figure, or an expression such as count(LEDGER, FILTER).</source>
+        <translation>指标名称，或表达式，例如 count(台账, 条件)。</translation>
+    </message>
+    <message>
+        <source>`unionhall-cli COMMAND --help` tells more. Exit codes: 0 done, 1 done but issues were found, 2 wrong usage, 3 failed.</source>
+        <translation>详情见 `unionhall-cli COMMAND --help`。退出码：0 完成，1 完成但有问题，2 用法不对，3 失败。</translation>
+    </message>
+    <message>
+        <source>This help.</source>
+        <translation>显示这份说明。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -3329,6 +3557,18 @@
     <message>
         <source>Which database? Name it with --database FILE.</source>
         <translation>用哪个台账？请用 --database FILE 指明。</translation>
+    </message>
+    <message>
+        <source>The office database to open.</source>
+        <translation>要打开的台账文件。</translation>
+    </message>
+    <message>
+        <source>Write pictures of the main pages and leave.</source>
+        <translation>写出各主要页面的截图后退出。</translation>
+    </message>
+    <message>
+        <source>Dark colours.</source>
+        <translation>深色界面。</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ void Context::print(const QJsonObject &object) { out << QJsonDocument(object).to
 
 void Context::print(const QJsonArray &array) { out << QJsonDocument(array).toJson(); }
 
+QString helpText(const char *source) { return QCoreApplication::translate("Cli", source); }
+
 domain::Error usageError(const QString &sentence) { return {domain::ErrorCode::Usage, sentence}; }
 
 QString argument(const QCommandLineParser &parser, int index, const QString &what)
@@ -73,9 +75,9 @@ int sheetNumber(const QString &text)
 
 void addPeriodOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{u"year"_s, u"The calendar year."_s, u"Y"_s},
-                       {u"from"_s, u"First day (YYYY-MM-DD)."_s, u"D"_s},
-                       {u"to"_s, u"Last day (YYYY-MM-DD)."_s, u"D"_s}});
+    parser.addOptions({{u"year"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The calendar year.")), u"Y"_s},
+                       {u"from"_s, helpText(QT_TRANSLATE_NOOP("Cli", "First day (YYYY-MM-DD).")), u"D"_s},
+                       {u"to"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Last day (YYYY-MM-DD).")), u"D"_s}});
 }
 
 domain::Period periodOption(const QCommandLineParser &parser, const Context &context)

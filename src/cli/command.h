@@ -54,6 +54,9 @@ public:
 
 std::vector<std::unique_ptr<Command>> allCommands();
 
+/// A line of help in the user's language; source: a literal marked for the context Cli.
+QString helpText(const char *source);
+
 /// A wrong way to call a command; printed with exit code 2.
 domain::Error usageError(const QString &sentence);
 /// The n-th positional argument (0-based, after the command's name); wrong usage when it is missing.

@@ -57,11 +57,14 @@ public:
     QString name() const override { return u"demo"_s; }
     QString summary() const override
     {
-        return u"an invented office with its sheets, plan, summary and pictures: demo DIR"_s;
+        return helpText(
+            QT_TRANSLATE_NOOP("Cli", "an invented office with its sheets, plan, summary and pictures: demo DIR"));
     }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"DIR"_s, u"Folder for the demo office; an earlier one in it is made anew."_s);
+        parser.addPositionalArgument(
+            u"DIR"_s,
+            helpText(QT_TRANSLATE_NOOP("Cli", "Folder for the demo office; an earlier one in it is made anew.")));
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {

@@ -67,7 +67,10 @@ class Entities final : public Command
 {
 public:
     QString name() const override { return u"entities"_s; }
-    QString summary() const override { return u"every ledger with its fields, kinds, codes and labels, as JSON"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "every ledger with its fields, kinds, codes and labels, as JSON"));
+    }
     void describe(QCommandLineParser &) const override { }
     int run(const QCommandLineParser &, Context &context) const override
     {
@@ -103,11 +106,15 @@ class Sheet final : public Command
 {
 public:
     QString name() const override { return u"sheet"_s; }
-    QString summary() const override { return u"what the reader sees in a file, as CSV: sheet FILE [--sheet N]"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "what the reader sees in a file, as CSV: sheet FILE [--sheet N]"));
+    }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"FILE"_s, u"The file to look at."_s);
-        parser.addOption({u"sheet"_s, u"Which sheet, counted from 1."_s, u"N"_s, u"1"_s});
+        parser.addPositionalArgument(u"FILE"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The file to look at.")));
+        parser.addOption(
+            {u"sheet"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Which sheet, counted from 1.")), u"N"_s, u"1"_s});
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {

@@ -109,14 +109,20 @@ class Figure final : public Command
 {
 public:
     QString name() const override { return u"figure"_s; }
-    QString summary() const override { return u"one figure: figure EXPR|NAME [--year Y] [--rows]"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "one figure: figure EXPR|NAME [--year Y] [--rows]"));
+    }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"EXPR|NAME"_s,
-                                     u"Such as 在册会员数, or an expression such as count(LEDGER, FILTER)."_s);
+        parser.addPositionalArgument(
+            u"EXPR|NAME"_s,
+            helpText(QT_TRANSLATE_NOOP("Cli", "A named figure, or an expression such as count(LEDGER, FILTER).")));
         addPeriodOptions(parser);
-        parser.addOptions({{u"rows"_s, u"With the numbers of the rows behind it."_s},
-                           {u"definitions"_s, u"Many definitions of a JSON file at once."_s, u"FILE.json"_s}});
+        parser.addOptions(
+            {{u"rows"_s, helpText(QT_TRANSLATE_NOOP("Cli", "With the numbers of the rows behind it."))},
+             {u"definitions"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Many definitions of a JSON file at once.")),
+              u"FILE.json"_s}});
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
@@ -136,7 +142,10 @@ class Figures final : public Command
 {
 public:
     QString name() const override { return u"figures"_s; }
-    QString summary() const override { return u"all named figures: figures [--year Y]"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "all named figures: figures [--year Y]"));
+    }
     void describe(QCommandLineParser &parser) const override { addPeriodOptions(parser); }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
@@ -164,7 +173,10 @@ class Targets final : public Command
 {
 public:
     QString name() const override { return u"targets"_s; }
-    QString summary() const override { return u"each target of a year with actual and status: targets --year Y"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "each target of a year with actual and status: targets --year Y"));
+    }
     void describe(QCommandLineParser &parser) const override { addPeriodOptions(parser); }
     int run(const QCommandLineParser &parser, Context &context) const override
     {

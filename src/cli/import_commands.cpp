@@ -53,19 +53,27 @@ class Import final : public Command
 {
 public:
     QString name() const override { return u"import"_s; }
-    QString summary() const override { return u"a sheet into a ledger: import ENTITY FILE [options]"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "a sheet into a ledger: import ENTITY FILE [options]"));
+    }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"ENTITY"_s, u"The ledger."_s);
-        parser.addPositionalArgument(u"FILE"_s, u"xlsx, csv or tsv."_s);
+        parser.addPositionalArgument(u"ENTITY"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The ledger.")));
+        parser.addPositionalArgument(u"FILE"_s, helpText(QT_TRANSLATE_NOOP("Cli", "xlsx, csv or tsv.")));
         parser.addOptions(
-            {{u"sheet"_s, u"Read only this sheet, counted from 1."_s, u"N"_s},
-             {u"map"_s, u"A column and its field; an empty field leaves the column out."_s, u"列名=field"_s},
-             {u"on-duplicate"_s, u"Records that are there already: skip, update or fill."_s, u"policy"_s, u"update"_s},
-             {u"code"_s, u"What a bare code means."_s, u"列名:1=男"_s},
-             {u"partial"_s, u"Write the good rows although others are rejected."_s},
-             {u"dry-run"_s, u"Work out the plan and write nothing."_s},
-             {u"rejects"_s, u"Write the rejected rows with their reasons."_s, u"OUT.xlsx"_s}});
+            {{u"sheet"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Read only this sheet, counted from 1.")), u"N"_s},
+             {u"map"_s,
+              helpText(QT_TRANSLATE_NOOP("Cli", "A column and its field; an empty field leaves the column out.")),
+              u"列名=field"_s},
+             {u"on-duplicate"_s,
+              helpText(QT_TRANSLATE_NOOP("Cli", "Records that are there already: skip, update or fill.")), u"policy"_s,
+              u"update"_s},
+             {u"code"_s, helpText(QT_TRANSLATE_NOOP("Cli", "What a bare code means.")), u"列名:1=男"_s},
+             {u"partial"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Write the good rows although others are rejected."))},
+             {u"dry-run"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Work out the plan and write nothing."))},
+             {u"rejects"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Write the rejected rows with their reasons.")),
+              u"OUT.xlsx"_s}});
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
@@ -96,7 +104,7 @@ class Imports final : public Command
 {
 public:
     QString name() const override { return u"imports"_s; }
-    QString summary() const override { return u"what was imported, newest first"_s; }
+    QString summary() const override { return helpText(QT_TRANSLATE_NOOP("Cli", "what was imported, newest first")); }
     void describe(QCommandLineParser &) const override { }
     int run(const QCommandLineParser &, Context &context) const override
     {
@@ -131,10 +139,14 @@ class UndoImport final : public Command
 {
 public:
     QString name() const override { return u"undo-import"_s; }
-    QString summary() const override { return u"takes an import back as a whole: undo-import BATCH"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "takes an import back as a whole: undo-import BATCH"));
+    }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"BATCH"_s, u"Number of the batch, as `imports` lists it."_s);
+        parser.addPositionalArgument(u"BATCH"_s,
+                                     helpText(QT_TRANSLATE_NOOP("Cli", "Number of the batch, as `imports` lists it.")));
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {

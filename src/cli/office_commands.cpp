@@ -14,11 +14,14 @@ class Init final : public Command
 {
 public:
     QString name() const override { return u"init"_s; }
-    QString summary() const override { return u"new database: init FILE [--name 工会名称]"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "new database: init FILE [--name 工会名称]"));
+    }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"FILE"_s, u"The database to make."_s);
-        parser.addOption({u"name"_s, u"Full name of the union."_s, u"工会名称"_s});
+        parser.addPositionalArgument(u"FILE"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The database to make.")));
+        parser.addOption({u"name"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Full name of the union.")), u"工会名称"_s});
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
@@ -33,7 +36,7 @@ class Check final : public Command
 {
 public:
     QString name() const override { return u"check"_s; }
-    QString summary() const override { return u"integrity of the database"_s; }
+    QString summary() const override { return helpText(QT_TRANSLATE_NOOP("Cli", "integrity of the database")); }
     void describe(QCommandLineParser &) const override { }
     int run(const QCommandLineParser &, Context &context) const override
     {

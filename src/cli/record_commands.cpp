@@ -78,28 +78,41 @@ domain::Record loadOrThrow(app::Records &records, qint64 id)
 
 void describeEntityAndId(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(u"ENTITY"_s, u"The ledger."_s);
-    parser.addPositionalArgument(u"ID"_s, u"Number of the record."_s);
+    parser.addPositionalArgument(u"ENTITY"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The ledger.")));
+    parser.addPositionalArgument(u"ID"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Number of the record.")));
 }
 
-const QCommandLineOption whereOpt{u"where"_s, u"Filter, such as sex=女, joined_date>=2025-01-01."_s, u"F"_s};
-const QCommandLineOption columnsOpt{u"columns"_s, u"Fields, joined by commas."_s, u"a,b"_s};
-const QCommandLineOption revealOpt{u"reveal"_s, u"Identity, bank and phone numbers in full."_s};
+QCommandLineOption whereOpt()
+{
+    return {u"where"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Filter, such as sex=女, joined_date>=2025-01-01.")), u"F"_s};
+}
+QCommandLineOption columnsOpt()
+{
+    return {u"columns"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Fields, joined by commas.")), u"a,b"_s};
+}
+QCommandLineOption revealOpt()
+{
+    return {u"reveal"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Identity, bank and phone numbers in full."))};
+}
 
 class List final : public Command
 {
 public:
     QString name() const override { return u"list"_s; }
-    QString summary() const override { return u"records of a ledger: list ENTITY [--where F] …"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "records of a ledger: list ENTITY [--where F] …"));
+    }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"ENTITY"_s, u"The ledger."_s);
-        parser.addOptions({whereOpt,
-                           columnsOpt,
-                           revealOpt,
-                           {u"sort"_s, u"Field to sort by; -f for descending."_s, u"f"_s},
-                           {u"limit"_s, u"At most so many."_s, u"N"_s},
-                           {u"trash"_s, u"Records in the trash instead."_s}});
+        parser.addPositionalArgument(u"ENTITY"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The ledger.")));
+        parser.addOptions(
+            {whereOpt(),
+             columnsOpt(),
+             revealOpt(),
+             {u"sort"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Field to sort by; -f for descending.")), u"f"_s},
+             {u"limit"_s, helpText(QT_TRANSLATE_NOOP("Cli", "At most so many.")), u"N"_s},
+             {u"trash"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Records in the trash instead."))}});
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
@@ -135,11 +148,14 @@ class Show final : public Command
 {
 public:
     QString name() const override { return u"show"_s; }
-    QString summary() const override { return u"one record with all its fields: show ENTITY ID"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "one record with all its fields: show ENTITY ID"));
+    }
     void describe(QCommandLineParser &parser) const override
     {
         describeEntityAndId(parser);
-        parser.addOption(revealOpt);
+        parser.addOption(revealOpt());
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
@@ -153,11 +169,15 @@ class Add final : public Command
 {
 public:
     QString name() const override { return u"add"_s; }
-    QString summary() const override { return u"a new record: add ENTITY field=value …"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "a new record: add ENTITY field=value …"));
+    }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"ENTITY"_s, u"The ledger."_s);
-        parser.addPositionalArgument(u"field=value"_s, u"Fields by key or Chinese name."_s, u"field=value…"_s);
+        parser.addPositionalArgument(u"ENTITY"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The ledger.")));
+        parser.addPositionalArgument(
+            u"field=value"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Fields by key or Chinese name.")), u"field=value…"_s);
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
@@ -173,11 +193,16 @@ class Set final : public Command
 {
 public:
     QString name() const override { return u"set"_s; }
-    QString summary() const override { return u"changes fields of a record: set ENTITY ID field=value …"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "changes fields of a record: set ENTITY ID field=value …"));
+    }
     void describe(QCommandLineParser &parser) const override
     {
         describeEntityAndId(parser);
-        parser.addPositionalArgument(u"field=value"_s, u"An empty value clears the field."_s, u"field=value…"_s);
+        parser.addPositionalArgument(u"field=value"_s,
+                                     helpText(QT_TRANSLATE_NOOP("Cli", "An empty value clears the field.")),
+                                     u"field=value…"_s);
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
@@ -199,8 +224,8 @@ public:
     QString name() const override { return m_restoring ? u"restore"_s : u"remove"_s; }
     QString summary() const override
     {
-        return m_restoring ? u"a record back from the trash: restore ENTITY ID"_s
-                           : u"a record into the trash: remove ENTITY ID"_s;
+        return m_restoring ? helpText(QT_TRANSLATE_NOOP("Cli", "a record back from the trash: restore ENTITY ID"))
+                           : helpText(QT_TRANSLATE_NOOP("Cli", "a record into the trash: remove ENTITY ID"));
     }
     void describe(QCommandLineParser &parser) const override { describeEntityAndId(parser); }
     int run(const QCommandLineParser &parser, Context &context) const override
@@ -220,12 +245,15 @@ class Export final : public Command
 {
 public:
     QString name() const override { return u"export"_s; }
-    QString summary() const override { return u"records as a sheet: export ENTITY OUT.xlsx|.csv [--where F] …"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "records as a sheet: export ENTITY OUT.xlsx|.csv [--where F] …"));
+    }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"ENTITY"_s, u"The ledger."_s);
-        parser.addPositionalArgument(u"OUT"_s, u"File to write, .xlsx or .csv."_s);
-        parser.addOptions({whereOpt, columnsOpt, revealOpt});
+        parser.addPositionalArgument(u"ENTITY"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The ledger.")));
+        parser.addPositionalArgument(u"OUT"_s, helpText(QT_TRANSLATE_NOOP("Cli", "File to write, .xlsx or .csv.")));
+        parser.addOptions({whereOpt(), columnsOpt(), revealOpt()});
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {

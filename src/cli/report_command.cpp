@@ -35,16 +35,19 @@ public:
     QString name() const override { return u"report"_s; }
     QString summary() const override
     {
-        return u"a document: report annual-plan|annual-summary --year Y --output F.pdf|.txt"_s;
+        return helpText(
+            QT_TRANSLATE_NOOP("Cli", "a document: report annual-plan|annual-summary --year Y --output F.pdf|.txt"));
     }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"KIND"_s, u"annual-plan or annual-summary."_s);
+        parser.addPositionalArgument(u"KIND"_s, helpText(QT_TRANSLATE_NOOP("Cli", "annual-plan or annual-summary.")));
         addPeriodOptions(parser);
-        parser.addOptions({{u"output"_s, u"File to write, .pdf or .txt."_s, u"F"_s},
-                           {u"template"_s, u"Another template than the shipped one."_s, u"T"_s},
-                           {u"as-of"_s, u"Date of the document, and end of the period."_s, u"D"_s},
-                           {u"draft"_s, u"A draft, with its 待补 marks (always, for now the only way)."_s}});
+        parser.addOptions(
+            {{u"output"_s, helpText(QT_TRANSLATE_NOOP("Cli", "File to write, .pdf or .txt.")), u"F"_s},
+             {u"template"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Another template than the shipped one.")), u"T"_s},
+             {u"as-of"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Date of the document, and end of the period.")), u"D"_s},
+             {u"draft"_s,
+              helpText(QT_TRANSLATE_NOOP("Cli", "A draft, with its 待补 marks (always, for now the only way)."))}});
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {

@@ -18,9 +18,11 @@ void printHelp(QTextStream &out)
     out << "unionhall-cli [--database FILE] [--locale L] [--json] COMMAND …\n\n";
     for (const auto &command : allCommands())
         out << "  " << command->name().leftJustified(14) << command->summary() << '\n';
-    out << "\n`unionhall-cli COMMAND --help` tells more. Exit codes: 0 done, 1 done but issues were found, 2 wrong "
-           "usage, "
-           "3 failed.\n";
+    out << '\n'
+        << QCoreApplication::translate("Cli",
+                                       "`unionhall-cli COMMAND --help` tells more. Exit codes: 0 done, 1 done but "
+                                       "issues were found, 2 wrong usage, 3 failed.")
+        << '\n';
 }
 
 /// Takes the options every command knows out of the arguments, wherever they stand.
@@ -54,7 +56,7 @@ int runCommand(const Command &command, const QStringList &arguments, Context &co
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary());
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"This help."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, helpText(QT_TRANSLATE_NOOP("Cli", "This help.")));
     parser.addOption(help);
     command.describe(parser);
     if (!parser.parse(QStringList{u"unionhall-cli "_s + command.name()} + arguments))

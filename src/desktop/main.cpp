@@ -81,10 +81,11 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption databaseOption(u"database"_s, u"The office database to open."_s, u"FILE"_s);
-    const QCommandLineOption pictureOption(u"screenshots"_s, u"Write pictures of the main pages and leave."_s,
-                                           u"DIR"_s);
-    const QCommandLineOption darkOption(u"dark"_s, u"Dark colours."_s);
+    const QCommandLineOption databaseOption(
+        u"database"_s, QCoreApplication::translate("main", "The office database to open."), u"FILE"_s);
+    const QCommandLineOption pictureOption(
+        u"screenshots"_s, QCoreApplication::translate("main", "Write pictures of the main pages and leave."), u"DIR"_s);
+    const QCommandLineOption darkOption(u"dark"_s, QCoreApplication::translate("main", "Dark colours."));
     parser.addOptions({databaseOption, pictureOption, darkOption});
     parser.process(application);
     const bool dark = parser.isSet(darkOption) || desktop::systemScheme(application) == desktop::Scheme::Dark;
