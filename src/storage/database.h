@@ -32,7 +32,7 @@ public:
     QSqlDatabase connection() const;
     /// Runs one statement without result.
     void run(const QString &sql, const QVariantList &values = {});
-    /// A save point of the schema version this program writes.
+    /// The schema version this program writes.
     static int programVersion();
 
 private:

@@ -159,22 +159,6 @@ qint64 Repository::count(const domain::Filter &filter, bool archived)
     return query.next() ? query.integer(0) : 0;
 }
 
-std::vector<Record> Repository::findBy(const Field &field, const QString &text, bool withArchived)
-{
-    const domain::Value value = domain::parseValue(m_entity, field, text).value;
-    std::vector<Record> found;
-    if (domain::isEmpty(value))
-        return found;
-    Query query(m_session.database,
-                u"SELECT %1 FROM %2 t WHERE t.%3 = ?%4 ORDER BY t.archived_at IS NOT NULL, t.id"_s.arg(
-                    selectColumns(m_entity), m_entity.name(), field.name(),
-                    withArchived ? QString() : u" AND t.archived_at IS NULL"_s));
-    query.bind(storedValue(value));
-    while (query.next())
-        found.push_back(recordFromRow(m_entity, query));
-    return found;
-}
-
 QStringList Repository::valuesInUse(const Field &field)
 {
     Query query(

@@ -27,8 +27,6 @@ public:
     std::vector<domain::Record> load(const std::vector<qint64> &ids); // in the order given; missing ones left out
     std::vector<qint64> ids(const ListQuery &query = {});
     qint64 count(const domain::Filter &filter = {}, bool archived = false);
-    /// Records whose field equals the value exactly (import keys, references). Includes archived ones when asked.
-    std::vector<domain::Record> findBy(const domain::Field &field, const QString &text, bool withArchived = false);
     /// Every value an open code list has in the data, most frequent first.
     QStringList valuesInUse(const domain::Field &field);
     std::vector<domain::Record> all(bool withArchived = false);
