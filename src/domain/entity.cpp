@@ -52,6 +52,30 @@ const Field *Entity::referenceByPath(QStringView path) const
     return it == fields.end() ? nullptr : *it;
 }
 
+QString areaLabel(Area area)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("domain::Area", source); };
+    switch (area) {
+    case Area::Organisation:
+        return text(QT_TRANSLATE_NOOP("domain::Area", "Organisation and members"));
+    case Area::Money:
+        return text(QT_TRANSLATE_NOOP("domain::Area", "Dues and funds"));
+    case Area::Aid:
+        return text(QT_TRANSLATE_NOOP("domain::Area", "Aid and services"));
+    case Area::Rights:
+        return text(QT_TRANSLATE_NOOP("domain::Area", "Rights and democratic management"));
+    case Area::Activity:
+        return text(QT_TRANSLATE_NOOP("domain::Area", "Activities and honours"));
+    case Area::Publicity:
+        return text(QT_TRANSLATE_NOOP("domain::Area", "Publicity and files"));
+    case Area::Plan:
+        return text(QT_TRANSLATE_NOOP("domain::Area", "Plan and report"));
+    case Area::Office:
+        break;
+    }
+    return text(QT_TRANSLATE_NOOP("domain::Area", "This office"));
+}
+
 QString labelOf(const Entity &entity) { return QCoreApplication::translate(entity.key, entity.label); }
 
 QString labelOf(const Entity &entity, const Field &field)

@@ -19,11 +19,18 @@ struct ImportKey
     FieldList fields;
 };
 
+/// The part of the office's work a ledger belongs to; groups the page of all ledgers.
+enum class Area { Organisation, Money, Aid, Rights, Activity, Publicity, Plan, Office };
+QString areaLabel(Area area); // in the operator's language
+
 struct EntityOptions
 {
     const char *terms
         = nullptr; // Chinese names of the ledger and its sheets, joined by |; the first is the official one
     const char *unit = nullptr; // counting unit in Chinese: 人, 户, 家 …
+    Area area = Area::Office;
+    /// Written by the program alone (batches, attachments, issued reports): looked at, never typed in or imported.
+    bool keptByProgram = false;
     const Field *title = nullptr; // what people call a record by
     const Field *reference = nullptr; // what other records and sheets refer to it by (name, case_no …)
     const Field *aliases = nullptr; // other names it goes by, joined by 、

@@ -211,6 +211,7 @@ inline constexpr Entity entity{
     fields,
     {.terms = "会员|会员名册|会员信息采集表|工会会员信息采集表|会员花名册|会员基本信息采集表|会员台账",
      .unit = "人",
+     .area = Area::Organisation,
      .title = &name,
      .reference = &member_no,
      .keys = keys,
