@@ -1,6 +1,7 @@
 #include "domain/entities/record_checks.h"
 
 #include "domain/identity_number.h"
+#include "domain/value_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -126,6 +127,24 @@ void checkOrder(const Record &record, const DateField &earlier, const DateField 
                       QCoreApplication::translate("Issues", "%1 lies before %2 (%3).")
                           .arg(second.display(), labelOf(record.entity(), earlier), first.display()),
                       second.toIso());
+}
+
+void checkAtLeast(const Record &record, std::initializer_list<const Field *> fields, qint64 smallest, Issues &issues)
+{
+    for (const Field *field : fields) {
+        const qint64 *number = std::get_if<qint64>(&record.value(*field));
+        const qint64 scale = field->kind == Kind::Integer ? 1
+            : field->kind == Kind::Money                  ? fenPerYuan
+                                                          : tenThousandths;
+        if (number == nullptr || *number >= smallest * scale)
+            continue;
+        const QString given = valueText(*field, record.value(*field));
+        issues << warning(u"number_small"_s, field,
+                          QCoreApplication::translate("Issues", "%1 is %2, but at least %3 is expected.")
+                              .arg(labelOf(record.entity(), *field), given)
+                              .arg(smallest),
+                          given);
+    }
 }
 
 void checkCreditCode(const Record &record, const TextField &code, Issues &issues)

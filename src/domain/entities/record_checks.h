@@ -3,6 +3,8 @@
 
 #include "domain/record.h"
 
+#include <initializer_list>
+
 namespace domain {
 
 /// Which fields of an entity tell who a person is. Fields an entity does not have are null.
@@ -26,6 +28,10 @@ void checkPerson(Record &record, const PersonFields &fields, Severity wrongNumbe
 
 /// Warns (date_order) when the later date lies before the earlier one.
 void checkOrder(const Record &record, const DateField &earlier, const DateField &later, Issues &issues);
+
+/// Warns (number_small) of each given number below the smallest that makes sense, in the field's own unit (yuan, not
+/// fen).
+void checkAtLeast(const Record &record, std::initializer_list<const Field *> fields, qint64 smallest, Issues &issues);
 
 /// Warns (credit_code_invalid) when a code does not fit GB 32100.
 void checkCreditCode(const Record &record, const TextField &code, Issues &issues);
