@@ -8,6 +8,7 @@
 #include "domain/entities/family_member.h"
 #include "domain/entities/hardship_case.h"
 #include "domain/entities/member.h"
+#include "domain/entities/office_operator.h"
 #include "domain/entities/organization.h"
 #include "domain/entities/target.h"
 
@@ -16,8 +17,9 @@ namespace domain {
 namespace {
 
 constexpr const Entity *entities[] = {
-    &organization::entity, &member::entity, &dues_payment::entity, &hardship_case::entity, &family_member::entity,
-    &aid_payment::entity,  &event::entity,  &contract::entity,     &dispute::entity,       &target::entity,
+    &organization::entity,  &member::entity,      &dues_payment::entity,    &hardship_case::entity,
+    &family_member::entity, &aid_payment::entity, &event::entity,           &contract::entity,
+    &dispute::entity,       &target::entity,      &office_operator::entity,
 };
 
 } // namespace
