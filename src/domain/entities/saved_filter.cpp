@@ -1,0 +1,41 @@
+#include "domain/entities/saved_filter.h"
+
+#include "domain/filter.h"
+#include "domain/record.h"
+#include "domain/registry.h"
+#include "domain/value_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace domain::saved_filter {
+
+void check(Record &record, const Clock &, Issues &issues)
+{
+    const QString ledgerKey = record.get(entity_name);
+    if (ledgerKey.isEmpty())
+        return;
+    const Entity *ledger = findEntity(ledgerKey);
+    if (ledger == nullptr) {
+        issues << error(u"entity_unknown"_s, &entity_name,
+                        QCoreApplication::translate("saved_filter", "There is no ledger “%1”.").arg(ledgerKey),
+                        ledgerKey);
+        return;
+    }
+    if (const QString wrong = parseFilter(*ledger, record.get(filter)).error; !wrong.isEmpty())
+        issues << error(u"filter_invalid"_s, &filter, wrong, record.get(filter));
+    const auto requireField = [&](const Field &at, const QString &key) {
+        if (ledger->field(key) == nullptr)
+            issues << error(
+                u"field_unknown"_s, &at,
+                QCoreApplication::translate("saved_filter", "%1 has no field “%2”.").arg(labelOf(*ledger), key), key);
+    };
+    const QStringList names = choicesOf(record.get(columns));
+    for (const QString &column : names)
+        requireField(columns, column);
+    if (const QString sort = record.get(sort_field); !sort.isEmpty())
+        requireField(sort_field, sort);
+}
+
+} // namespace domain::saved_filter
