@@ -11,6 +11,7 @@
 #include "domain/entities/office_operator.h"
 #include "domain/entities/organization.h"
 #include "domain/entities/reminder.h"
+#include "domain/entities/report.h"
 #include "domain/entities/saved_filter.h"
 #include "domain/entities/target.h"
 
@@ -22,7 +23,7 @@ constexpr const Entity *entities[] = {
     &organization::entity,  &member::entity,      &dues_payment::entity,    &hardship_case::entity,
     &family_member::entity, &aid_payment::entity, &event::entity,           &contract::entity,
     &dispute::entity,       &target::entity,      &office_operator::entity, &saved_filter::entity,
-    &reminder::entity,
+    &reminder::entity,      &report::entity,
 };
 
 } // namespace
