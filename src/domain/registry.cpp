@@ -1,12 +1,14 @@
 #include "domain/registry.h"
 
 #include "domain/entities/aid_payment.h"
+#include "domain/entities/attachment.h"
 #include "domain/entities/contract.h"
 #include "domain/entities/dispute.h"
 #include "domain/entities/dues_payment.h"
 #include "domain/entities/event.h"
 #include "domain/entities/family_member.h"
 #include "domain/entities/hardship_case.h"
+#include "domain/entities/import_batch.h"
 #include "domain/entities/member.h"
 #include "domain/entities/office_operator.h"
 #include "domain/entities/organization.h"
@@ -19,12 +21,27 @@ namespace domain {
 
 namespace {
 
+// One a line, in the order people think of them.
+// clang-format off
 constexpr const Entity *entities[] = {
-    &organization::entity,  &member::entity,      &dues_payment::entity,    &hardship_case::entity,
-    &family_member::entity, &aid_payment::entity, &event::entity,           &contract::entity,
-    &dispute::entity,       &target::entity,      &office_operator::entity, &saved_filter::entity,
-    &reminder::entity,      &report::entity,
+    &organization::entity,
+    &member::entity,
+    &dues_payment::entity,
+    &hardship_case::entity,
+    &family_member::entity,
+    &aid_payment::entity,
+    &contract::entity,
+    &dispute::entity,
+    &event::entity,
+    &target::entity,
+    &report::entity,
+    &reminder::entity,
+    &saved_filter::entity,
+    &attachment::entity,
+    &import_batch::entity,
+    &office_operator::entity,
 };
+// clang-format on
 
 } // namespace
 
