@@ -8,6 +8,7 @@
 #include "domain/entities/event.h"
 #include "domain/entities/family_member.h"
 #include "domain/entities/hardship_case.h"
+#include "domain/entities/honour.h"
 #include "domain/entities/import_batch.h"
 #include "domain/entities/member.h"
 #include "domain/entities/office_operator.h"
@@ -33,6 +34,7 @@ constexpr const Entity *entities[] = {
     &contract::entity,
     &dispute::entity,
     &event::entity,
+    &honour::entity,
     &target::entity,
     &report::entity,
     &reminder::entity,
