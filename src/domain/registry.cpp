@@ -13,6 +13,7 @@
 #include "domain/entities/member.h"
 #include "domain/entities/office_operator.h"
 #include "domain/entities/organization.h"
+#include "domain/entities/publication.h"
 #include "domain/entities/reminder.h"
 #include "domain/entities/report.h"
 #include "domain/entities/saved_filter.h"
@@ -35,6 +36,7 @@ constexpr const Entity *entities[] = {
     &dispute::entity,
     &event::entity,
     &honour::entity,
+    &publication::entity,
     &target::entity,
     &report::entity,
     &reminder::entity,
