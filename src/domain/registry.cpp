@@ -2,6 +2,7 @@
 
 #include "domain/entities/aid_payment.h"
 #include "domain/entities/attachment.h"
+#include "domain/entities/attendance.h"
 #include "domain/entities/contract.h"
 #include "domain/entities/dispute.h"
 #include "domain/entities/dues_payment.h"
@@ -35,6 +36,7 @@ constexpr const Entity *entities[] = {
     &contract::entity,
     &dispute::entity,
     &event::entity,
+    &attendance::entity,
     &honour::entity,
     &publication::entity,
     &target::entity,
