@@ -7,6 +7,7 @@
 #include "domain/entities/dispute.h"
 #include "domain/entities/dues_payment.h"
 #include "domain/entities/event.h"
+#include "domain/entities/facility.h"
 #include "domain/entities/family_member.h"
 #include "domain/entities/hardship_case.h"
 #include "domain/entities/honour.h"
@@ -39,6 +40,7 @@ constexpr const Entity *entities[] = {
     &attendance::entity,
     &honour::entity,
     &publication::entity,
+    &facility::entity,
     &target::entity,
     &report::entity,
     &reminder::entity,
