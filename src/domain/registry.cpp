@@ -3,6 +3,7 @@
 #include "domain/entities/aid_payment.h"
 #include "domain/entities/attachment.h"
 #include "domain/entities/attendance.h"
+#include "domain/entities/checklist_item.h"
 #include "domain/entities/contract.h"
 #include "domain/entities/dispute.h"
 #include "domain/entities/dues_payment.h"
@@ -41,6 +42,7 @@ constexpr const Entity *entities[] = {
     &honour::entity,
     &publication::entity,
     &facility::entity,
+    &checklist_item::entity,
     &target::entity,
     &report::entity,
     &reminder::entity,
