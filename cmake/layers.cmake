@@ -35,7 +35,7 @@ endfunction()
 # unionhall_resources(target folder): everything in resources/<folder>, read by the program as :/<folder>/…;
 # a static library that reads it calls Q_INIT_RESOURCE(<folder>) first.
 function(unionhall_resources target folder)
-    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/${folder}/*)
+    file(GLOB files LIST_DIRECTORIES false CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/${folder}/*)
     set(listing "<RCC>\n<qresource prefix=\"/${folder}\">\n")
     foreach(path IN LISTS files)
         get_filename_component(name ${path} NAME)
