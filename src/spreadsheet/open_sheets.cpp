@@ -1,6 +1,7 @@
+#include "spreadsheet/compound_file.h"
 #include "spreadsheet/csv_reader.h"
-#include "spreadsheet/ole_probe.h"
 #include "spreadsheet/sentences.h"
+#include "spreadsheet/xls_reader.h"
 #include "spreadsheet/xlsx_reader.h"
 
 #include <QFileInfo>
@@ -36,19 +37,27 @@ std::unique_ptr<SheetReader> openZip(const QString &path)
     return std::make_unique<XlsxReader>(std::move(zip));
 }
 
-[[noreturn]] void refuseOle(const QString &path)
+std::unique_ptr<SheetReader> openCompound(const QString &path)
 {
-    switch (probeOle(path)) {
-    case OleContent::EncryptedPackage:
+    const CompoundFile file(path);
+    if (file.contains(u"EncryptedPackage"_s))
         throw sentences::passwordProtected(path);
-    case OleContent::Workbook:
-        throw sentences::legacyXls(path);
-    case OleContent::Document:
+    if (file.contains(u"Workbook"_s))
+        return std::make_unique<XlsReader>(path, file);
+    if (file.contains(u"Book"_s))
+        throw sentences::oldXls(path);
+    if (file.contains(u"WordDocument"_s) || file.contains(u"PowerPoint Document"_s))
         throw sentences::wordDocument(path);
-    case OleContent::Other:
-        break;
-    }
-    throw sentences::notASheet(path, u"OLE without workbook"_s);
+    throw sentences::notASheet(path, u"compound file without workbook"_s);
+}
+
+// Workbooks of Excel 2 to 4 are bare records, the first being the beginning of a stream.
+bool isBareBiff(QByteArrayView head)
+{
+    return head.startsWith(QByteArrayView("\x09\x00\x04\x00", 4))
+        || head.startsWith(QByteArrayView("\x09\x02\x06\x00", 4))
+        || head.startsWith(QByteArrayView("\x09\x04\x06\x00", 4))
+        || head.startsWith(QByteArrayView("\x09\x08\x08\x00", 4));
 }
 
 bool isKnownBinary(QByteArrayView head)
@@ -83,7 +92,9 @@ std::unique_ptr<SheetReader> openByContent(const QString &path)
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return openZip(path);
     if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
-        refuseOle(path);
+        return openCompound(path);
+    if (isBareBiff(head))
+        throw sentences::oldXls(path);
     if (isKnownBinary(head))
         throw sentences::notASheet(path, u"known binary format"_s);
     return std::make_unique<CsvReader>(path);

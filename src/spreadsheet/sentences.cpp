@@ -92,12 +92,12 @@ SheetError binaryWorkbook(const QString &path)
                                        ".xlsx.")));
 }
 
-SheetError legacyXls(const QString &path)
+SheetError oldXls(const QString &path)
 {
     return about(Kind::Unsupported, path,
                  say(QT_TRANSLATE_NOOP("Spreadsheet",
-                                       "“%1” is a workbook of Excel 97-2003 (.xls), which is not read yet. Open "
-                                       "it in Excel or WPS and save it as .xlsx.")));
+                                       "“%1” was saved by Excel 95 or older, which is not read. Open it in "
+                                       "Excel or WPS and save it as .xlsx.")));
 }
 
 SheetError passwordProtected(const QString &path)

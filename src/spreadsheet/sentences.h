@@ -15,7 +15,7 @@ SheetError webPage(const QString &path);
 SheetError spreadsheetXml(const QString &path);
 SheetError openDocument(const QString &path);
 SheetError binaryWorkbook(const QString &path);
-SheetError legacyXls(const QString &path);
+SheetError oldXls(const QString &path);
 SheetError passwordProtected(const QString &path);
 SheetError damaged(const QString &path, const QString &detail);
 SheetError tooLarge(const QString &path, const QString &detail);

@@ -1,6 +1,7 @@
 #pragma once
 // The small parts of an xlsx package: relations, workbook, styles. Nothing is found by a fixed name, only by relation.
 
+#include "spreadsheet/cell_making.h"
 #include "spreadsheet/sheet_reader.h"
 #include "spreadsheet/zip_archive.h"
 
@@ -19,12 +20,6 @@ QHash<QString, Relation> relations(const ZipArchive &zip, const QString &part);
 
 /// The target of the first relation of that type; empty when there is none.
 QString targetOf(const QHash<QString, Relation> &relations, const QString &type);
-
-struct NumberFormat
-{
-    QString code;
-    bool isDate = false;
-};
 
 struct XlsxPackage
 {

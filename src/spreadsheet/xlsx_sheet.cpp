@@ -1,8 +1,7 @@
 #include "spreadsheet/xlsx_sheet.h"
 
-#include "spreadsheet/number_format.h"
+#include "spreadsheet/cell_making.h"
 #include "spreadsheet/sentences.h"
-#include "spreadsheet/serial_date.h"
 
 #include <algorithm>
 
@@ -12,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxRows = 1'048'576;
-constexpr int maxColumns = 16'384;
 constexpr qsizetype maxMerges = 1'000'000;
 
 struct Reference
@@ -43,25 +40,7 @@ Reference parseReference(QByteArrayView text)
     return {row, column - 1};
 }
 
-Cell textCell(const DecodedText &decoded)
-{
-    Cell cell;
-    if (decoded.text.isEmpty())
-        return cell;
-    cell.kind = CellKind::Text;
-    cell.raw = cell.shown = decoded.text;
-    cell.oversize = decoded.oversize;
-    return cell;
-}
-
-Cell plainCell(CellKind kind, const QString &raw, const QString &shown)
-{
-    Cell cell;
-    cell.kind = kind;
-    cell.raw = raw;
-    cell.shown = shown;
-    return cell;
-}
+Cell textCell(DecodedText &&decoded) { return spreadsheet::textCell(std::move(decoded.text), decoded.oversize); }
 
 } // namespace
 
@@ -147,15 +126,7 @@ void XlsxSheetHandler::startCell(const XmlAttributes &attributes)
     m_inline.clear();
 }
 
-void XlsxSheetHandler::endCell()
-{
-    Cell cell = makeCell();
-    if (cell.isEmpty() && !cell.formulaWithoutValue)
-        return;
-    if (m_column >= m_row.cells.size())
-        m_row.cells.resize(m_column + 1);
-    m_row.cells[m_column] = std::move(cell);
-}
+void XlsxSheetHandler::endCell() { placeCell(&m_row, m_column, makeCell()); }
 
 Cell XlsxSheetHandler::makeCell() const
 {
@@ -168,47 +139,26 @@ Cell XlsxSheetHandler::makeCell() const
     }
     if (m_type == "str") // a formula may well have the empty text as its result
         return textCell(decodeText(m_value.bytes(), m_value.overflowed()));
-    const QString raw = QString::fromUtf8(m_value.bytes());
+    const QString raw = QString::fromUtf8(m_value.bytes()).trimmed();
     if (m_type == "s") {
         bool isIndex = false;
-        const qsizetype index = raw.trimmed().toLongLong(&isIndex);
-        const std::optional<DecodedText> shared = isIndex ? m_strings.at(index) : std::nullopt;
-        return shared ? textCell(*shared) : plainCell(CellKind::Error, raw, u"#REF!"_s);
+        const qsizetype index = raw.toLongLong(&isIndex);
+        std::optional<DecodedText> shared = isIndex ? m_strings.at(index) : std::nullopt;
+        return shared ? textCell(std::move(*shared)) : errorCell(raw, u"#REF!"_s);
     }
     if (m_type == "b")
-        return plainCell(CellKind::Bool, raw,
-                         raw.trimmed() == u"1" || raw.trimmed() == u"true" ? u"TRUE"_s : u"FALSE"_s);
+        return boolCell(raw == u"1" || raw == u"true");
     if (m_type == "e")
-        return plainCell(CellKind::Error, raw, raw);
+        return errorCell(raw, raw);
     if (m_type == "d")
-        return plainCell(CellKind::Date, raw, dateFromIso(raw));
-    return makeNumber(raw.trimmed());
+        return isoDateCell(raw, format() ? format()->code : QString());
+    return numberCell(raw, format(), m_package.epoch1904);
 }
 
-Cell XlsxSheetHandler::makeNumber(const QString &raw) const
+const NumberFormat *XlsxSheetHandler::format() const
 {
     const auto style = static_cast<qsizetype>(m_style);
-    const bool known = style >= 0 && style < m_package.formats.size();
-    Cell cell;
-    cell.raw = raw;
-    cell.format = known ? m_package.formats[style].code : u"General"_s;
-    bool isNumber = false;
-    const double value = raw.toDouble(&isNumber);
-    if (!isNumber) {
-        cell.kind = CellKind::Error;
-        cell.shown = u"#VALUE!"_s;
-        return cell;
-    }
-    if (known && m_package.formats[style].isDate) {
-        if (const auto date = dateFromSerial(value, m_package.epoch1904)) {
-            cell.kind = CellKind::Date;
-            cell.shown = *date;
-            return cell;
-        }
-    }
-    cell.kind = CellKind::Number;
-    cell.shown = showNumber(raw, cell.format);
-    return cell;
+    return style >= 0 && style < m_package.formats.size() ? &m_package.formats[style] : nullptr;
 }
 
 void MergeHandler::start(QByteArrayView name, const XmlAttributes &attributes)

@@ -24,7 +24,7 @@ private:
     void startCell(const XmlAttributes &attributes);
     void endCell();
     Cell makeCell() const;
-    Cell makeNumber(const QString &raw) const;
+    const NumberFormat *format() const;
 
     const XlsxPackage &m_package;
     const SharedStrings &m_strings;

@@ -1,0 +1,101 @@
+#include "spreadsheet/cell_making.h"
+
+#include "spreadsheet/number_format.h"
+#include "spreadsheet/serial_date.h"
+
+#include <QLocale>
+#include <cmath>
+
+namespace spreadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &general()
+{
+    static const QString code = u"General"_s;
+    return code;
+}
+
+} // namespace
+
+Cell textCell(QString text, bool oversize)
+{
+    Cell cell;
+    if (text.isEmpty())
+        return cell;
+    cell.kind = CellKind::Text;
+    cell.oversize = oversize || text.size() > maxTextLength;
+    text.truncate(maxTextLength);
+    cell.raw = cell.shown = std::move(text);
+    return cell;
+}
+
+Cell boolCell(bool value)
+{
+    Cell cell;
+    cell.kind = CellKind::Bool;
+    cell.raw = value ? u"1"_s : u"0"_s;
+    cell.shown = value ? u"TRUE"_s : u"FALSE"_s;
+    return cell;
+}
+
+Cell errorCell(const QString &raw, const QString &shown)
+{
+    Cell cell;
+    cell.kind = CellKind::Error;
+    cell.raw = raw;
+    cell.shown = shown;
+    return cell;
+}
+
+Cell numberCell(const QString &raw, const NumberFormat *format, bool epoch1904)
+{
+    bool isNumber = false;
+    const double value = raw.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(value))
+        return errorCell(raw, u"#VALUE!"_s);
+    Cell cell;
+    cell.raw = raw;
+    cell.format = format ? format->code : general();
+    if (format && format->isDate) {
+        if (const auto date = dateFromSerial(value, epoch1904)) {
+            cell.kind = CellKind::Date;
+            cell.shown = *date;
+            return cell;
+        }
+    }
+    cell.kind = CellKind::Number;
+    cell.shown = showNumber(raw, cell.format);
+    return cell;
+}
+
+Cell isoDateCell(const QString &raw, const QString &format)
+{
+    Cell cell;
+    cell.kind = CellKind::Date;
+    cell.raw = raw;
+    cell.shown = dateFromIso(raw);
+    cell.format = format;
+    return cell;
+}
+
+QString storedNumber(double value)
+{
+    if (std::abs(value) < 1e15 && value == std::floor(value))
+        return QString::number(static_cast<qint64>(value));
+    const double size = std::abs(value);
+    return QString::number(value, size >= 1e15 || size < 1e-4 ? 'E' : 'f', QLocale::FloatingPointShortest);
+}
+
+void placeCell(Row *row, int column, Cell &&cell)
+{
+    if (cell.isEmpty() && !cell.formulaWithoutValue)
+        return;
+    if (column >= row->cells.size())
+        row->cells.resize(column + 1);
+    row->cells[column] = std::move(cell);
+}
+
+} // namespace spreadsheet
