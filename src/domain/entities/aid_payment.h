@@ -3,6 +3,7 @@
 
 #include "domain/entities/hardship_case.h"
 #include "domain/entities/organization.h"
+#include "domain/entities/visit.h"
 #include "domain/entity.h"
 
 namespace domain::aid_payment {
@@ -43,6 +44,10 @@ inline constexpr ReferenceField case_no{
     QT_TRANSLATE_NOOP("aid_payment", "Case number"),
     "档案编号|困难档案编号|档案号|困难职工编号",
     {.traits = Searchable | ChildTab, .target = &hardship_case::entity, .path = "hardship_case"}};
+inline constexpr ReferenceField visit_no{"visit_no",
+                                         QT_TRANSLATE_NOOP("aid_payment", "Visit number"),
+                                         "走访编号|慰问编号",
+                                         {.traits = Searchable | ChildTab, .target = &visit::entity, .path = "visit"}};
 inline constexpr ReferenceField org_name{
     "org_name",
     QT_TRANSLATE_NOOP("aid_payment", "Unit"),
@@ -92,10 +97,10 @@ inline constexpr TextField remark{"remark",
                                   {.format = Format::Multiline, .maxLength = 4000}};
 
 inline constexpr const Field *fields[]
-    = {&payment_no,    &paid_date, &campaign, &festival,     &recipient_kind, &recipient_name, &id_type,
-       &id_number,     &case_no,   &org_name, &school_level, &cause,          &form,           &item,
-       &quantity,      &item_unit, &amount,   &source,       &bank_name,      &bank_no,        &joint_with,
-       &covered_count, &handler,   &approver, &remark};
+    = {&payment_no, &paid_date,     &campaign,  &festival, &recipient_kind, &recipient_name, &id_type,
+       &id_number,  &case_no,       &visit_no,  &org_name, &school_level,   &cause,          &form,
+       &item,       &quantity,      &item_unit, &amount,   &source,         &bank_name,      &bank_no,
+       &joint_with, &covered_count, &handler,   &approver, &remark};
 
 inline constexpr const Field *keyFields[] = {&payment_no};
 inline constexpr ImportKey keys[] = {{keyFields}};
