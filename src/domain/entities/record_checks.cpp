@@ -147,6 +147,27 @@ void checkAtLeast(const Record &record, std::initializer_list<const Field *> fie
     }
 }
 
+void checkGiven(const Record &record, const Field &field, Issues &issues)
+{
+    if (isEmpty(record.value(field)))
+        issues << warning(field.issueStem() + u"_missing"_s, &field,
+                          QCoreApplication::translate("Issues", "%1 is missing.").arg(labelOf(record.entity(), field)));
+}
+
+void checkPart(const Record &record, const IntegerField &part, const IntegerField &whole, Issues &issues)
+{
+    const auto some = record.get(part);
+    const auto all = record.get(whole);
+    if (some && all && *some > *all)
+        issues << warning(u"count_exceeds"_s, &part,
+                          QCoreApplication::translate("Issues", "%1 is %2, more than %3 (%4).")
+                              .arg(labelOf(record.entity(), part))
+                              .arg(*some)
+                              .arg(labelOf(record.entity(), whole))
+                              .arg(*all),
+                          QString::number(*some));
+}
+
 void checkCreditCode(const Record &record, const TextField &code, Issues &issues)
 {
     const QString given = record.get(code);

@@ -33,6 +33,12 @@ void checkOrder(const Record &record, const DateField &earlier, const DateField 
 /// fen).
 void checkAtLeast(const Record &record, std::initializer_list<const Field *> fields, qint64 smallest, Issues &issues);
 
+/// Warns (held_date_missing …) about an empty field that another value of the record says must be there.
+void checkGiven(const Record &record, const Field &field, Issues &issues);
+
+/// Warns (count_exceeds) when a part is larger than its whole: present and invited, women and all.
+void checkPart(const Record &record, const IntegerField &part, const IntegerField &whole, Issues &issues);
+
 /// Warns (credit_code_invalid) when a code does not fit GB 32100.
 void checkCreditCode(const Record &record, const TextField &code, Issues &issues);
 
