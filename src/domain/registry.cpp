@@ -43,6 +43,7 @@ namespace {
 constexpr const Entity *entities[] = {
     &organization::entity,
     &committee_post::entity,
+    &committee_post::entity,
     &member::entity,
     &membership_change::entity,
     &dues_payment::entity,
