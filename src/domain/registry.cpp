@@ -46,6 +46,7 @@ constexpr const Entity *entities[] = {
     &committee_post::entity,
     &member::entity,
     &membership_change::entity,
+    &membership_change::entity,
     &dues_payment::entity,
     &fund_entry::entity,
     &hardship_case::entity,
