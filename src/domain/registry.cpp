@@ -49,6 +49,7 @@ constexpr const Entity *entities[] = {
     &membership_change::entity,
     &dues_payment::entity,
     &fund_entry::entity,
+    &fund_entry::entity,
     &hardship_case::entity,
     &family_member::entity,
     &aid_payment::entity,
