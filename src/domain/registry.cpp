@@ -60,6 +60,7 @@ constexpr const Entity *entities[] = {
     &contract::entity,
     &dispute::entity,
     &inspection::entity,
+    &inspection::entity,
     &congress_session::entity,
     &proposal::entity,
     &event::entity,
