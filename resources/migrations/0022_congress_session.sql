@@ -1,0 +1,51 @@
+-- Sessions of staff congresses and members’ congresses: delegates, papers, votes. A congress meets at least once a year, is
+-- in order with two thirds of its delegates, and decides with more than half of all of them.
+CREATE TABLE congress_session (
+    id INTEGER PRIMARY KEY,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
+    archived_at TEXT,
+    session_no TEXT,
+    org_name TEXT,
+    organization_id INTEGER REFERENCES organization(id),
+    body TEXT,
+    title TEXT,
+    term_no INTEGER,
+    session_index INTEGER,
+    is_election INTEGER,
+    session_status TEXT,
+    delegates_date TEXT,
+    training_date TEXT,
+    notice_date TEXT,
+    papers_date TEXT,
+    held_date TEXT,
+    closed_date TEXT,
+    reported_date TEXT,
+    term_end TEXT,
+    place TEXT,
+    delegate_count INTEGER,
+    women_delegate_count INTEGER,
+    manager_delegate_count INTEGER,
+    attended_count INTEGER,
+    observer_count INTEGER,
+    agenda TEXT,
+    document_count INTEGER,
+    documents TEXT,
+    ballot TEXT,
+    votes_for INTEGER,
+    votes_against INTEGER,
+    votes_abstained INTEGER,
+    proposal_count INTEGER,
+    reviewed_leaders INTEGER,
+    satisfaction INTEGER,
+    opinions TEXT,
+    resolution TEXT,
+    implementation TEXT,
+    chair TEXT,
+    remark TEXT
+);
+CREATE INDEX congress_session_org_name ON congress_session (org_name);
+CREATE INDEX congress_session_organization_id ON congress_session (organization_id);
+CREATE INDEX congress_session_session_no ON congress_session (session_no);
+CREATE INDEX congress_session_held_date ON congress_session (held_date);
