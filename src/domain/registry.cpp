@@ -73,6 +73,7 @@ constexpr const Entity *entities[] = {
     &checklist_item::entity,
     &archive_document::entity,
     &plan::entity,
+    &plan::entity,
     &target::entity,
     &report::entity,
     &reminder::entity,

@@ -13,7 +13,7 @@ void check(Record &record, const Clock &, Issues &issues)
 {
     // Sheets of targets name the year in the plan's number: JH2026.
     static const QRegularExpression yearInNumber(u"(?<![0-9])20[0-9]{2}"_s);
-    if (const auto match = yearInNumber.match(record.get(plan_no)); !record.get(year) && match.hasMatch())
+    if (const auto match = yearInNumber.match(record.get(plan_no).text); !record.get(year) && match.hasMatch())
         record.set(year, match.captured().toLongLong());
     const auto low = record.get(target_value);
     const auto high = record.get(target_high);

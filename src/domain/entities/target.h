@@ -1,6 +1,7 @@
 #pragma once
 // Targets of a year’s plan: a figure, a comparison, a value, a due date.
 
+#include "domain/entities/plan.h"
 #include "domain/entity.h"
 
 namespace domain::target {
@@ -10,8 +11,10 @@ inline constexpr TextField target_no{
     QT_TRANSLATE_NOOP("target", "Target number"),
     "目标编号|编号",
     {.traits = Searchable | InList, .section = QT_TRANSLATE_NOOP("target", "Target"), .maxLength = 60}};
-inline constexpr TextField plan_no{
-    "plan_no", QT_TRANSLATE_NOOP("target", "Plan number"), "计划编号", {.traits = Searchable, .maxLength = 60}};
+inline constexpr ReferenceField plan_no{"plan_no",
+                                        QT_TRANSLATE_NOOP("target", "Plan number"),
+                                        "计划编号",
+                                        {.traits = Searchable | ChildTab, .target = &plan::entity, .path = "plan"}};
 inline constexpr IntegerField year{"year", QT_TRANSLATE_NOOP("target", "Year"), "年度|计划年度|年份"};
 inline constexpr TextField section{"section", QT_TRANSLATE_NOOP("target", "Section of the plan"), "计划章节|章节"};
 inline constexpr TextField item_no{
