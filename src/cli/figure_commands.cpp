@@ -79,30 +79,36 @@ int evaluateDefinitions(const QString &path, const domain::Period &period, Conte
                                         "“%1” holds no definitions: it is neither a list nor an object with "
                                         "“figures” or “facts”.")
                 .arg(path));
-    const QJsonArray definitions = list.toArray();
-    figures::Evaluator evaluator(context.office().session());
+    const QJsonArray entries = list.toArray();
+    QStringList errors; // one for each entry, empty where it can be evaluated
+    std::vector<figures::Definition> definitions;
+    for (const QJsonValue &entry : entries) {
+        figures::ParsedDefinition parsed = figures::definitionFromJson(entry.toObject());
+        errors << parsed.error;
+        if (parsed.definition)
+            definitions.push_back(std::move(*parsed.definition));
+    }
+    const auto values = figures::Evaluator(context.office().session()).evaluateAll(definitions, period);
     QJsonArray results;
-    int exitCode = Done;
-    for (const QJsonValue &entry : definitions) {
-        const QJsonObject json = entry.toObject();
+    auto value = values.begin();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QJsonObject json = entries[i].toObject();
         QJsonObject result;
         for (const QString &key : {u"id"_s, u"fact_id"_s})
             if (json.contains(key))
                 result.insert(key, json.value(key));
-        const figures::ParsedDefinition parsed = figures::definitionFromJson(json);
-        if (parsed.definition) {
-            const figures::FigureValue value = evaluator.evaluate(*parsed.definition, period);
-            result.insert(u"value"_s, number(value));
-            result.insert(u"count"_s, value.count);
+        if (errors[i].isEmpty()) {
+            result.insert(u"value"_s, number(*value));
+            result.insert(u"count"_s, value->count);
+            ++value;
         } else {
             result.insert(u"value"_s, QJsonValue());
-            result.insert(u"error"_s, parsed.error);
-            exitCode = IssuesFound;
+            result.insert(u"error"_s, errors[i]);
         }
         results << result;
     }
     context.print(results);
-    return exitCode;
+    return std::ssize(definitions) == entries.size() ? Done : IssuesFound;
 }
 
 class Figure final : public Command
@@ -152,10 +158,14 @@ public:
         const domain::Period period = periodOption(parser, context);
         storage::Session &session = context.office().session();
         const figures::Catalogue catalogue = figures::Catalogue::load(session);
-        figures::Evaluator evaluator(session);
+        std::vector<figures::Definition> definitions;
+        for (const figures::NamedFigure &figure : catalogue.all())
+            definitions.push_back(figure.definition);
+        const auto values = figures::Evaluator(session).evaluateAll(definitions, period);
         QJsonArray list;
-        for (const figures::NamedFigure &figure : catalogue.all()) {
-            const figures::FigureValue value = evaluator.evaluate(figure.definition, period);
+        for (qsizetype i = 0; i < catalogue.all().size(); ++i) {
+            const figures::NamedFigure &figure = catalogue.all()[i];
+            const figures::FigureValue &value = values[static_cast<size_t>(i)];
             QJsonObject json = figureJson(figure, value, false);
             json.insert(u"group"_s, figure.group);
             list << json;

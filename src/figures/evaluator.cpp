@@ -1,8 +1,7 @@
 #include "figures/evaluator.h"
 
 #include "domain/value_text.h"
-#include "figures/exact.h"
-#include "figures/selection.h"
+#include "figures/leaf_batch.h"
 #include "figures/sub_periods.h"
 
 #include <QHash>
@@ -30,51 +29,6 @@ Scope scopeOf(const Definition &definition, Scope outer)
     return outer;
 }
 
-qint64 scaleOf(const Definition &leaf)
-{
-    if (leaf.measure == Measure::Count || leaf.measure == Measure::Distinct)
-        return 1;
-    switch (domain::resolvePath(*leaf.entity, leaf.field)->field->kind) {
-    case domain::Kind::Money:
-        return domain::fenPerYuan;
-    case domain::Kind::Number:
-    case domain::Kind::Percent:
-        return domain::tenThousandths;
-    default:
-        return 1;
-    }
-}
-
-/// Joins the measured field, leaving out rows without a value where they do not count, and gives the aggregate.
-QString aggregate(const Definition &leaf, Selection &selection)
-{
-    if (leaf.measure == Measure::Count)
-        return u"COUNT(*)"_s;
-    const QString column = selection.column(leaf.field);
-    if (leaf.measure == Measure::Sum)
-        return u"COALESCE(SUM(%1), 0)"_s.arg(column);
-    selection.require(column + u" IS NOT NULL"_s);
-    switch (leaf.measure) {
-    case Measure::Distinct:
-        return u"COUNT(DISTINCT %1)"_s.arg(column);
-    case Measure::Min:
-        return u"MIN(%1)"_s.arg(column);
-    case Measure::Max:
-        return u"MAX(%1)"_s.arg(column);
-    default:
-        return u"SUM(%1)"_s.arg(column); // divided by the count afterwards
-    }
-}
-
-/// The measure of one row of results: the aggregate, then COUNT(*).
-std::optional<Exact> measured(const Definition &leaf, qint64 scale, const storage::Query &query, int at)
-{
-    if (query.isNull(at))
-        return std::nullopt;
-    const Exact value{query.integer(at), scale};
-    return leaf.measure == Measure::Avg ? divided(value, Exact{query.integer(at + 1), 1}) : value;
-}
-
 void setValue(FigureValue &figure, const std::optional<Exact> &value)
 {
     figure.value.reset();
@@ -89,6 +43,8 @@ std::optional<Exact> exactOf(const FigureValue &figure)
     return figure.value ? std::optional(Exact{*figure.value, figure.scale}) : std::nullopt;
 }
 
+/// Goes through the definitions twice, in the same order: the first time it asks for every single measure, the second
+/// time the answers are there.
 class Evaluation
 {
 public:
@@ -97,6 +53,20 @@ public:
     {
     }
 
+    std::vector<FigureValue> figures(std::span<const Definition> definitions, const Scope &scope)
+    {
+        for (const Definition &definition : definitions)
+            figure(definition, scope);
+        m_batch.run(m_database);
+        m_asking = false;
+        std::vector<FigureValue> values;
+        values.reserve(definitions.size());
+        for (const Definition &definition : definitions)
+            values.push_back(figure(definition, scope));
+        return values;
+    }
+
+private:
     FigureValue figure(const Definition &definition, const Scope &outer)
     {
         const Scope scope = scopeOf(definition, outer);
@@ -108,27 +78,33 @@ public:
         return figure;
     }
 
-private:
     FigureValue leaf(const Definition &definition, const Scope &scope)
     {
         FigureValue figure;
         figure.entity = definition.entity;
-        Selection selection(definition, scope.basis, scope.period);
-        const QString sql = aggregate(definition, selection);
-        const qint64 scale = scaleOf(definition);
-        storage::Query query = selection.query(m_database, sql + u", COUNT(*)"_s);
-        if (query.next()) {
-            figure.scale = scale;
-            setValue(figure, measured(definition, scale, query, 0));
-            figure.count = query.integer(1);
+        if (m_asking) {
+            m_batch.ask(definition, scope.basis, scope.period);
+            return figure;
         }
-        if (scope.withRows) {
-            figure.rows.reserve(static_cast<size_t>(figure.count));
-            storage::Query rows = selection.query(m_database, u"t.id"_s, u" ORDER BY t.id"_s);
-            while (rows.next())
-                figure.rows.push_back(rows.integer(0));
-        }
+        const LeafValue answer = m_batch.answer(m_answered++);
+        figure.scale = scaleOf(definition);
+        setValue(figure, answer.value);
+        figure.count = answer.count;
+        if (scope.withRows)
+            figure.rows = rows(definition, scope);
         return figure;
+    }
+
+    std::vector<qint64> rows(const Definition &leaf, const Scope &scope)
+    {
+        Selection selection(leaf, scope.basis, scope.period);
+        const QString present
+            = needsValue(leaf.measure) ? u" AND %1 IS NOT NULL"_s.arg(selection.column(leaf.field)) : QString();
+        std::vector<qint64> ids;
+        storage::Query query = selection.query(m_database, u"t.id"_s, present + u" ORDER BY t.id"_s);
+        while (query.next())
+            ids.push_back(query.integer(0));
+        return ids;
     }
 
     FigureValue composite(const Definition &definition, Scope scope)
@@ -173,21 +149,28 @@ private:
 
     std::optional<Exact> extremeUnit(const Definition &definition, const Scope &scope)
     {
-        const qint64 scale = scaleOf(definition);
+        if (m_asking)
+            return std::nullopt;
         Selection selection(definition, scope.basis, scope.period);
         const QString unit = selection.unitColumn(definition.per->by);
-        const QString sql = aggregate(definition, selection);
-        storage::Query query = selection.query(m_database, sql + u", COUNT(*), "_s + unit, u" GROUP BY "_s + unit);
+        const QString column = definition.measure == Measure::Count ? QString() : selection.column(definition.field);
+        storage::Query query = selection.query(m_database,
+                                               valueSql(definition.measure, column) + u", "_s
+                                                   + countSql(definition.measure, column) + u", "_s + unit,
+                                               u" GROUP BY "_s + unit);
         QHash<QString, std::optional<Exact>> byUnit;
-        while (query.next())
-            byUnit.insert(query.text(2), measured(definition, scale, query, 0));
+        while (query.next()) {
+            const auto value = query.isNull(0) ? std::nullopt : std::optional(query.integer(0));
+            byUnit.insert(query.text(2), leafValue(definition, value, query.integer(1)).value);
+        }
 
         const bool emptyIsZero = definition.measure == Measure::Count || definition.measure == Measure::Sum
             || definition.measure == Measure::Distinct;
         std::optional<Exact> extreme;
         const QSet<QString> all = units(definition, scope);
         for (const QString &name : all)
-            consider(extreme, byUnit.value(name, emptyIsZero ? std::optional(Exact{0, scale}) : std::nullopt),
+            consider(extreme,
+                     byUnit.value(name, emptyIsZero ? std::optional(Exact{0, scaleOf(definition)}) : std::nullopt),
                      definition.per->largest);
         return extreme;
     }
@@ -199,8 +182,7 @@ private:
         const Scope own = source ? scopeOf(*source, scope) : Scope{Basis::All, scope.period, false};
         Selection selection(source ? *source : definition, own.basis, own.period);
         const QString unit = selection.unitColumn(source ? source->field : definition.per->by);
-        selection.require(unit + u" IS NOT NULL"_s);
-        storage::Query query = selection.query(m_database, u"DISTINCT "_s + unit);
+        storage::Query query = selection.query(m_database, u"DISTINCT "_s + unit, u" AND %1 IS NOT NULL"_s.arg(unit));
         QSet<QString> names;
         while (query.next())
             names.insert(query.text(0));
@@ -217,6 +199,9 @@ private:
     }
 
     storage::Database &m_database;
+    LeafBatch m_batch;
+    bool m_asking = true;
+    size_t m_answered = 0;
 };
 
 } // namespace
@@ -225,7 +210,12 @@ QString FigureValue::text() const { return value ? domain::scaledText(*value, sc
 
 FigureValue Evaluator::evaluate(const Definition &definition, const domain::Period &period, bool withRows)
 {
-    return Evaluation(m_session).figure(definition, {Basis::Flow, period, withRows});
+    return std::move(Evaluation(m_session).figures({&definition, 1}, {Basis::Flow, period, withRows}).front());
+}
+
+std::vector<FigureValue> Evaluator::evaluateAll(std::span<const Definition> definitions, const domain::Period &period)
+{
+    return Evaluation(m_session).figures(definitions, {Basis::Flow, period, false});
 }
 
 } // namespace figures

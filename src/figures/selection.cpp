@@ -34,10 +34,10 @@ QString datePath(const std::optional<QString> &given, const domain::Field *own)
 
 Selection::Selection(const Definition &definition, Basis basis, const domain::Period &period)
     : m_joins(*definition.entity)
-    , m_where(u"t.archived_at IS NULL"_s)
+    , m_dates{u"t.archived_at IS NULL"_s, {}}
 {
     requireDates(definition, basis, period);
-    requireFilter(definition.filter, period);
+    readFilter(definition.filter, period);
 }
 
 QString Selection::column(const QString &path) { return m_joins.column(resolved(m_joins.entity(), path)); }
@@ -55,23 +55,24 @@ QString Selection::unitColumn(const QString &path)
     return u"COALESCE(%1, %2)"_s.arg(m_joins.column(unit), text);
 }
 
+QString Selection::from() const { return u" FROM "_s + m_joins.entity().name() + u" t"_s + m_joins.sql(); }
+
 storage::Query Selection::query(storage::Database &database, const QString &columns, const QString &tail) const
 {
-    storage::Query query(database,
-                         u"SELECT "_s + columns + u" FROM "_s + m_joins.entity().name() + u" t"_s + m_joins.sql()
-                             + u" WHERE "_s + m_where + tail);
-    query.bindAll(m_values);
+    const QString filter = m_filter.sql.isEmpty() ? QString() : u" AND "_s + m_filter.sql;
+    storage::Query query(database, u"SELECT "_s + columns + from() + u" WHERE "_s + m_dates.sql + filter + tail);
+    query.bindAll(m_dates.values + m_filter.values);
     return query;
 }
 
-void Selection::requireFilter(const domain::Filter &filter, const domain::Period &period)
+void Selection::readFilter(const domain::Filter &filter, const domain::Period &period)
 {
     const QString year = QString::number(period.to.year());
     domain::Filter dated = filter;
     for (domain::FilterTerm &term : dated.terms)
         term.values.replaceInStrings(u"{year}"_s, year);
     if (!dated.isEmpty())
-        add(storage::conditionSql(dated, m_joins));
+        m_filter = storage::conditionSql(dated, m_joins);
 }
 
 void Selection::requireDates(const Definition &definition, Basis basis, const domain::Period &period)
@@ -82,12 +83,12 @@ void Selection::requireDates(const Definition &definition, Basis basis, const do
         return;
     const QString start = column(startPath);
     if (basis == Basis::Flow) {
-        add(storage::dateCondition(start, FilterOp::GreaterEqual, period.from));
-        add(storage::dateCondition(start, FilterOp::LessEqual, period.to));
+        requireDate(storage::dateCondition(start, FilterOp::GreaterEqual, period.from));
+        requireDate(storage::dateCondition(start, FilterOp::LessEqual, period.to));
         return;
     }
     const auto orEmpty = [this](const QString &date, const storage::SqlCondition &condition) {
-        add({u"(%1 IS NULL OR %2)"_s.arg(date, condition.sql), condition.values});
+        requireDate({u"(%1 IS NULL OR %2)"_s.arg(date, condition.sql), condition.values});
     };
     orEmpty(start, storage::dateCondition(start, FilterOp::LessEqual, period.to));
     const QString endPath = datePath(definition.endField, options.end);
@@ -98,10 +99,10 @@ void Selection::requireDates(const Definition &definition, Basis basis, const do
             storage::dateCondition(end, options.endIsLastDay ? FilterOp::GreaterEqual : FilterOp::Greater, period.to));
 }
 
-void Selection::add(const storage::SqlCondition &condition)
+void Selection::requireDate(const storage::SqlCondition &condition)
 {
-    require(condition.sql);
-    m_values += condition.values;
+    m_dates.sql += u" AND "_s + condition.sql;
+    m_dates.values += condition.values;
 }
 
 } // namespace figures

@@ -17,18 +17,20 @@ public:
     QString column(const QString &path);
     /// SQL of what a unit is called: of a reference the name of the record it is linked to, else the text as given.
     QString unitColumn(const QString &path);
-    void require(const QString &condition) { m_where += QStringLiteral(" AND ") + condition; }
-    /// SELECT columns … WHERE … tail.
+    QString from() const; // " FROM member t LEFT JOIN …"
+    const storage::SqlCondition &dates() const { return m_dates; } // of living records
+    const storage::SqlCondition &filter() const { return m_filter; } // empty when there is none
+    /// SELECT columns … WHERE dates AND filter tail.
     storage::Query query(storage::Database &database, const QString &columns, const QString &tail = {}) const;
 
 private:
-    void requireFilter(const domain::Filter &filter, const domain::Period &period);
+    void readFilter(const domain::Filter &filter, const domain::Period &period);
     void requireDates(const Definition &definition, Basis basis, const domain::Period &period);
-    void add(const storage::SqlCondition &condition);
+    void requireDate(const storage::SqlCondition &condition);
 
     storage::JoinSet m_joins;
-    QString m_where;
-    QVariantList m_values;
+    storage::SqlCondition m_dates;
+    storage::SqlCondition m_filter;
 };
 
 } // namespace figures
