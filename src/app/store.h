@@ -17,11 +17,13 @@ public:
     /// After work that may have touched anything (an import, its undo).
     void announceAll() { Q_EMIT recordsChanged(nullptr); }
     void announceProfile() { Q_EMIT profileChanged(); }
+    void announceFigures() { Q_EMIT figuresChanged(); }
 
 Q_SIGNALS:
     /// entity: null when any may have changed.
     void recordsChanged(const domain::Entity *entity);
     void profileChanged();
+    void figuresChanged(); // the office's own ones
 };
 
 } // namespace app

@@ -21,6 +21,8 @@ std::unique_ptr<Command> makeRestore();
 std::unique_ptr<Command> makeExport();
 std::unique_ptr<Command> makeFigure();
 std::unique_ptr<Command> makeFigures();
+std::unique_ptr<Command> makeAddFigure();
+std::unique_ptr<Command> makeRemoveFigure();
 std::unique_ptr<Command> makeTargets();
 std::unique_ptr<Command> makeReport();
 std::unique_ptr<Command> makeCheck();

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +16,6 @@ static void loadFigureResources() { Q_INIT_RESOURCE(figures); }
 
 namespace figures {
 namespace {
-
-const QString ownSetting = u"own_figures"_s;
 
 [[noreturn]] void refuse(const QString &source, const QString &figure, const QString &reason)
 {
@@ -49,13 +48,16 @@ void append(QList<NamedFigure> &figures, const QString &source, const QByteArray
     const QJsonDocument document = QJsonDocument::fromJson(json, &wrong);
     if (!document.isArray())
         refuse(source, QString(), wrong.errorString());
+    QSet<QString> names;
+    for (const NamedFigure &figure : std::as_const(figures))
+        names.insert(figure.name);
     const QJsonArray entries = document.array();
     for (const QJsonValue &entry : entries) {
         const NamedFigure figure = read(source, entry.toObject(), own);
-        for (const NamedFigure &other : std::as_const(figures))
-            if (other.name == figure.name)
-                refuse(source, figure.name,
-                       QCoreApplication::translate("Figures", "There is another figure of this name."));
+        if (names.contains(figure.name))
+            refuse(source, figure.name,
+                   QCoreApplication::translate("Figures", "There is another figure of this name."));
+        names.insert(figure.name);
         figures << figure;
     }
 }
@@ -74,7 +76,7 @@ Catalogue Catalogue::load(storage::Session &session)
             refuse(name, QString(), file.errorString());
         append(catalogue.m_figures, name, file.readAll(), false);
     }
-    const QString own = storage::setting(session, ownSetting);
+    const QString own = storage::setting(session, ownFiguresSetting);
     if (!own.isEmpty())
         append(catalogue.m_figures, QCoreApplication::translate("Figures", "The office's own figures"), own.toUtf8(),
                true);
@@ -88,6 +90,13 @@ const NamedFigure *Catalogue::find(const QString &name) const
         if (figure.name == wanted)
             return &figure;
     return nullptr;
+}
+
+QList<NamedFigure> figuresFromJson(const QString &source, const QByteArray &json)
+{
+    QList<NamedFigure> figures;
+    append(figures, source, json, true);
+    return figures;
 }
 
 NamedFigure figureFor(const Catalogue &catalogue, const QString &nameOrExpression)

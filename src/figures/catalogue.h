@@ -27,6 +27,12 @@ private:
     QList<NamedFigure> m_figures;
 };
 
+/// The setting of the database that holds the office's own figures.
+inline const QString ownFiguresSetting = QStringLiteral("own_figures");
+/// Figures of a JSON list [{"name", "label", "unit", "group", "expression" or "definition"}]; source: what messages
+/// call it. Throws Error{InvalidInput} naming the figure that is wrong.
+QList<NamedFigure> figuresFromJson(const QString &source, const QByteArray &json);
+
 /// A figure given by name or by expression. Throws Error{Usage} with a sentence when it is neither.
 NamedFigure figureFor(const Catalogue &catalogue, const QString &nameOrExpression);
 
