@@ -57,6 +57,8 @@ inline constexpr ChoiceField school_level{"school_level",
                                           QT_TRANSLATE_NOOP("aid_payment", "Stage of schooling"),
                                           "就读阶段|就读学段",
                                           {.vocabulary = "school_level"}};
+inline constexpr TextField school{"school", QT_TRANSLATE_NOOP("aid_payment", "School"),
+                                  "就读学校|学校|录取院校|学校名称"};
 inline constexpr ChoiceField cause{"cause",
                                    QT_TRANSLATE_NOOP("aid_payment", "Cause"),
                                    "致困原因|主要致困原因|困难原因",
@@ -70,6 +72,8 @@ inline constexpr TextField item{"item", QT_TRANSLATE_NOOP("aid_payment", "Goods"
 inline constexpr IntegerField quantity{"quantity", QT_TRANSLATE_NOOP("aid_payment", "Quantity"), "数量|物品数量"};
 inline constexpr TextField item_unit{
     "item_unit", QT_TRANSLATE_NOOP("aid_payment", "Unit of quantity"), "计量单位|数量单位", {.maxLength = 20}};
+inline constexpr MoneyField standard_amount{"standard_amount", QT_TRANSLATE_NOOP("aid_payment", "Rate for one person"),
+                                            "发放标准|补助标准|人均标准|慰问标准|救助标准"};
 inline constexpr MoneyField amount{"amount",
                                    QT_TRANSLATE_NOOP("aid_payment", "Amount"),
                                    "金额|发放金额|帮扶金额|慰问金|慰问金额|救助金额|补助金额|助学金额",
@@ -91,16 +95,19 @@ inline constexpr IntegerField covered_count{"covered_count", QT_TRANSLATE_NOOP("
                                             "惠及人数|受益人数"};
 inline constexpr TextField handler{"handler", QT_TRANSLATE_NOOP("aid_payment", "Handled by"), "经办人|发放人"};
 inline constexpr TextField approver{"approver", QT_TRANSLATE_NOOP("aid_payment", "Approved by"), "审批人|批准人"};
+inline constexpr TextField receipt{"receipt", QT_TRANSLATE_NOOP("aid_payment", "Receipt"),
+                                   "签收情况|签收人|签收|领取签名"};
 inline constexpr TextField remark{"remark",
                                   QT_TRANSLATE_NOOP("aid_payment", "Remarks"),
                                   "备注|说明",
                                   {.format = Format::Multiline, .maxLength = 4000}};
 
 inline constexpr const Field *fields[]
-    = {&payment_no, &paid_date,     &campaign,  &festival, &recipient_kind, &recipient_name, &id_type,
-       &id_number,  &case_no,       &visit_no,  &org_name, &school_level,   &cause,          &form,
-       &item,       &quantity,      &item_unit, &amount,   &source,         &bank_name,      &bank_no,
-       &joint_with, &covered_count, &handler,   &approver, &remark};
+    = {&payment_no,      &paid_date, &campaign, &festival,  &recipient_kind, &recipient_name,
+       &id_type,         &id_number, &case_no,  &visit_no,  &org_name,       &school_level,
+       &school,          &cause,     &form,     &item,      &quantity,       &item_unit,
+       &standard_amount, &amount,    &source,   &bank_name, &bank_no,        &joint_with,
+       &covered_count,   &handler,   &approver, &receipt,   &remark};
 
 inline constexpr const Field *keyFields[] = {&payment_no};
 inline constexpr ImportKey keys[] = {{keyFields}};

@@ -65,6 +65,8 @@ inline constexpr TextField mediator{"mediator",
                                     QT_TRANSLATE_NOOP("dispute", "Mediator"),
                                     "调解员|调解人|承办人",
                                     {.section = QT_TRANSLATE_NOOP("dispute", "Handling")}};
+inline constexpr TextField joint_with{"joint_with", QT_TRANSLATE_NOOP("dispute", "Together with"),
+                                      "会同单位|联合调处单位|参与单位|协同部门"};
 inline constexpr DateField mediation_start{"mediation_start", QT_TRANSLATE_NOOP("dispute", "Mediation began"),
                                            "调解开始日期|开始日期"};
 inline constexpr DateField closed_date{"closed_date", QT_TRANSLATE_NOOP("dispute", "Closed"),
@@ -98,11 +100,11 @@ inline constexpr TextField remark{
     "remark", QT_TRANSLATE_NOOP("dispute", "Remarks"), "备注|说明", {.format = Format::Multiline, .maxLength = 4000}};
 
 inline constexpr const Field *fields[]
-    = {&dispute_no,    &applied_date,     &application_form, &accepted_date,  &channel,         &dispute_kind,
-       &handled_level, &dispute_status,   &org_name,         &applicant_name, &applicant_phone, &respondent_name,
-       &worker_count,  &amount,           &matter,           &mediator,       &mediation_start, &closed_date,
-       &result,        &agreement_no,     &agreement_amount, &agreement_due,  &performance,     &follow_up_date,
-       &follow_up,     &arbitration_date, &days_before,      &days_after,     &remark};
+    = {&dispute_no,     &applied_date,   &application_form, &accepted_date,    &channel,         &dispute_kind,
+       &handled_level,  &dispute_status, &org_name,         &applicant_name,   &applicant_phone, &respondent_name,
+       &worker_count,   &amount,         &matter,           &mediator,         &joint_with,      &mediation_start,
+       &closed_date,    &result,         &agreement_no,     &agreement_amount, &agreement_due,   &performance,
+       &follow_up_date, &follow_up,      &arbitration_date, &days_before,      &days_after,      &remark};
 
 inline constexpr const Field *keyFields[] = {&dispute_no};
 inline constexpr ImportKey keys[] = {{keyFields}};

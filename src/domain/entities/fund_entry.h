@@ -3,6 +3,7 @@
 // bought or given away. Units owe two per cent of their wages (Trade Union Law).
 
 #include "domain/entities/event.h"
+#include "domain/entities/member.h"
 #include "domain/entities/organization.h"
 #include "domain/entity.h"
 
@@ -49,6 +50,10 @@ inline constexpr ChoiceField org_scale{"org_scale",
                                        QT_TRANSLATE_NOOP("fund_entry", "Size of the unit"),
                                        "单位规模|企业规模|规模",
                                        {.vocabulary = "org_scale"}};
+inline constexpr ReferenceField member_no{"member_no",
+                                          QT_TRANSLATE_NOOP("fund_entry", "Member number"),
+                                          "会员编号|会员证号|会员号",
+                                          {.traits = ChildTab, .target = &member::entity, .path = "member"}};
 inline constexpr MoneyField wage_base{"wage_base", QT_TRANSLATE_NOOP("fund_entry", "Wages"),
                                       "工资总额|工资基数|计提基数"};
 inline constexpr PercentField rate{"rate", QT_TRANSLATE_NOOP("fund_entry", "Rate (%)"),
@@ -113,11 +118,11 @@ inline constexpr TextField remark{"remark",
                                   {.format = Format::Multiline, .maxLength = 4000}};
 
 inline constexpr const Field *fields[]
-    = {&entry_no,      &budget_year, &entry_date, &direction,     &kind,       &head,        &summary,
-       &fund_period,   &org_name,    &org_scale,  &wage_base,     &rate,       &collect_way, &is_eligible,
-       &approved_date, &amount,      &amount_due, &budget_amount, &due_date,   &payer,       &source,
-       &method,        &account,     &bank_name,  &bank_no,       &invoice_no, &event_no,    &item,
-       &quantity,      &item_unit,   &purpose,    &handler,       &reviewer,   &approver,    &remark};
+    = {&entry_no,  &budget_year, &entry_date,    &direction, &kind,  &head,        &summary,     &fund_period,
+       &org_name,  &org_scale,   &member_no,     &wage_base, &rate,  &collect_way, &is_eligible, &approved_date,
+       &amount,    &amount_due,  &budget_amount, &due_date,  &payer, &source,      &method,      &account,
+       &bank_name, &bank_no,     &invoice_no,    &event_no,  &item,  &quantity,    &item_unit,   &purpose,
+       &handler,   &reviewer,    &approver,      &remark};
 
 inline constexpr const Field *keyFields[] = {&entry_no};
 inline constexpr ImportKey keys[] = {{keyFields}};

@@ -185,6 +185,14 @@ inline constexpr TextField helper_name{"helper_name",
                                        QT_TRANSLATE_NOOP("hardship_case", "Helper"),
                                        "帮扶责任人|责任人|帮扶人|联系人|结对干部|帮扶干部|联系干部|包户干部|结对帮扶人",
                                        {.traits = Searchable}};
+inline constexpr TextField help_goal{"help_goal",
+                                     QT_TRANSLATE_NOOP("hardship_case", "Goal of the help"),
+                                     "帮扶目标|解困目标|脱困目标",
+                                     {.maxLength = 1000}};
+inline constexpr TextField help_measures{"help_measures",
+                                         QT_TRANSLATE_NOOP("hardship_case", "Measures"),
+                                         "帮扶措施|帮扶责任|一户一策|帮扶计划",
+                                         {.format = Format::Multiline, .maxLength = 4000}};
 inline constexpr TextField filed_by{"filed_by", QT_TRANSLATE_NOOP("hardship_case", "Filed by"), "建档人|录入人"};
 inline constexpr TextField reviewed_by{"reviewed_by", QT_TRANSLATE_NOOP("hardship_case", "Reviewed by"),
                                        "审核人|审批人"};
@@ -250,6 +258,8 @@ inline constexpr const Field *fields[] = {&case_no,
                                           &close_reason,
                                           &refusal_reason,
                                           &helper_name,
+                                          &help_goal,
+                                          &help_measures,
                                           &filed_by,
                                           &reviewed_by,
                                           &remark};

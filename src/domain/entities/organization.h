@@ -113,6 +113,10 @@ inline constexpr ChoiceField standard_level{"standard_level",
                                             {.vocabulary = "standard_level"}};
 inline constexpr DateField standard_date{"standard_date", QT_TRANSLATE_NOOP("organization", "Standardisation granted"),
                                          "规范化命名日期|规范化命名时间"};
+inline constexpr BoolField has_seal{"has_seal", QT_TRANSLATE_NOOP("organization", "Has a seal"),
+                                    "是否有印章|有无印章|是否刻制印章"};
+inline constexpr BoolField has_plaque{"has_plaque", QT_TRANSLATE_NOOP("organization", "Has a plaque"),
+                                      "是否挂牌|有无牌子|是否有牌匾"};
 inline constexpr BoolField is_creation_key{"is_creation_key",
                                            QT_TRANSLATE_NOOP("organization", "Key unit of joint creation"),
                                            "是否创建重点单位|创建重点单位|三级联创重点单位"};
@@ -127,6 +131,10 @@ inline constexpr BoolField has_openness{"has_openness", QT_TRANSLATE_NOOP("organ
 inline constexpr DateField openness_date{"openness_date",
                                          QT_TRANSLATE_NOOP("organization", "Open factory affairs since"),
                                          "厂务公开日期|厂务公开时间|厂务公开建制日期"};
+inline constexpr TextField openness_items{"openness_items",
+                                          QT_TRANSLATE_NOOP("organization", "What is made open"),
+                                          "公开内容|公开事项|公开形式",
+                                          {.maxLength = 1000}};
 inline constexpr BoolField has_mediation{"has_mediation", QT_TRANSLATE_NOOP("organization", "Mediation body"),
                                          "是否建立调解组织|调解组织|是否建立调解委员会"};
 inline constexpr DateField mediation_date{"mediation_date", QT_TRANSLATE_NOOP("organization", "Mediation body since"),
@@ -198,11 +206,14 @@ inline constexpr const Field *fields[] = {&org_code,
                                           &is_standard,
                                           &standard_level,
                                           &standard_date,
+                                          &has_seal,
+                                          &has_plaque,
                                           &is_creation_key,
                                           &has_congress,
                                           &congress_date,
                                           &has_openness,
                                           &openness_date,
+                                          &openness_items,
                                           &has_mediation,
                                           &mediation_date,
                                           &mediator_count,
