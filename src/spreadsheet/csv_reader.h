@@ -4,8 +4,6 @@
 #include "spreadsheet/sheet_reader.h"
 #include "spreadsheet/text_encoding.h"
 
-#include <QFile>
-
 namespace spreadsheet {
 
 class CsvReader : public SheetReader

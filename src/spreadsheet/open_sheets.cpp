@@ -1,8 +1,12 @@
 #include "spreadsheet/compound_file.h"
 #include "spreadsheet/csv_reader.h"
+#include "spreadsheet/html_reader.h"
+#include "spreadsheet/markup.h"
+#include "spreadsheet/ods_reader.h"
 #include "spreadsheet/sentences.h"
 #include "spreadsheet/xls_reader.h"
 #include "spreadsheet/xlsx_reader.h"
+#include "spreadsheet/xml2003_reader.h"
 
 #include <QFileInfo>
 #include <new>
@@ -30,8 +34,9 @@ std::unique_ptr<SheetReader> openZip(const QString &path)
 {
     auto zip = std::make_unique<ZipArchive>(path);
     const QString type = zipMimeType(*zip);
-    if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet"_L1))
-        throw sentences::openDocument(path);
+    if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet"_L1)
+        || (type.isEmpty() && zip->contains(u"content.xml"_s) && !zip->contains(u"[Content_Types].xml"_s)))
+        return std::make_unique<OdsReader>(std::move(zip));
     if (type.startsWith("application/vnd.oasis.opendocument."_L1))
         throw sentences::wordDocument(path);
     return std::make_unique<XlsxReader>(std::move(zip));
@@ -72,6 +77,25 @@ bool isKnownBinary(QByteArrayView head)
     return false;
 }
 
+std::unique_ptr<SheetReader> openText(const QString &path)
+{
+    switch (probeMarkup(path)) {
+    case Markup::WebPage:
+        return std::make_unique<HtmlReader>(path);
+    case Markup::WebArchive:
+        throw sentences::webPage(path);
+    case Markup::SpreadsheetXml:
+        return std::make_unique<Xml2003Reader>(path);
+    case Markup::FlatOpenDocument:
+        return std::make_unique<OdsReader>(path);
+    case Markup::OtherXml:
+        throw sentences::notASheet(path, u"xml"_s);
+    case Markup::None:
+        break;
+    }
+    return std::make_unique<CsvReader>(path);
+}
+
 std::unique_ptr<SheetReader> openByContent(const QString &path)
 {
     const QFileInfo info(path);
@@ -97,7 +121,7 @@ std::unique_ptr<SheetReader> openByContent(const QString &path)
         throw sentences::oldXls(path);
     if (isKnownBinary(head))
         throw sentences::notASheet(path, u"known binary format"_s);
-    return std::make_unique<CsvReader>(path);
+    return openText(path);
 }
 
 } // namespace

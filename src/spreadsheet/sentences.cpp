@@ -64,24 +64,8 @@ SheetError webPage(const QString &path)
 {
     return about(Kind::Unsupported, path,
                  say(QT_TRANSLATE_NOOP("Spreadsheet",
-                                       "“%1” is a web page saved under a spreadsheet's name. Open it in Excel "
+                                       "“%1” is a web page without a table that could be read. Open it in Excel "
                                        "or WPS and save it as .xlsx.")));
-}
-
-SheetError spreadsheetXml(const QString &path)
-{
-    return about(Kind::Unsupported, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet",
-                                       "“%1” is an XML table of an old kind. Open it in Excel or WPS and save "
-                                       "it as .xlsx.")));
-}
-
-SheetError openDocument(const QString &path)
-{
-    return about(Kind::Unsupported, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet",
-                                       "“%1” is an OpenDocument spreadsheet (.ods), which is not read yet. Save "
-                                       "it as .xlsx.")));
 }
 
 SheetError binaryWorkbook(const QString &path)

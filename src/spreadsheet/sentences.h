@@ -12,8 +12,6 @@ SheetError empty(const QString &path);
 SheetError notASheet(const QString &path, const QString &detail);
 SheetError wordDocument(const QString &path);
 SheetError webPage(const QString &path);
-SheetError spreadsheetXml(const QString &path);
-SheetError openDocument(const QString &path);
 SheetError binaryWorkbook(const QString &path);
 SheetError oldXls(const QString &path);
 SheetError passwordProtected(const QString &path);

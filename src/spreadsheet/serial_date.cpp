@@ -48,6 +48,8 @@ QString dateFromIso(const QString &text)
     const QString time = iso.mid(t + 1);
     if (time == u"00:00:00" || time == u"00:00")
         iso.truncate(t);
+    else if (iso.startsWith("1899-12-31T"_L1) || iso.startsWith("1899-12-30T"_L1))
+        return time;
     return iso;
 }
 

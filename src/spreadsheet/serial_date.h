@@ -11,7 +11,8 @@ namespace spreadsheet {
 /// numbers that only carry a date format, such as 20190301.
 std::optional<QString> dateFromSerial(double serial, bool epoch1904);
 
-/// The ISO date of a t="d" cell, a midnight without time dropped.
+/// The ISO date or time of a cell that holds one: midnight is dropped, and the day before the epoch, which stands for a
+/// time of day alone.
 QString dateFromIso(const QString &text);
 
 } // namespace spreadsheet

@@ -47,9 +47,9 @@ public:
     virtual QList<MergedRange> mergedRanges(int sheet) = 0;
 };
 
-/// xlsx (transitional and strict) or text with separators (comma, tab, semicolon, bar; UTF-8, UTF-16, GB18030).
-/// Throws SheetError with a sentence for everything else: missing, locked, empty, password protected, xls, ods, web
-/// page or XML called .xls, Word document, picture.
+/// xlsx (transitional and strict), xls (Excel 97-2003), ods and fods, Excel 2003 XML, tables of web pages, or text with
+/// separators (comma, tab, semicolon, bar; UTF-8, UTF-16, GB18030). Throws SheetError with a sentence for everything
+/// else: missing, locked, empty, password protected, Excel 95 and older, Word document, picture.
 std::unique_ptr<SheetReader> openSheets(const QString &path);
 
 } // namespace spreadsheet

@@ -119,6 +119,7 @@ void XlsSheet::read(const std::function<bool(Row &&)> &row, const Progress &prog
 {
     constexpr size_t step = 4096;
     Row current;
+    FreeCells free;
     for (size_t i = 0; i < m_cells.size(); ++i) {
         if (progress && i % step == 0 && !progress(static_cast<qint64>(i), static_cast<qint64>(m_cells.size())))
             throw sentences::cancelled(m_stream.path());
@@ -128,6 +129,7 @@ void XlsSheet::read(const std::function<bool(Row &&)> &row, const Progress &prog
         if (i + 1 < m_cells.size() && m_cells[i + 1].row == m_cells[i].row)
             continue;
         current.hidden = m_cells[i].row < m_hiddenRows.size() && m_hiddenRows[m_cells[i].row];
+        free.spendGaps(m_stream.path(), current);
         if (!row(std::exchange(current, Row())))
             return;
     }

@@ -83,8 +83,7 @@ void XlsxSheetHandler::end(QByteArrayView name)
     } else if (name == "c") {
         endCell();
     } else if (name == "row") {
-        while (!m_row.cells.isEmpty() && m_row.cells.last().isEmpty() && !m_row.cells.last().formulaWithoutValue)
-            m_row.cells.removeLast();
+        m_free.spendGaps(m_path, m_row);
         m_stopped = !m_deliver(std::move(m_row));
         m_row = Row();
     } else if (name == "sheetData") {

@@ -1,6 +1,7 @@
 #pragma once
 // The events of one worksheet part turned into rows of cells.
 
+#include "spreadsheet/cell_making.h"
 #include "spreadsheet/shared_strings.h"
 #include "spreadsheet/sheet_reader.h"
 #include "spreadsheet/xlsx_package.h"
@@ -42,6 +43,7 @@ private:
     bool m_inInline = false;
     BoundedText m_value;
     StringItem m_inline;
+    FreeCells m_free;
     bool m_stopped = false;
 };
 

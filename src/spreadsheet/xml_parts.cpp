@@ -1,7 +1,9 @@
 #include "spreadsheet/xml_parts.h"
 
 #include "spreadsheet/sentences.h"
+#include "spreadsheet/text_file.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <cstring>
 #include <exception>
@@ -98,44 +100,99 @@ bool XmlAttributes::isTrue(QByteArrayView name) const
     return text == "1" || text == "true" || text == "on";
 }
 
+QByteArrayView XmlAttributes::qualified(QByteArrayView name) const
+{
+    for (const char *const *pair = m_pairs; *pair; pair += 2) {
+        if (QByteArrayView(pair[0]) == name)
+            return QByteArrayView(pair[1]);
+    }
+    return value(name.sliced(name.lastIndexOf(':') + 1));
+}
+
+namespace {
+
+class XmlStream
+{
+public:
+    /// what: the part, for the log. encoding: overrides the one the text declares.
+    XmlStream(XmlHandler &handler, const QString &path, const QString &what, const char *encoding = nullptr)
+        : m_parser(XML_ParserCreate(encoding), XML_ParserFree)
+        , m_run{m_parser.get(), handler}
+        , m_path(path)
+        , m_what(what)
+    {
+        if (!m_parser)
+            throw std::bad_alloc();
+        XML_SetUserData(m_parser.get(), &m_run);
+        XML_SetElementHandler(m_parser.get(), onStart, onEnd);
+        XML_SetCharacterDataHandler(m_parser.get(), onText);
+        XML_SetStartDoctypeDeclHandler(m_parser.get(), onDoctype);
+    }
+
+    /// Returns false once the handler is done.
+    bool feed(const char *data, int size)
+    {
+        check(XML_Parse(m_parser.get(), data, size, XML_FALSE));
+        return !m_run.done;
+    }
+
+    void finish()
+    {
+        if (!m_run.done)
+            check(XML_Parse(m_parser.get(), nullptr, 0, XML_TRUE));
+    }
+
+private:
+    void check(XML_Status status) const
+    {
+        if (m_run.failure)
+            std::rethrow_exception(m_run.failure);
+        if (status == XML_STATUS_OK || m_run.done)
+            return;
+        if (m_run.doctype)
+            throw sentences::damaged(m_path, m_what + u": DOCTYPE refused"_s);
+        if (m_run.tooDeep)
+            throw sentences::damaged(m_path, m_what + u": nested too deep"_s);
+        throw sentences::damaged(m_path,
+                                 u"%1:%2: %3"_s.arg(m_what)
+                                     .arg(XML_GetCurrentLineNumber(m_parser.get()))
+                                     .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser.get())))));
+    }
+
+    std::unique_ptr<std::remove_pointer_t<XML_Parser>, void (*)(XML_Parser)> m_parser;
+    Run m_run;
+    QString m_path;
+    QString m_what;
+};
+
+} // namespace
+
 void parsePart(const ZipArchive &zip, const QString &part, XmlHandler &handler, const Progress &progress)
 {
-    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, void (*)(XML_Parser)> parser(XML_ParserCreate(nullptr),
-                                                                                          XML_ParserFree);
-    if (!parser)
-        throw std::bad_alloc();
-    Run run{parser.get(), handler};
-    XML_SetUserData(parser.get(), &run);
-    XML_SetElementHandler(parser.get(), onStart, onEnd);
-    XML_SetCharacterDataHandler(parser.get(), onText);
-    XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
-
-    const auto check = [&](XML_Status status) {
-        if (run.failure)
-            std::rethrow_exception(run.failure);
-        if (status == XML_STATUS_OK || run.done)
-            return;
-        if (run.doctype)
-            throw sentences::damaged(zip.path(), part + u": DOCTYPE refused"_s);
-        if (run.tooDeep)
-            throw sentences::damaged(zip.path(), part + u": nested too deep"_s);
-        throw sentences::damaged(zip.path(),
-                                 u"%1:%2: %3"_s.arg(part)
-                                     .arg(XML_GetCurrentLineNumber(parser.get()))
-                                     .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get())))));
-    };
-
+    XmlStream stream(handler, zip.path(), part);
     const qint64 total = progress ? zip.claimedSize(part) : 0;
     qint64 read = 0;
     zip.read(part, [&](const char *data, int size) {
         if (progress && !progress(read, std::max(read, total)))
             throw sentences::cancelled(zip.path());
-        check(XML_Parse(parser.get(), data, size, XML_FALSE));
         read += size;
-        return !run.done;
+        return stream.feed(data, size);
     });
-    if (!run.done)
-        check(XML_Parse(parser.get(), nullptr, 0, XML_TRUE));
+    stream.finish();
+}
+
+void parseXmlFile(const QString &path, XmlHandler &handler, const Progress &progress)
+{
+    constexpr qint64 maxBytes = qint64(1) << 30;
+    if (QFileInfo(path).size() > maxBytes)
+        throw sentences::tooLarge(path, u"xml over 1 GiB"_s);
+    XmlStream stream(handler, path, u"xml"_s, "UTF-8");
+    const bool whole = readText(path, sampleOf(path).encoding, progress, [&](const QString &text) {
+        const QByteArray utf8 = text.toUtf8();
+        return stream.feed(utf8.constData(), static_cast<int>(utf8.size()));
+    });
+    if (whole)
+        stream.finish();
 }
 
 } // namespace spreadsheet

@@ -1,5 +1,6 @@
 #pragma once
-// Streams one XML part of a package through expat. Names arrive without their prefix, so a file may choose any.
+// Streams XML, a part of a package or a file, through expat. Names arrive without their prefix, so a file may choose
+// any.
 
 #include "spreadsheet/sheet_error.h"
 #include "spreadsheet/zip_archive.h"
@@ -18,6 +19,8 @@ public:
 
     /// The attribute with that local name, or a null view.
     QByteArrayView value(QByteArrayView localName) const;
+    /// The attribute of that full name ("office:value"), for names that two vocabularies share; else as value().
+    QByteArrayView qualified(QByteArrayView name) const;
     QString text(QByteArrayView localName) const { return QString::fromUtf8(value(localName)); }
     /// XML booleans: 1, true, on.
     bool isTrue(QByteArrayView localName) const;
@@ -40,5 +43,9 @@ public:
 /// Throws SheetError when the part is missing, damaged, nested too deep or holds a DOCTYPE (the door of entity bombs,
 /// and never part of a workbook), and whatever the handler throws.
 void parsePart(const ZipArchive &zip, const QString &part, XmlHandler &handler, const Progress &progress = {});
+
+/// The same for a file that is itself XML, in whatever encoding text files have here (the one it declares is often
+/// wrong). Throws also when it is over 1 GiB.
+void parseXmlFile(const QString &path, XmlHandler &handler, const Progress &progress = {});
 
 } // namespace spreadsheet
