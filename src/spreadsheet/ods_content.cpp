@@ -82,7 +82,7 @@ void OdsContentHandler::startOutside(QByteArrayView name, const XmlAttributes &a
     if (name == "style") {
         m_styleName = QString::fromUtf8(attributes.qualified("style:name"));
     } else if (name == "table-properties") {
-        if (attributes.qualified("table:display") == "false")
+        if (attributes.qualified("table:display") == "false" && m_hiddenStyles.size() < maxSheets)
             m_hiddenStyles.insert(m_styleName);
     } else if (name == "spreadsheet") {
         m_sawSpreadsheet = true;

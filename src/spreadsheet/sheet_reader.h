@@ -42,8 +42,8 @@ public:
     /// look at Row::number. Memory stays bounded by one row and the shared texts of the workbook.
     virtual void read(int sheet, const std::function<bool(Row &&)> &row, const Progress &progress = {}) = 0;
 
-    /// Merged blocks of the sheet; none in text files. The file lists them after its rows, so asking before read()
-    /// costs a pass over the sheet.
+    /// Merged blocks of the sheet; none in text files. Some files list them after their rows, so asking before a whole
+    /// read() may cost a pass over the sheet.
     virtual QList<MergedRange> mergedRanges(int sheet) = 0;
 };
 

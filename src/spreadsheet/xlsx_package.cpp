@@ -13,7 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Far more than any program writes; what is beyond belongs to no one.
 constexpr qsizetype maxFormats = 100'000;
+constexpr qsizetype maxFormatCode = 1024; // Excel allows 255
+constexpr qsizetype maxRelations = 100'000;
+constexpr qsizetype maxSheets = 10'000;
 
 class RelationsHandler : public XmlHandler
 {
@@ -25,7 +29,7 @@ public:
 
     void start(QByteArrayView name, const XmlAttributes &attributes) override
     {
-        if (name != "Relationship" || attributes.value("TargetMode") == "External")
+        if (name != "Relationship" || found.size() >= maxRelations || attributes.value("TargetMode") == "External")
             return;
         QString target = QUrl::fromPercentEncoding(attributes.value("Target").toByteArray());
         target.replace(u'\\', u'/');
@@ -53,7 +57,7 @@ public:
 
     void start(QByteArrayView name, const XmlAttributes &attributes) override
     {
-        if (name == "sheet") {
+        if (name == "sheet" && sheets.size() < maxSheets) {
             const QByteArrayView state = attributes.value("state");
             // Two attributes end in "id": sheetId is a different local name, so only r:id matches.
             sheets.append({attributes.text("name"), attributes.text("id"), state == "hidden" || state == "veryHidden"});
@@ -73,8 +77,9 @@ public:
     {
         if (name == "cellXfs") {
             m_inCellFormats = true;
-        } else if (name == "numFmt" && !m_inCellFormats) {
-            m_codes.insert(attributes.value("numFmtId").toByteArray().toInt(), attributes.text("formatCode"));
+        } else if (name == "numFmt" && !m_inCellFormats && m_codes.size() < maxFormats) {
+            m_codes.insert(attributes.value("numFmtId").toByteArray().toInt(),
+                           attributes.text("formatCode").left(maxFormatCode));
         } else if (name == "xf" && m_inCellFormats && formats.size() < maxFormats) {
             m_ids.append(attributes.value("numFmtId").toByteArray().toInt());
         }

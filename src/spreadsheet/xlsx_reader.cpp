@@ -30,6 +30,8 @@ void XlsxReader::read(int sheet, const std::function<bool(Row &&)> &row, const P
             m_strings.emplace(*m_zip, m_package.sharedStringsPart);
         XlsxSheetHandler handler(m_package, *m_strings, m_zip->path(), row);
         parsePart(*m_zip, part, handler, progress);
+        if (handler.isWhole())
+            m_merged.insert(sheet, handler.mergedRanges());
     } catch (const std::bad_alloc &) {
         throw sentences::tooLarge(m_zip->path(), u"out of memory"_s);
     }
@@ -37,13 +39,9 @@ void XlsxReader::read(int sheet, const std::function<bool(Row &&)> &row, const P
 
 QList<MergedRange> XlsxReader::mergedRanges(int sheet)
 {
-    auto known = m_merged.constFind(sheet);
-    if (known == m_merged.constEnd()) {
-        MergeHandler handler;
-        parsePart(*m_zip, partOf(sheet), handler);
-        known = m_merged.insert(sheet, handler.found);
-    }
-    return *known;
+    if (!m_merged.contains(sheet))
+        read(sheet, [](Row &&) { return true; }, {});
+    return m_merged.value(sheet);
 }
 
 } // namespace spreadsheet

@@ -69,6 +69,8 @@ void XlsxSheetHandler::start(QByteArrayView name, const XmlAttributes &attribute
         m_inline.clear();
     } else if (name == "row") {
         startRow(attributes);
+    } else if (name == "mergeCell") {
+        addMerge(attributes.value("ref"));
     }
 }
 
@@ -86,8 +88,6 @@ void XlsxSheetHandler::end(QByteArrayView name)
         m_free.spendGaps(m_path, m_row);
         m_stopped = !m_deliver(std::move(m_row));
         m_row = Row();
-    } else if (name == "sheetData") {
-        m_stopped = true;
     }
 }
 
@@ -160,20 +160,17 @@ const NumberFormat *XlsxSheetHandler::format() const
     return style >= 0 && style < m_package.formats.size() ? &m_package.formats[style] : nullptr;
 }
 
-void MergeHandler::start(QByteArrayView name, const XmlAttributes &attributes)
+void XlsxSheetHandler::addMerge(QByteArrayView block)
 {
-    if (name != "mergeCell" || found.size() >= maxMerges)
-        return;
-    const QByteArray block = attributes.value("ref").toByteArray();
     const qsizetype colon = block.indexOf(':');
-    if (colon < 0)
+    if (colon < 0 || m_merged.size() >= maxMerges)
         return;
-    const Reference first = parseReference(QByteArrayView(block).first(colon));
-    const Reference last = parseReference(QByteArrayView(block).sliced(colon + 1));
+    const Reference first = parseReference(block.first(colon));
+    const Reference last = parseReference(block.sliced(colon + 1));
     if (first.row < 1 || last.row < 1 || first.column < 0 || last.column < 0)
         return;
-    found.append({std::min(first.row, last.row), std::max(first.row, last.row), std::min(first.column, last.column),
-                  std::max(first.column, last.column)});
+    m_merged.append({std::min(first.row, last.row), std::max(first.row, last.row), std::min(first.column, last.column),
+                     std::max(first.column, last.column)});
 }
 
 } // namespace spreadsheet

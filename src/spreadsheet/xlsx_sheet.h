@@ -20,7 +20,12 @@ public:
     void text(QByteArrayView utf8) override;
     bool isDone() const override { return m_stopped; }
 
+    /// Known once the whole part has been read.
+    const QList<MergedRange> &mergedRanges() const { return m_merged; }
+    bool isWhole() const { return !m_stopped; }
+
 private:
+    void addMerge(QByteArrayView block);
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
     void endCell();
@@ -44,16 +49,8 @@ private:
     BoundedText m_value;
     StringItem m_inline;
     FreeCells m_free;
+    QList<MergedRange> m_merged;
     bool m_stopped = false;
-};
-
-/// Only the merged blocks of the sheet.
-class MergeHandler : public XmlHandler
-{
-public:
-    void start(QByteArrayView name, const XmlAttributes &attributes) override;
-
-    QList<MergedRange> found;
 };
 
 } // namespace spreadsheet

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype maxFormats = 100'000;
+constexpr qsizetype maxFormatCode = 1024; // Excel allows 255
 constexpr size_t maxSheets = 10'000;
 constexpr qsizetype maxMerges = 1'000'000;
 
@@ -71,8 +73,9 @@ void Xml2003Handler::start(QByteArrayView name, const XmlAttributes &attributes)
     } else if (name == "Style") {
         startStyle(attributes);
     } else if (name == "NumberFormat") {
-        const QString code = codeOf(QString::fromUtf8(attributes.qualified("ss:Format")));
-        m_formats.insert(m_style, {code, isDateFormat(code)});
+        const QString code = codeOf(QString::fromUtf8(attributes.qualified("ss:Format")).left(maxFormatCode));
+        if (m_formats.size() < maxFormats)
+            m_formats.insert(m_style, {code, isDateFormat(code)});
     } else if (name == "Visible" && !sheets.empty()) {
         capture(Capture::Visible);
     } else if (name == "Date1904") {
@@ -113,7 +116,7 @@ void Xml2003Handler::startStyle(const XmlAttributes &attributes)
 {
     m_style = QString::fromUtf8(attributes.qualified("ss:ID"));
     const auto parent = m_formats.constFind(QString::fromUtf8(attributes.qualified("ss:Parent")));
-    if (parent != m_formats.constEnd())
+    if (parent != m_formats.constEnd() && m_formats.size() < maxFormats)
         m_formats.insert(m_style, NumberFormat(*parent));
 }
 

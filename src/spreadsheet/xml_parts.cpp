@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <cstddef>
+#include <cstdlib>
 #include <cstring>
 #include <exception>
 #include <expat.h>
@@ -17,6 +19,42 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxDepth = 100;
+
+// What the parser itself may hold: tags, attributes and names of any length would otherwise fill the memory.
+constexpr size_t maxParserBytes = size_t(64) << 20;
+thread_local size_t parserBytes = 0; // of all parsers of this thread
+
+struct alignas(std::max_align_t) BlockHead
+{
+    size_t size;
+};
+
+void freeBlock(void *block)
+{
+    if (!block)
+        return;
+    auto *head = static_cast<BlockHead *>(block) - 1;
+    parserBytes -= head->size;
+    std::free(head);
+}
+
+void *resizeBlock(void *block, size_t size)
+{
+    auto *head = block ? static_cast<BlockHead *>(block) - 1 : nullptr;
+    const size_t before = head ? head->size : 0;
+    if (size > maxParserBytes || parserBytes - before + size > maxParserBytes)
+        return nullptr;
+    auto *moved = static_cast<BlockHead *>(std::realloc(head, sizeof(BlockHead) + size));
+    if (!moved)
+        return nullptr;
+    parserBytes = parserBytes - before + size;
+    moved->size = size;
+    return moved + 1;
+}
+
+void *newBlock(size_t size) { return resizeBlock(nullptr, size); }
+
+constexpr XML_Memory_Handling_Suite boundedMemory{newBlock, resizeBlock, freeBlock};
 
 QByteArrayView localName(const char *name)
 {
@@ -116,7 +154,7 @@ class XmlStream
 public:
     /// what: the part, for the log. encoding: overrides the one the text declares.
     XmlStream(XmlHandler &handler, const QString &path, const QString &what, const char *encoding = nullptr)
-        : m_parser(XML_ParserCreate(encoding), XML_ParserFree)
+        : m_parser(XML_ParserCreate_MM(encoding, &boundedMemory, nullptr), XML_ParserFree)
         , m_run{m_parser.get(), handler}
         , m_path(path)
         , m_what(what)
@@ -153,6 +191,8 @@ private:
             throw sentences::damaged(m_path, m_what + u": DOCTYPE refused"_s);
         if (m_run.tooDeep)
             throw sentences::damaged(m_path, m_what + u": nested too deep"_s);
+        if (XML_GetErrorCode(m_parser.get()) == XML_ERROR_NO_MEMORY)
+            throw sentences::tooLarge(m_path, m_what + u": tags or names too long"_s);
         throw sentences::damaged(m_path,
                                  u"%1:%2: %3"_s.arg(m_what)
                                      .arg(XML_GetCurrentLineNumber(m_parser.get()))

@@ -31,6 +31,14 @@ QByteArray nativeName(const QString &path)
 #endif
 }
 
+QString canonicalName(QString name)
+{
+    name.replace(u'\\', u'/');
+    while (name.startsWith(u'/'))
+        name.remove(0, 1);
+    return name.toLower();
+}
+
 } // namespace
 
 ZipArchive::ZipArchive(const QString &path)
@@ -43,16 +51,23 @@ ZipArchive::ZipArchive(const QString &path)
         throw sentences::damaged(path, u"zip_open: %1"_s.arg(code));
     if (const qint64 entries = zip_get_num_entries(m_zip.get(), 0); entries > maxEntries)
         throw sentences::tooLarge(path, u"%1 zip entries"_s.arg(entries));
+    else
+        listParts(entries);
 }
 
 ZipArchive::~ZipArchive() = default;
 
-qint64 ZipArchive::indexOf(const QString &part) const
+void ZipArchive::listParts(qint64 entries)
 {
-    const QByteArray name = part.toUtf8();
-    const qint64 exact = zip_name_locate(m_zip.get(), name.constData(), 0);
-    return exact >= 0 ? exact : zip_name_locate(m_zip.get(), name.constData(), ZIP_FL_NOCASE);
+    for (qint64 i = 0; i < entries; ++i) {
+        const QString name = canonicalName(
+            QString::fromUtf8(zip_get_name(m_zip.get(), static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS)));
+        if (!m_parts.contains(name)) // of two with one name the first counts
+            m_parts.insert(name, i);
+    }
 }
+
+qint64 ZipArchive::indexOf(const QString &part) const { return m_parts.value(canonicalName(part), -1); }
 
 qint64 ZipArchive::claimedSize(const QString &part) const
 {

@@ -2,6 +2,7 @@
 // Reads the parts of a zip container as streams, within limits that a hostile file cannot exceed. Entry names never
 // reach the disk.
 
+#include <QHash>
 #include <QString>
 #include <functional>
 #include <memory>
@@ -20,7 +21,8 @@ public:
 
     const QString &path() const { return m_path; }
 
-    /// Part names are matched without regard to case, as the package format asks.
+    /// Part names are matched without regard to case, as the package format asks, and to the kind of slash, which some
+    /// programs write the wrong way.
     bool contains(const QString &part) const { return indexOf(part) >= 0; }
 
     /// What the directory claims the part to hold, unpacked; 0 when unknown. For progress only.
@@ -31,10 +33,12 @@ public:
     void read(const QString &part, const std::function<bool(const char *data, int size)> &sink) const;
 
 private:
+    void listParts(qint64 entries);
     qint64 indexOf(const QString &part) const;
 
     QString m_path;
     std::unique_ptr<zip, int (*)(zip *)> m_zip;
+    QHash<QString, qint64> m_parts; // by canonical name
 };
 
 } // namespace spreadsheet
