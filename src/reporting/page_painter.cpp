@@ -25,19 +25,18 @@ QRectF ruleRect(const QRectF &rect, double scale)
 
 } // namespace
 
-void paintPage(QPainter &painter, const DisplayList &list, int page, double scale)
+void paintPage(QPainter &painter, const DisplayPage &content, const QList<Face> &faces, double scale)
 {
     QHash<QPair<int, qint64>, QRawFont> sized;
     const auto fontFor = [&](const GlyphRun &run) -> const QRawFont & {
         QRawFont &font = sized[{run.face, std::llround(run.size * 1000)}];
         if (!font.isValid()) {
-            font = list.faces.at(run.face).font;
+            font = faces.at(run.face).font;
             font.setPixelSize(run.size * scale);
         }
         return font;
     };
 
-    const DisplayPage &content = list.pages.at(page);
     painter.setPen(Qt::black);
     for (const GlyphRun &run : content.runs) {
         QList<QPointF> positions = run.positions;
@@ -51,6 +50,11 @@ void paintPage(QPainter &painter, const DisplayList &list, int page, double scal
     }
     for (const Rule &rule : content.rules)
         painter.fillRect(ruleRect(rule.rect, scale), Qt::black);
+}
+
+void paintPage(QPainter &painter, const DisplayList &list, int page, double scale)
+{
+    paintPage(painter, list.pages.at(page), list.faces, scale);
 }
 
 void paintFigureMarks(QPainter &painter, const DisplayPage &page, const FigureMarks &marks, double scale)

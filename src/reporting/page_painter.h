@@ -12,6 +12,7 @@ namespace reporting {
 
 /// Paints text and rules with the page's top left at the painter's origin. scale: painter units per point (screen: dpi
 /// / 72). Draws no paper: fill it before.
+void paintPage(QPainter &painter, const DisplayPage &page, const QList<Face> &faces, double scale);
 void paintPage(QPainter &painter, const DisplayList &list, int page, double scale);
 
 /// How the preview marks figures. A colour that is not valid() is not drawn.

@@ -1,7 +1,5 @@
 #include "reporting/pdf_finish.h"
 
-#include "reporting/text_layer.h"
-
 #define POINTERHOLDER_TRANSITION 4 // qpdf: std::shared_ptr only
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -50,12 +48,13 @@ void describe(QPDF &pdf, const PdfOptions &options)
 
 } // namespace
 
-QByteArray finishPdf(const QByteArray &raw, const DisplayList &list, const PdfOptions &options, QStringList &unmatched)
+QByteArray finishPdf(const QByteArray &raw, const UsedGlyphs &glyphs, const QList<Face> &faces,
+                     const PdfOptions &options, QStringList &unmatched)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("report", raw.constData(), size_t(raw.size()));
-    unmatched = repairTextLayer(pdf, list);
+    unmatched = repairTextLayer(pdf, glyphs, faces);
     describe(pdf, options);
 
     QPDFWriter writer(pdf);

@@ -2,12 +2,14 @@
 // Turns what QPdfWriter made into the file that is issued: right text layer, language, metadata, same bytes every time.
 
 #include "reporting/pdf_writer.h"
+#include "reporting/text_layer.h"
 
 #include <QByteArray>
 
 namespace reporting {
 
 /// unmatched: families whose text layer had to be left as it was. Throws std::exception if qpdf cannot read the file.
-QByteArray finishPdf(const QByteArray &raw, const DisplayList &list, const PdfOptions &options, QStringList &unmatched);
+QByteArray finishPdf(const QByteArray &raw, const UsedGlyphs &glyphs, const QList<Face> &faces,
+                     const PdfOptions &options, QStringList &unmatched);
 
 } // namespace reporting

@@ -20,27 +20,6 @@ namespace {
 // 20 device units per point: every coordinate of the grid is exact enough and nothing is scaled.
 constexpr int resolution = 1440;
 
-QByteArray paintPdf(const DisplayList &list, const PdfOptions &options)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(resolution);
-        writer.setPageSize(QPageSize(list.pageSize, QPageSize::Point, {}, QPageSize::FuzzyMatch));
-        writer.setPageMargins(QMarginsF());
-        writer.setTitle(options.title);
-        writer.setCreator(u"Unionhall"_s);
-        QPainter painter(&writer);
-        for (int page = 0; page < list.pages.size(); ++page) {
-            if (page > 0)
-                writer.newPage();
-            paintPage(painter, list, page, resolution / 72.0);
-        }
-    }
-    return buffer.data();
-}
-
 void save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -56,22 +35,69 @@ void save(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-PdfResult writePdf(const DisplayList &list, const QString &path, const PdfOptions &options)
+struct PdfStream::Private
 {
+    QString path;
+    PdfOptions options;
+    QBuffer buffer;
+    std::unique_ptr<QPdfWriter> writer;
+    std::unique_ptr<QPainter> painter;
+    UsedGlyphs glyphs;
+    int pages = 0;
+};
+
+PdfStream::PdfStream(const QString &path, QSizeF pageSize, const PdfOptions &options)
+    : d(std::make_unique<Private>())
+{
+    d->path = path;
+    d->options = options;
+    d->buffer.open(QIODevice::WriteOnly);
+    d->writer = std::make_unique<QPdfWriter>(&d->buffer);
+    d->writer->setResolution(resolution);
+    d->writer->setPageSize(QPageSize(pageSize, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    d->writer->setPageMargins(QMarginsF());
+    d->writer->setTitle(options.title);
+    d->writer->setCreator(u"Unionhall"_s);
+    d->painter = std::make_unique<QPainter>(d->writer.get());
+}
+
+PdfStream::~PdfStream() = default;
+
+void PdfStream::addPage(const DisplayPage &page, const QList<Face> &faces)
+{
+    if (d->pages > 0)
+        d->writer->newPage();
+    paintPage(*d->painter, page, faces, resolution / 72.0);
+    d->glyphs.add(page);
+    ++d->pages;
+}
+
+PdfResult PdfStream::finish(const QList<Face> &faces)
+{
+    d->painter.reset(); // ends the last page
+    d->writer.reset();
     PdfResult result;
     QByteArray bytes;
     try {
-        bytes = finishPdf(paintPdf(list, options), list, options, result.unmatchedFaces);
+        bytes = finishPdf(d->buffer.data(), d->glyphs, faces, d->options, result.unmatchedFaces);
     } catch (const std::exception &failure) {
         throw domain::Error(domain::ErrorCode::Unwritable,
                             QCoreApplication::translate("Reporting", "The PDF could not be made. The log says why."),
                             QString::fromUtf8(failure.what()));
     }
-    save(path, bytes);
-    result.pages = int(list.pages.size());
+    save(d->path, bytes);
+    result.pages = d->pages;
     result.bytes = bytes.size();
     result.textLayerComplete = result.unmatchedFaces.isEmpty();
     return result;
+}
+
+PdfResult writePdf(const DisplayList &list, const QString &path, const PdfOptions &options)
+{
+    PdfStream stream(path, list.pageSize, options);
+    for (const DisplayPage &page : list.pages)
+        stream.addPage(page, list.faces);
+    return stream.finish(list.faces);
 }
 
 } // namespace reporting

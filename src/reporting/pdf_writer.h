@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <memory>
 
 namespace reporting {
 
@@ -23,6 +24,24 @@ struct PdfResult
     qint64 bytes = 0;
     bool textLayerComplete = true; // every character of the list can be searched and copied
     QStringList unmatchedFaces; // families whose text layer was left as Qt wrote it, for the log
+};
+
+/// Writes pages one after the other and keeps none, for documents of thousands of pages. The same pages and the same
+/// options give the same bytes. Throws as writePdf does.
+class PdfStream
+{
+public:
+    PdfStream(const QString &path, QSizeF pageSize, const PdfOptions &options);
+    ~PdfStream();
+    Q_DISABLE_COPY_MOVE(PdfStream)
+
+    void addPage(const DisplayPage &page, const QList<Face> &faces);
+    /// Replaces path only now, when the whole file is there. faces: those of all pages.
+    PdfResult finish(const QList<Face> &faces);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 /// Replaces path only when the whole file is written. Throws domain::Error{Unwritable} otherwise and leaves path as it

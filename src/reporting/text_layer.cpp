@@ -6,7 +6,6 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <QByteArrayView>
-#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -17,14 +16,6 @@ namespace reporting {
 namespace {
 
 constexpr double widthTolerance = 3; // thousandths of an em: Qt rounds advances
-
-/// The glyphs of one face in order of first use, which is their order in the embedded subset (0 is .notdef).
-struct UsedFace
-{
-    int face = 0;
-    QList<quint32> glyphs;
-    QList<char32_t> codePoints;
-};
 
 /// A composite font of the file.
 struct PdfFont
@@ -37,34 +28,6 @@ struct PdfFont
 bool isSecondary(char32_t c)
 {
     return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
-}
-
-QList<UsedFace> facesInOrder(const DisplayList &list)
-{
-    QList<UsedFace> used;
-    QHash<int, int> byFace;
-    QHash<quint64, int> places; // face and glyph → subset index - 1
-    for (const DisplayPage &page : list.pages) {
-        for (const GlyphRun &run : page.runs) {
-            if (!byFace.contains(run.face)) {
-                byFace.insert(run.face, int(used.size()));
-                used.append({run.face, {}, {}});
-            }
-            UsedFace &face = used[byFace.value(run.face)];
-            for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
-                const quint64 key = (quint64(run.face) << 32) | run.glyphs.at(i);
-                const auto place = places.constFind(key);
-                if (place == places.constEnd()) {
-                    places.insert(key, int(face.glyphs.size()));
-                    face.glyphs.append(run.glyphs.at(i));
-                    face.codePoints.append(run.codePoints.at(i));
-                } else if (isSecondary(face.codePoints.at(*place))) {
-                    face.codePoints[*place] = run.codePoints.at(i);
-                }
-            }
-        }
-    }
-    return used;
 }
 
 // numGlyphs of the maxp table of an embedded TrueType file
@@ -189,15 +152,37 @@ std::string toUnicodeMap(const UsedFace &used)
 
 } // namespace
 
-QStringList repairTextLayer(QPDF &pdf, const DisplayList &list)
+void UsedGlyphs::add(const DisplayPage &page)
+{
+    for (const GlyphRun &run : page.runs) {
+        if (!m_byFace.contains(run.face)) {
+            m_byFace.insert(run.face, int(m_faces.size()));
+            m_faces.append({run.face, {}, {}});
+        }
+        UsedFace &face = m_faces[m_byFace.value(run.face)];
+        for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
+            const quint64 key = (quint64(run.face) << 32) | run.glyphs.at(i);
+            const auto place = m_places.constFind(key);
+            if (place == m_places.constEnd()) {
+                m_places.insert(key, int(face.glyphs.size()));
+                face.glyphs.append(run.glyphs.at(i));
+                face.codePoints.append(run.codePoints.at(i));
+            } else if (isSecondary(face.codePoints.at(*place))) {
+                face.codePoints[*place] = run.codePoints.at(i);
+            }
+        }
+    }
+}
+
+QStringList repairTextLayer(QPDF &pdf, const UsedGlyphs &glyphs, const QList<Face> &faces)
 {
     QStringList unmatched;
     QList<PdfFont> fonts = fontsOf(pdf);
     for (int i = 0; i < fonts.size(); ++i)
         tagSubset(fonts[i], i);
     qsizetype next = 0;
-    for (const UsedFace &used : facesInOrder(list)) {
-        const Face &face = list.faces.at(used.face);
+    for (const UsedFace &used : glyphs.faces()) {
+        const Face &face = faces.at(used.face);
         qsizetype match = next;
         while (match < fonts.size() && !fits(fonts.at(match), used, face))
             ++match;
