@@ -9,6 +9,7 @@ CREATE TABLE visit (
     visit_no TEXT,
     visit_date TEXT,
     visit_kind TEXT,
+    visit_status TEXT,
     reason TEXT,
     campaign TEXT,
     festival TEXT,

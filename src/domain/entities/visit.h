@@ -22,6 +22,8 @@ inline constexpr ChoiceField visit_kind{"visit_kind",
                                         QT_TRANSLATE_NOOP("visit", "Kind"),
                                         "走访类型|慰问类型|走访类别|慰问类别|看望类型|类型",
                                         {.traits = InList, .vocabulary = "visit_kind"}};
+inline constexpr ChoiceField visit_status{
+    "visit_status", QT_TRANSLATE_NOOP("visit", "State"), "走访状态|状态|看望状态", {.vocabulary = "visit_status"}};
 inline constexpr ChoiceField reason{"reason",
                                     QT_TRANSLATE_NOOP("visit", "Reason"),
                                     "事由|慰问事由|走访事由|看望事由|慰问原因|原因",
@@ -96,10 +98,10 @@ inline constexpr TextField remark{
     "remark", QT_TRANSLATE_NOOP("visit", "Remarks"), "备注|说明", {.format = Format::Multiline, .maxLength = 4000}};
 
 inline constexpr const Field *fields[]
-    = {&visit_no,    &visit_date, &visit_kind, &reason,   &campaign,    &festival,      &target_kind,
-       &target_name, &member_no,  &case_no,    &org_name, &place,       &covered_count, &visitor,
-       &joint_with,  &situation,  &needs,      &measures, &cash_amount, &goods,         &goods_quantity,
-       &goods_value, &source,     &receipt,    &approver, &handler,     &remark};
+    = {&visit_no,       &visit_date,  &visit_kind, &visit_status, &reason,   &campaign,    &festival,
+       &target_kind,    &target_name, &member_no,  &case_no,      &org_name, &place,       &covered_count,
+       &visitor,        &joint_with,  &situation,  &needs,        &measures, &cash_amount, &goods,
+       &goods_quantity, &goods_value, &source,     &receipt,      &approver, &handler,     &remark};
 
 inline constexpr const Field *keyFields[] = {&visit_no};
 inline constexpr ImportKey keys[] = {{keyFields}};
