@@ -105,7 +105,7 @@ TargetStatus statusOf(const Measured &m)
     if (!m.actual)
         return TargetStatus::NoValue;
     if (m.comparison == "done"_L1)
-        return met(m.actual->value > 0);
+        return met(m.value ? compared(*m.actual, *m.value) >= 0 : m.actual->value > 0);
     if (m.comparison == "increase"_L1)
         return m.base ? met(compared(*m.actual, *m.base) > 0) : TargetStatus::NoValue;
     if (!m.value)
@@ -189,12 +189,14 @@ QList<TargetResult> evaluateTargets(storage::Session &session, const Catalogue &
                                     const domain::Period &period)
 {
     storage::Repository repository(session, target::entity);
-    storage::ListQuery query;
-    query.filter.terms << domain::FilterTerm{
-        target::year.name(), domain::FilterOp::Equal, {QString::number(year)}, std::nullopt};
     QList<TargetResult> results;
-    for (const Record &record : repository.load(repository.ids(query)))
-        results << resultOf(session, record, catalogue, period);
+    // A target without a year is one of the year of its plan.
+    for (const QString &of : {u"year=%1"_s, u"year is empty, plan.year=%1"_s}) {
+        storage::ListQuery query;
+        query.filter = domain::parseFilter(target::entity, of.arg(year)).filter;
+        for (const Record &record : repository.load(repository.ids(query)))
+            results << resultOf(session, record, catalogue, period);
+    }
     std::ranges::stable_sort(results, [](const TargetResult &a, const TargetResult &b) {
         return paddedNumbers(a.number) < paddedNumbers(b.number);
     });
