@@ -71,15 +71,19 @@ Canonical canonicalValue(const ResolvedPath &path, FilterOp op, const QString &t
 {
     const Field &field = *path.field;
     const QString plain = text.trimmed();
-    if (op == FilterOp::Contains)
-        return {text, {}};
+    const bool coded = field.kind == Kind::Choice || field.kind == Kind::Choices;
+    if (op == FilterOp::Contains) {
+        // Records hold the code, not the synonym that was typed: 市总 is looked for as 市总工会.
+        const QString code = coded ? vocabularyOf(field.options.vocabulary).codeFor(plain) : QString();
+        return {code.isEmpty() || code.contains(plain) ? text : code, {}};
+    }
     if (op == FilterOp::MonthIn) {
         const QString month = monthOf(plain);
         return {month,
                 month.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Filter", "“%1” is no month. Write 1 to 12.")).arg(plain)
                                 : QString()};
     }
-    if (field.kind == Kind::Choice || field.kind == Kind::Choices)
+    if (coded)
         return {codesOf(field, text), {}};
     if (field.kind == Kind::Bool && (plain == u"1" || plain == u"0"))
         return {plain == u"1" ? u"是"_s : u"否"_s, {}};
