@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace domain {
 namespace {
 
+constexpr qsizetype mostNamed = 12; // values of a list; the rest is counted
+
 /// What stands behind 不 and its kin depends on what is compared: days are early and late, sums high and low, things
 /// many and few.
 struct Comparisons
@@ -121,13 +123,14 @@ private:
 
     QString list(const Field &field, const QStringList &values, const QString &last) const
     {
+        const qsizetype named = values.size() > mostNamed ? mostNamed : values.size();
         QString text;
-        for (qsizetype i = 0; i < values.size(); ++i) {
+        for (qsizetype i = 0; i < named; ++i) {
             if (i > 0)
                 text += i + 1 == values.size() ? last : u"、"_s;
             text += value(field, values.at(i));
         }
-        return text;
+        return named < values.size() ? text + u"等%1项"_s.arg(values.size()) : text;
     }
 
     static QString months(const QStringList &values)
