@@ -1,6 +1,7 @@
 #include "storage/database.h"
 
 #include "domain/error.h"
+#include "storage/attachments.h"
 #include "storage/migrations.h"
 #include "storage/query.h"
 #include "storage/schema_check.h"
@@ -224,7 +225,7 @@ QStringList Database::integrityFindings()
     while (references.next())
         findings << say(QT_TRANSLATE_NOOP("Database", "Table %1, row %2 refers to a record of %3 that is not there."))
                         .arg(references.text(0), references.text(1), references.text(2));
-    return findings + schemaFindings(*this);
+    return findings + schemaFindings(*this) + attachmentFindings(*this);
 }
 
 } // namespace storage

@@ -26,7 +26,8 @@ public:
     /// On a network share there is no write-ahead log; the status bar says so.
     bool onNetworkShare() const { return m_networkShare; }
     int version() const;
-    /// Full check of the file and of the schema against the entities; one sentence per finding.
+    /// Full check of the file, of the schema against the entities, and of the bytes of attachments; one sentence per
+    /// finding.
     QStringList integrityFindings();
 
     QSqlDatabase connection() const;

@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "domain/registry.h"
 #include "domain/value_text.h"
+#include "storage/attachments.h"
 #include "storage/change_log.h"
 #include "storage/filter_sql.h"
 #include "storage/instant.h"
@@ -284,6 +285,7 @@ void Repository::erase(Operation &operation, qint64 id)
         throw Error(ErrorCode::NotFound,
                     QCoreApplication::translate("Repository", "This record is not there any more."));
     unlink(m_session, m_entity, id);
+    eraseAttachmentsOf(operation, m_entity, id);
     m_session.database.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(m_entity.name()), {id});
     logChange(operation, m_entity.name(), id, id, ChangeAction::Erase,
               recordImage(*record, {m_entity.fields.begin(), m_entity.fields.end()}));

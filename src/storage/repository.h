@@ -38,7 +38,7 @@ public:
     void insert(Operation &operation, std::vector<domain::Record> &records);
     void archive(Operation &operation, qint64 id);
     void restore(Operation &operation, qint64 id);
-    /// Takes a record out for good, as undoing an import does; logged with all its values.
+    /// Takes a record out for good with its attachments, as undoing an import does; logged with all its values.
     void erase(Operation &operation, qint64 id);
 
 private:

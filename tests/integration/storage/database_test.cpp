@@ -8,6 +8,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -131,18 +134,65 @@ TEST(Database, RefusesADamagedFile)
     EXPECT_EQ(codeOfOpening(office.path()), ErrorCode::Storage);
 }
 
+namespace {
+
+/// What an older program left: the steps of the schema up to a version, and rows some of them had.
+void makeOlderFile(const QString &path, int version, const QStringList &rows = {})
+{
+    const QString name = u"older"_s;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setDatabaseName(path);
+        ASSERT_TRUE(connection.open());
+        QStringList statements{u"PRAGMA application_id=1430801457"_s};
+        const QDir steps(u":/migrations"_s);
+        for (const QString &step : steps.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+            QFile file(steps.filePath(step));
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            if (step.section(u'_', 0, 0).toInt() <= version)
+                statements += storage::splitStatements(QString::fromUtf8(file.readAll()));
+        }
+        statements << rows << u"PRAGMA user_version=%1"_s.arg(version);
+        QSqlQuery query(connection);
+        for (const QString &statement : std::as_const(statements))
+            ASSERT_TRUE(query.exec(statement)) << qPrintable(statement);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+} // namespace
+
 TEST(Database, MakesAVerifiedCopyBeforeAnUpgrade)
 {
-    TemporaryOffice office;
-    // The last step only adds a table: without it the file is what an older program would have left.
-    const QString lastStep = QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name).last();
-    office.database->run(u"DROP TABLE "_s + lastStep.section(u'_', 1).chopped(4));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"older.uhall"_s);
     const int older = Database::programVersion() - 1;
-    office.database->run(u"PRAGMA user_version=%1"_s.arg(older));
-    office.database.reset();
-    const auto upgraded = Database::open(office.path());
+    makeOlderFile(path, older);
+    const auto upgraded = Database::open(path);
     EXPECT_EQ(upgraded->version(), Database::programVersion());
-    EXPECT_TRUE(QFile::exists(u"%1.v%2.bak"_s.arg(office.path()).arg(older)));
+    EXPECT_TRUE(QFile::exists(u"%1.v%2.bak"_s.arg(path).arg(older)));
+}
+
+TEST(Database, KeepsTheImportsOfAFileFromBeforeTheyWereRecords)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"older.uhall"_s);
+    makeOlderFile(path, 11,
+                  {u"INSERT INTO operation VALUES (1, 'import', NULL, 'tester', '2025-03-14T16:30:00Z')"_s,
+                   u"INSERT INTO import_batch VALUES (7, 1, 'member', '名册.xlsx', 'abc', '2025-03-14T16:30:00Z', "
+                   "'tester', 3, 2, 1, 0, 0, '{}', NULL)"_s,
+                   u"INSERT INTO import_row VALUES (7, 'Sheet1', 2, 'create', 'member', 1, NULL)"_s});
+    const auto upgraded = Database::open(path);
+    EXPECT_EQ(upgraded->integrityFindings(), QStringList());
+    storage::Query batch(*upgraded, u"SELECT b.file_name, b.entity_name, b.import_date, b.created_count, b.created_at, "
+                                    "r.row FROM import_batch b JOIN import_row r ON r.batch_id = b.id WHERE b.id = 7"_s);
+    ASSERT_TRUE(batch.next());
+    EXPECT_EQ(batch.text(0), u"名册.xlsx"_s);
+    EXPECT_EQ(batch.text(1), u"member"_s);
+    EXPECT_EQ(batch.text(2), u"2025-03-15"_s) << "the day in the office, not in Greenwich";
+    EXPECT_EQ(batch.integer(3), 2);
+    EXPECT_EQ(batch.text(4), u"2025-03-14T16:30:00Z"_s);
+    EXPECT_EQ(batch.integer(5), 2);
 }
 
 TEST(Database, SaysWhenTheDiskIsFullAndKeepsWhatWasThere)
