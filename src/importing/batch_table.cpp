@@ -1,10 +1,11 @@
 #include "importing/batch_table.h"
 
+#include "domain/entities/import_batch.h"
 #include "domain/error.h"
 #include "domain/registry.h"
 #include "importing/sheet_rows.h"
-#include "storage/instant.h"
 #include "storage/query.h"
+#include "storage/repository.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace importing {
+
+namespace import_batch = domain::import_batch;
 
 namespace {
 
@@ -35,18 +38,21 @@ QVariant issueCodes(const PlannedRow &row)
 qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan, const std::vector<qint64> &written)
 {
     storage::Session &session = operation.session();
-    const QString mapping
-        = QString::fromUtf8(QJsonDocument(plan.toJson().value(u"mapping"_s).toObject()).toJson(QJsonDocument::Compact));
-    storage::Query batch(
-        session.database,
-        u"INSERT INTO import_batch (operation_id, entity, file, file_hash, at, operator, rows, created, updated, "
-        "unchanged, rejected, mapping) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    batch.bindAll({operation.id(), plan.entity->name(), shortName(plan.file),
-                   QString::fromLatin1(plan.fileHash.toHex()), storage::instantText(operation.at()),
-                   session.operatorName, static_cast<qint64>(plan.rows.size()), plan.created, plan.updated,
-                   plan.unchanged, plan.rejected, mapping});
-    batch.next();
-    const qint64 id = batch.integer(0);
+    const QJsonObject mapping = plan.toJson().value(u"mapping"_s).toObject();
+    domain::Record batch(import_batch::entity);
+    batch.set(import_batch::file_name, shortName(plan.file));
+    batch.set(import_batch::entity_name, plan.entity->name());
+    batch.set(import_batch::import_date, domain::Date::of(session.clock.today()));
+    batch.set(import_batch::operator_name, session.operatorName);
+    batch.set(import_batch::row_count, static_cast<qint64>(plan.rows.size()));
+    batch.set(import_batch::created_count, plan.created);
+    batch.set(import_batch::updated_count, plan.updated);
+    batch.set(import_batch::unchanged_count, plan.unchanged);
+    batch.set(import_batch::rejected_count, plan.rejected);
+    batch.set(import_batch::file_hash, QString::fromLatin1(plan.fileHash.toHex()));
+    batch.set(import_batch::mapping, QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact)));
+    batch.set(import_batch::operation_id, operation.id());
+    storage::Repository(session, import_batch::entity).save(operation, batch);
     storage::Query statement(session.database,
                              u"INSERT INTO import_row (batch_id, sheet, row, outcome, entity, record_id, issues) "
                              "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
@@ -54,51 +60,82 @@ qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan, const s
         const PlannedRow &row = plan.rows[i];
         const qint64 saved = written[i] != 0 ? written[i] : row.record.id;
         const QVariant record = saved != 0 ? QVariant(saved) : QVariant(QMetaType::fromType<qint64>());
-        statement.bindAll({id, row.sheet, row.row, QString::fromLatin1(outcomeWords[static_cast<size_t>(row.outcome)]),
-                           plan.entity->name(), record, issueCodes(row)});
+        statement.bindAll({batch.id, row.sheet, row.row,
+                           QString::fromLatin1(outcomeWords[static_cast<size_t>(row.outcome)]), plan.entity->name(),
+                           record, issueCodes(row)});
         statement.run();
     }
-    return id;
+    return batch.id;
 }
+
+namespace {
+
+domain::Record batchRecord(storage::Session &session, qint64 batch)
+{
+    if (std::optional<domain::Record> found = storage::Repository(session, import_batch::entity).load(batch))
+        return *found;
+    throw domain::Error(domain::ErrorCode::NotFound,
+                        QCoreApplication::translate("Import", "There is no import number %1.").arg(batch));
+}
+
+} // namespace
 
 BatchOperation operationOf(storage::Session &session, qint64 batch)
 {
-    storage::Query query(
-        session.database,
-        u"SELECT entity, file, operation_id, undone_by_operation IS NOT NULL FROM import_batch WHERE id = ?"_s);
-    query.bind(batch);
-    const domain::Entity *entity = query.next() ? domain::findEntity(query.text(0)) : nullptr;
+    const domain::Record record = batchRecord(session, batch);
+    const domain::Entity *entity = domain::findEntity(record.get(import_batch::entity_name));
     if (entity == nullptr)
         throw domain::Error(domain::ErrorCode::NotFound,
-                            QCoreApplication::translate("Import", "There is no import number %1.").arg(batch));
-    return {entity, query.text(1), query.integer(2), query.integer(3) != 0};
+                            QCoreApplication::translate("Import", "There is no import number %1.").arg(batch),
+                            u"ledger of the batch is not known"_s);
+    return {entity, record.get(import_batch::file_name), record.get(import_batch::operation_id).value_or(0),
+            record.get(import_batch::undone_by_operation).has_value()};
+}
+
+QSet<qint64> changedAfter(storage::Operation &undoing, const domain::Entity &entity, qint64 batchOperation)
+{
+    storage::Query query(
+        undoing.session().database,
+        u"SELECT c.first_id, c.last_id FROM change_entry c WHERE c.entity = ? AND c.action <> 'insert' "
+        "AND c.operation_id > ? AND c.operation_id < ? "
+        "AND NOT EXISTS (SELECT 1 FROM import_batch b WHERE b.undone_by_operation = c.operation_id) "
+        "AND NOT EXISTS (SELECT 1 FROM import_batch b JOIN change_entry u ON u.operation_id = b.undone_by_operation "
+        "WHERE b.operation_id = c.operation_id AND u.entity = c.entity "
+        "AND u.first_id <= c.first_id AND u.last_id >= c.last_id)"_s);
+    query.bind(entity.name()).bind(batchOperation).bind(undoing.id());
+    QSet<qint64> changed;
+    while (query.next())
+        for (qint64 id = query.integer(0); id <= query.integer(1); ++id)
+            changed.insert(id);
+    return changed;
 }
 
 void markUndone(storage::Operation &operation, qint64 batch)
 {
-    operation.session().database.run(u"UPDATE import_batch SET undone_by_operation = ? WHERE id = ?"_s,
-                                     {operation.id(), batch});
+    domain::Record record = batchRecord(operation.session(), batch);
+    record.set(import_batch::undone_by_operation, operation.id());
+    storage::Repository(operation.session(), import_batch::entity).save(operation, record);
 }
 
 QList<BatchInfo> batches(storage::Session &session)
 {
-    storage::Query query(session.database,
-                         u"SELECT id, entity, file, operator, at, rows, created, updated, unchanged, rejected, "
-                         "undone_by_operation IS NOT NULL FROM import_batch ORDER BY id DESC"_s);
-    const auto number = [&](int column) { return static_cast<int>(query.integer(column)); };
+    const std::vector<domain::Record> records = storage::Repository(session, import_batch::entity).all();
     QList<BatchInfo> found;
-    while (query.next())
-        found << BatchInfo{query.integer(0),
-                           query.text(1),
-                           query.text(2),
-                           query.text(3),
-                           storage::instantFromText(query.text(4)),
-                           number(5),
-                           number(6),
-                           number(7),
-                           number(8),
-                           number(9),
-                           query.integer(10) != 0};
+    for (auto record = records.rbegin(); record != records.rend(); ++record) {
+        const auto number
+            = [&](const domain::IntegerField &field) { return static_cast<int>(record->get(field).value_or(0)); };
+        found << BatchInfo{record->id,
+                           record->get(import_batch::entity_name),
+                           record->get(import_batch::file_name),
+                           record->get(import_batch::operator_name),
+                           record->createdAt,
+                           number(import_batch::row_count),
+                           number(import_batch::created_count),
+                           number(import_batch::updated_count),
+                           number(import_batch::unchanged_count),
+                           number(import_batch::rejected_count),
+                           record->get(import_batch::undone_by_operation).has_value()};
+    }
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "domain/registry.h"
 #include "importing/batch_table.h"
+#include "storage/attachments.h"
 #include "storage/change_log.h"
 #include "storage/query.h"
 #include "storage/record_columns.h"
@@ -73,7 +74,7 @@ private:
     /// Records may refer to each other within the batch: whoever nobody needs goes first, until nobody more can go.
     void removeCreated(std::vector<qint64> ids)
     {
-        std::erase_if(ids, [&](qint64 id) { return isKept(id); });
+        std::erase_if(ids, [&](qint64 id) { return isKept(id) || hasFiles(id); });
         for (bool removed = true; removed && !ids.empty();) {
             const QHash<qint64, const Entity *> needed = dependedOn(m_operation.session(), m_entity);
             const auto free = std::ranges::stable_partition(ids, [&](qint64 id) { return needed.contains(id); });
@@ -103,6 +104,23 @@ private:
         return true;
     }
 
+    /// Files were attached to the record since: they are not thrown away with it.
+    bool hasFiles(qint64 id)
+    {
+        if (!m_withFiles) {
+            const std::vector<qint64> found = storage::recordsWithAttachments(m_operation.session(), m_entity);
+            m_withFiles.emplace(found.begin(), found.end());
+        }
+        if (!m_withFiles->contains(id))
+            return false;
+        if (const std::optional<Record> record = m_repository.load(id))
+            m_result.kept << QCoreApplication::translate(
+                                 "Import",
+                                 "%1 stays: files are attached to it. Remove them first, then move it to the trash.")
+                                 .arg(nameOf(*record));
+        return true;
+    }
+
     void revert(const storage::ChangeEntry &change)
     {
         if (isKept(change.firstId))
@@ -115,25 +133,10 @@ private:
         ++m_result.reverted;
     }
 
-    /// Later imports that were taken back cancel out, so that imports can be taken back one after the other.
     const QSet<qint64> &touchedSince()
     {
-        if (!m_touched) {
-            m_touched.emplace();
-            storage::Query query(
-                m_operation.session().database,
-                u"SELECT c.first_id, c.last_id FROM change_entry c WHERE c.entity = ? AND c.action <> 'insert' "
-                "AND c.operation_id > ? AND c.operation_id < ? "
-                "AND NOT EXISTS (SELECT 1 FROM import_batch b WHERE b.undone_by_operation = c.operation_id) "
-                "AND NOT EXISTS (SELECT 1 FROM import_batch b JOIN change_entry u ON u.operation_id = "
-                "b.undone_by_operation "
-                "WHERE b.operation_id = c.operation_id AND u.entity = c.entity "
-                "AND u.first_id <= c.first_id AND u.last_id >= c.last_id)"_s);
-            query.bind(m_entity.name()).bind(m_batchOperation).bind(m_operation.id());
-            while (query.next())
-                for (qint64 id = query.integer(0); id <= query.integer(1); ++id)
-                    m_touched->insert(id);
-        }
+        if (!m_touched)
+            m_touched = changedAfter(m_operation, m_entity, m_batchOperation);
         return *m_touched;
     }
 
@@ -149,6 +152,7 @@ private:
     storage::Repository m_repository;
     const qint64 m_batchOperation;
     std::optional<QSet<qint64>> m_touched;
+    std::optional<QSet<qint64>> m_withFiles;
     UndoResult m_result;
 };
 

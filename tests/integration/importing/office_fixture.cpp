@@ -73,13 +73,16 @@ qint64 Office::count(const QString &key) { return storage::Repository(m_session,
 QStringList Office::everything()
 {
     QStringList rows;
-    for (const Entity *each : domain::allEntities())
+    for (const Entity *each : domain::allEntities()) {
+        if (each->options.keptByProgram) // that something was done stays known, also when it was taken back
+            continue;
         for (const domain::Record &record : storage::Repository(m_session, *each).all(true)) {
             QStringList values{each->name(), QString::number(record.id)};
             for (const domain::Field *field : each->fields)
                 values << domain::valueText(*field, record.value(*field));
             rows << values.join(u'|');
         }
+    }
     return rows;
 }
 
