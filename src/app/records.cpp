@@ -145,6 +145,7 @@ std::vector<qint64> Records::incomplete()
 
 domain::Issues Records::save(domain::Record &record)
 {
+    domain::requireEntered(m_entity);
     domain::Issues issues = domain::checkRecord(record, m_office.clock());
     const std::optional<domain::Record> before = record.id != 0 ? load(record.id) : std::nullopt;
     addUnknownReferences(issues, record, before, m_office.session());

@@ -75,6 +75,7 @@ void exportSheet(Office &office, const domain::Entity &entity, const SheetExport
 
 void writeBlankForm(const domain::Entity &entity, const QString &path)
 {
+    domain::requireEntered(entity);
     QList<spreadsheet::SheetColumn> columns;
     for (const domain::Field *field : entity.fields)
         columns << columnFor(*field);

@@ -86,6 +86,7 @@ public:
                                     {u"label"_s, domain::labelOf(*entity)},
                                     {u"term"_s, entity->term()},
                                     {u"unit"_s, entity->unit()},
+                                    {u"kept_by_program"_s, entity->options.keptByProgram},
                                     {u"start"_s, nameOf(entity->options.start)},
                                     {u"end"_s, nameOf(entity->options.end)},
                                     {u"fields"_s, fields}};

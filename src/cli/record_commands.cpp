@@ -182,6 +182,7 @@ public:
     int run(const QCommandLineParser &parser, Context &context) const override
     {
         const domain::Entity &entity = entityArgument(parser);
+        domain::requireEntered(entity);
         domain::Record record(entity);
         const domain::Issues issues = assign(record, parser.positionalArguments().mid(1));
         app::Records records(context.office(), entity);
@@ -206,7 +207,9 @@ public:
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
-        app::Records records(context.office(), entityArgument(parser));
+        const domain::Entity &entity = entityArgument(parser);
+        domain::requireEntered(entity);
+        app::Records records(context.office(), entity);
         domain::Record record = loadOrThrow(records, idArgument(parser, 1));
         const domain::Issues issues = assign(record, parser.positionalArguments().mid(2));
         return saveAndPrint(records, record, issues, context);

@@ -1,5 +1,6 @@
 #include "domain/entity.h"
 
+#include "domain/error.h"
 #include "domain/value_text.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,16 @@ const Field *Entity::referenceByPath(QStringView path) const
         return f->kind == Kind::Reference && f->options.path && path == QLatin1StringView(f->options.path);
     });
     return it == fields.end() ? nullptr : *it;
+}
+
+void requireEntered(const Entity &entity)
+{
+    if (entity.options.keptByProgram)
+        throw Error(ErrorCode::Usage,
+                    QCoreApplication::translate("domain::Entity",
+                                                "“%1” is kept by the program itself: records are not typed in or "
+                                                "imported there.")
+                        .arg(labelOf(entity)));
 }
 
 QString areaLabel(Area area)

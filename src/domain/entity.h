@@ -29,7 +29,7 @@ struct EntityOptions
         = nullptr; // Chinese names of the ledger and its sheets, joined by |; the first is the official one
     const char *unit = nullptr; // counting unit in Chinese: 人, 户, 家 …
     Area area = Area::Office;
-    /// Written by the program alone (batches, attachments, issued reports): looked at, never typed in or imported.
+    /// Written by the program alone (imports, attachments): looked at, never typed in or imported.
     bool keptByProgram = false;
     const Field *title = nullptr; // what people call a record by
     const Field *reference = nullptr; // what other records and sheets refer to it by (name, case_no …)
@@ -63,6 +63,9 @@ struct Entity
     /// A reference field by its path name ("organization").
     const Field *referenceByPath(QStringView path) const;
 };
+
+/// Throws Error{Usage} with a sentence when people do not enter records of the entity: the program keeps them itself.
+void requireEntered(const Entity &entity);
 
 /// Labels in the operator's language.
 QString labelOf(const Entity &entity);

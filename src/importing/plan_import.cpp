@@ -56,6 +56,7 @@ void gatherIssues(ImportPlan &plan)
 ImportPlan planImport(storage::Session &session, const domain::Entity &entity, const QString &file,
                       const ImportOptions &options, const domain::Progress &progress)
 {
+    domain::requireEntered(entity);
     ImportPlan plan;
     plan.entity = &entity;
     plan.file = file;

@@ -68,7 +68,7 @@ BestFit bestEntity(const SheetTop &top, const QString &file)
 {
     BestFit best;
     for (const Entity *entity : domain::allEntities())
-        if (const int fit = fitOf(top, *entity, file); fit > best.fit)
+        if (const int fit = entity->options.keptByProgram ? 0 : fitOf(top, *entity, file); fit > best.fit)
             best = {entity, fit};
     return best;
 }

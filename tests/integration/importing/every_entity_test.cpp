@@ -3,10 +3,12 @@
 
 #include "integration/importing/office_fixture.h"
 
+#include "domain/error.h"
 #include "domain/registry.h"
 #include "domain/value_text.h"
 #include "spreadsheet/csv_writer.h"
 #include "spreadsheet/xlsx_writer.h"
+#include "support/entered_entities.h"
 
 #include <QFile>
 
@@ -124,8 +126,36 @@ TEST_P(EveryEntity, ComesBackFromATextFileAndIsUnchangedTheSecondTime)
 
 TEST_P(EveryEntity, IsRecognisedByItsHeader) { EXPECT_EQ(recogniseEntities(xlsx(*GetParam())).value(0), GetParam()); }
 
+class EntitiesOfTheProgram : public EveryEntity
+{
+};
+
+TEST_P(EntitiesOfTheProgram, AreNeverImportedOrRecognised)
+{
+    const domain::Entity &each = *GetParam();
+    const QString sheet = xlsx(each);
+    EXPECT_FALSE(recogniseEntities(sheet).contains(&each));
+    try {
+        planImport(session(), each, sheet);
+        FAIL() << "was planned";
+    } catch (const domain::Error &error) {
+        EXPECT_EQ(error.code(), domain::ErrorCode::Usage);
+        EXPECT_FALSE(error.message().isEmpty());
+    }
+}
+
+std::vector<const domain::Entity *> keptEntities()
+{
+    std::vector<const domain::Entity *> kept(domain::allEntities().begin(), domain::allEntities().end());
+    std::erase_if(kept, [](const domain::Entity *each) { return !each->options.keptByProgram; });
+    return kept;
+}
+
+INSTANTIATE_TEST_SUITE_P(KeptEntities, EntitiesOfTheProgram, testing::ValuesIn(keptEntities()),
+                         [](const auto &test) { return std::string(test.param->key); });
+
 INSTANTIATE_TEST_SUITE_P(AllEntities, EveryEntity,
-                         testing::ValuesIn(domain::allEntities().begin(), domain::allEntities().end()),
+                         testing::ValuesIn(support::enteredEntities()),
                          [](const auto &test) { return std::string(test.param->key); });
 
 } // namespace
