@@ -1,11 +1,11 @@
 #include "spreadsheet/cell_making.h"
 
-#include "spreadsheet/number_format.h"
 #include "spreadsheet/sentences.h"
 #include "spreadsheet/serial_date.h"
 
 #include <QLocale>
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace spreadsheet {
@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString &general()
+const NumberFormat &general()
 {
-    static const QString code = u"General"_s;
-    return code;
+    static const NumberFormat format = NumberFormat::of({});
+    return format;
 }
 
 } // namespace
@@ -52,24 +52,36 @@ Cell errorCell(const QString &raw, const QString &shown)
     return cell;
 }
 
-Cell numberCell(const QString &raw, const NumberFormat *format, bool epoch1904)
+Cell numberCell(QByteArrayView raw, const NumberFormat *format, bool epoch1904)
 {
-    bool isNumber = false;
-    const double value = raw.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(value))
+    const QString text = QString::fromUtf8(raw);
+    double value = 0;
+    const char *begin = raw.data() + (raw.startsWith('+') ? 1 : 0);
+    const char *end = raw.data() + raw.size();
+    const std::from_chars_result parsed = std::from_chars(begin, end, value);
+    if (parsed.ec != std::errc() || parsed.ptr != end)
+        return errorCell(text, u"#VALUE!"_s);
+    return numberCell(text, value, format, epoch1904);
+}
+
+Cell numberCell(const QString &raw, double value, const NumberFormat *format, bool epoch1904)
+{
+    if (!std::isfinite(value))
         return errorCell(raw, u"#VALUE!"_s);
+    if (!format)
+        format = &general();
     Cell cell;
     cell.raw = raw;
-    cell.format = format ? format->code : general();
-    if (format && format->isDate) {
-        if (const auto date = dateFromSerial(value, epoch1904)) {
+    cell.format = format->code;
+    if (format->isDate) {
+        if (auto date = dateFromSerial(value, epoch1904)) {
             cell.kind = CellKind::Date;
-            cell.shown = *date;
+            cell.shown = std::move(*date);
             return cell;
         }
     }
     cell.kind = CellKind::Number;
-    cell.shown = showNumber(raw, cell.format);
+    cell.shown = showNumber(raw, value, format->plain);
     return cell;
 }
 

@@ -92,25 +92,37 @@ QString bareCode(const QString &code, bool firstSectionOnly, bool *hadLiteral = 
     return bare.trimmed();
 }
 
+// Whether a number as stored is already what General shows: "12", "-3.25"; not "1.50", "0.10000000000000001", "1E5".
+bool isGeneralAlready(const QString &raw)
+{
+    qsizetype digits = 0;
+    qsizetype point = -1;
+    const qsizetype start = raw.startsWith(u'-') ? 1 : 0;
+    for (qsizetype i = start; i < raw.size(); ++i) {
+        const char16_t c = raw[i].unicode();
+        if (c == u'.' && point < 0)
+            point = i;
+        else if (c >= u'0' && c <= u'9')
+            ++digits;
+        else
+            return false;
+    }
+    if (digits == 0 || digits > 15 || point == start || point == raw.size() - 1)
+        return false;
+    if (raw[start] == u'0') // 007, -0, and 0.00001, which needs an exponent
+        return raw == u"0" || (point == start + 1 && raw[point + 1] != u'0' && !raw.endsWith(u'0'));
+    return point < 0 || !raw.endsWith(u'0');
+}
+
 QString showGeneral(const QString &raw, double value)
 {
-    if (std::abs(value) >= exactIntegers)
+    if (std::abs(value) >= exactIntegers || isGeneralAlready(raw))
         return raw;
     if (value == std::floor(value))
         return QString::number(static_cast<qint64>(value));
     return QString::number(value, 'g', 15); // 0.1 is stored as 0.10000000000000001
 }
 
-struct PlainFormat
-{
-    int integerDigits = 0;
-    int decimals = 0;
-    int optionalDecimals = 0;
-    bool grouped = false;
-    bool percent = false;
-};
-
-// 0, 000, 0.00, #,##0.0#, 0% and the like; anything else is not plain.
 bool parsePlain(const QString &code, PlainFormat *format)
 {
     bool point = false;
@@ -214,18 +226,25 @@ bool isDateFormat(const QString &code)
     return false;
 }
 
-QString showNumber(const QString &raw, const QString &code)
+PlainFormat PlainFormat::of(const QString &code)
 {
-    bool isNumber = false;
-    const double value = raw.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(value))
-        return raw;
     bool literal = false;
     const QString bare = bareCode(code, true, &literal);
     PlainFormat format;
     if (literal || !parsePlain(bare, &format))
-        return showGeneral(raw, value);
-    return showPlain(value, format);
+        return {};
+    format.general = false;
+    return format;
+}
+
+NumberFormat NumberFormat::of(const QString &code)
+{
+    return {code.isEmpty() ? u"General"_s : code, isDateFormat(code), PlainFormat::of(code)};
+}
+
+QString showNumber(const QString &raw, double value, const PlainFormat &format)
+{
+    return format.general ? showGeneral(raw, value) : showPlain(value, format);
 }
 
 } // namespace spreadsheet

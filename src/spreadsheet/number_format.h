@@ -11,7 +11,32 @@ QString builtinFormat(int id);
 /// Whether the code shows a date or a time: a y, m, d, h or s outside quotes, brackets and escapes.
 bool isDateFormat(const QString &code);
 
-/// The number as the sheet shows it; see Cell::shown. raw is the text of <v>; text that is no number is returned as is.
-QString showNumber(const QString &raw, const QString &code);
+/// What a format does to numbers, where it is a plain one: 0, 000, 0.00, #,##0.0#, 0%. Anything else, General first of
+/// all, shows them as General.
+struct PlainFormat
+{
+    bool general = true;
+    int integerDigits = 0;
+    int decimals = 0;
+    int optionalDecimals = 0;
+    bool grouped = false;
+    bool percent = false;
+
+    static PlainFormat of(const QString &code);
+};
+
+/// A format as cells use it, worked out once.
+struct NumberFormat
+{
+    QString code;
+    bool isDate = false;
+    PlainFormat plain;
+
+    /// An empty code is General.
+    static NumberFormat of(const QString &code);
+};
+
+/// The number as the sheet shows it; see Cell::shown. raw is the number as stored, value what it says.
+QString showNumber(const QString &raw, double value, const PlainFormat &format);
 
 } // namespace spreadsheet

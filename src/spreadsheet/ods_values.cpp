@@ -40,12 +40,13 @@ QString withShortExponent(QString value)
 Cell numberOf(const QString &given, const QString &shown)
 {
     const QString value = withShortExponent(given);
-    Cell cell = numberCell(value, nullptr, false);
+    Cell cell = numberCell(value.toUtf8(), nullptr, false);
     const QString text = shown.trimmed();
     if (cell.kind != CellKind::Number || text == cell.shown)
         return cell;
     // Columns too narrow show ###, currencies their sign: then the number itself is what counts.
-    if (const QString code = codeOf(text); !code.isEmpty() && showNumber(value, code) == text) {
+    if (const QString code = codeOf(text);
+        !code.isEmpty() && showNumber(value, value.toDouble(), PlainFormat::of(code)) == text) {
         cell.format = code;
         cell.shown = text;
     }

@@ -62,13 +62,21 @@ SharedStrings::SharedStrings(const ZipArchive &zip, const QString &part)
     parsePart(zip, part, handler);
 }
 
-std::optional<DecodedText> SharedStrings::at(qsizetype index) const
+const DecodedText *SharedStrings::at(qsizetype index)
 {
+    constexpr size_t recentTexts = 4096;
     if (index < 0 || index >= static_cast<qsizetype>(m_ends.size()))
-        return {};
+        return nullptr;
     const auto at = static_cast<size_t>(index);
-    const qsizetype begin = at == 0 ? 0 : m_ends[at - 1];
-    return decodeText(QByteArrayView(m_pool).sliced(begin, m_ends[at] - begin), m_overflowed.contains(index));
+    m_recent.resize(recentTexts);
+    Recent &recent = m_recent[at % recentTexts];
+    if (recent.index != index) {
+        const qsizetype begin = at == 0 ? 0 : m_ends[at - 1];
+        recent.text
+            = decodeText(QByteArrayView(m_pool).sliced(begin, m_ends[at] - begin), m_overflowed.contains(index));
+        recent.index = index;
+    }
+    return &recent.text;
 }
 
 } // namespace spreadsheet

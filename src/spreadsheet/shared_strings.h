@@ -5,7 +5,6 @@
 #include "spreadsheet/zip_archive.h"
 
 #include <QSet>
-#include <optional>
 #include <vector>
 
 namespace spreadsheet {
@@ -17,15 +16,22 @@ public:
     /// or all texts together exceed 512 MiB.
     SharedStrings(const ZipArchive &zip, const QString &part);
 
-    /// Nothing when the index is not in the table.
-    std::optional<DecodedText> at(qsizetype index) const;
+    /// Null when the index is not in the table; otherwise good until the next call.
+    const DecodedText *at(qsizetype index);
 
 private:
     friend class SharedStringsHandler;
 
+    struct Recent
+    {
+        qsizetype index = -1;
+        DecodedText text;
+    };
+
     QByteArray m_pool;
     std::vector<qsizetype> m_ends;
     QSet<qsizetype> m_overflowed;
+    std::vector<Recent> m_recent; // most texts of a sheet come again soon: 男, 汉族, the name of a unit
 };
 
 } // namespace spreadsheet

@@ -146,7 +146,7 @@ void XlsSheet::addCells(const BiffRecord &record, Row *row)
 {
     const int column = record.word(2);
     const auto number = [this](double value, int style) {
-        return numberCell(storedNumber(value), m_workbook.format(style), m_workbook.epoch1904);
+        return numberCell(storedNumber(value), value, m_workbook.format(style), m_workbook.epoch1904);
     };
     switch (record.id) {
     case biff::Number:
@@ -193,7 +193,7 @@ Cell XlsSheet::formula(const BiffRecord &record)
             cell.formulaWithoutValue = true;
             return cell;
         }
-        return numberCell(storedNumber(value), m_workbook.format(record.word(4)), m_workbook.epoch1904);
+        return numberCell(storedNumber(value), value, m_workbook.format(record.word(4)), m_workbook.epoch1904);
     }
     switch (record.byte(6)) {
     case BoolResult:

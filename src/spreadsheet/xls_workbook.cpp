@@ -104,10 +104,8 @@ private:
         QHash<int, NumberFormat> known;
         for (const int id : m_styles) {
             auto at = known.find(id);
-            if (at == known.end()) {
-                const QString code = m_codes.value(id, builtinFormat(id));
-                at = known.insert(id, {code.isEmpty() ? u"General"_s : code, isDateFormat(code)});
-            }
+            if (at == known.end())
+                at = known.insert(id, NumberFormat::of(m_codes.value(id, builtinFormat(id))));
             m_workbook.formats.push_back(*at);
         }
     }

@@ -101,10 +101,8 @@ private:
         QHash<int, NumberFormat> known;
         for (const int id : std::as_const(m_ids)) {
             auto at = known.find(id);
-            if (at == known.end()) {
-                const QString code = m_codes.value(id, builtinFormat(id));
-                at = known.insert(id, {code.isEmpty() ? u"General"_s : code, isDateFormat(code)});
-            }
+            if (at == known.end())
+                at = known.insert(id, NumberFormat::of(m_codes.value(id, builtinFormat(id))));
             formats.append(*at);
         }
     }

@@ -4,6 +4,7 @@
 #include "spreadsheet/sentences.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace spreadsheet {
 
@@ -44,7 +45,7 @@ Cell textCell(DecodedText &&decoded) { return spreadsheet::textCell(std::move(de
 
 } // namespace
 
-XlsxSheetHandler::XlsxSheetHandler(const XlsxPackage &package, const SharedStrings &strings, const QString &path,
+XlsxSheetHandler::XlsxSheetHandler(const XlsxPackage &package, SharedStrings &strings, const QString &path,
                                    const std::function<bool(Row &&)> &row)
     : m_package(package)
     , m_strings(strings)
@@ -86,6 +87,7 @@ void XlsxSheetHandler::end(QByteArrayView name)
         endCell();
     } else if (name == "row") {
         m_free.spendGaps(m_path, m_row);
+        m_width = m_row.cells.size();
         m_stopped = !m_deliver(std::move(m_row));
         m_row = Row();
     }
@@ -109,17 +111,41 @@ void XlsxSheetHandler::startRow(const XmlAttributes &attributes)
     m_row = Row();
     m_row.number = number;
     m_row.hidden = attributes.isTrue("hidden");
+    m_row.cells.reserve(m_width);
     m_column = -1;
+}
+
+XlsxSheetHandler::Type XlsxSheetHandler::typeOf(QByteArrayView name)
+{
+    if (name == "s")
+        return Type::Shared;
+    if (name == "inlineStr")
+        return Type::Inline;
+    if (name == "str")
+        return Type::FormulaText;
+    if (name == "b")
+        return Type::Bool;
+    if (name == "e")
+        return Type::Error;
+    return name == "d" ? Type::IsoDate : Type::Number;
 }
 
 void XlsxSheetHandler::startCell(const XmlAttributes &attributes)
 {
-    const int given = parseReference(attributes.value("r")).column;
+    int given = -1;
+    m_type = Type::Number;
+    m_style = 0;
+    attributes.each([&](QByteArrayView name, QByteArrayView value) {
+        if (name == "r")
+            given = parseReference(value).column;
+        else if (name == "t")
+            m_type = typeOf(value);
+        else if (name == "s")
+            std::from_chars(value.begin(), value.end(), m_style);
+    });
     m_column = given >= 0 ? given : m_column + 1;
     if (m_column >= maxColumns)
         throw sentences::tooLarge(m_path, u"over 16,384 columns"_s);
-    m_type = attributes.value("t").toByteArray();
-    m_style = attributes.value("s").toByteArray().toInt();
     m_hasFormula = m_hasValue = false;
     m_value.clear();
     m_inline.clear();
@@ -129,29 +155,32 @@ void XlsxSheetHandler::endCell() { placeCell(&m_row, m_column, makeCell()); }
 
 Cell XlsxSheetHandler::makeCell() const
 {
-    if (m_type == "inlineStr")
+    if (m_type == Type::Inline)
         return textCell(decodeText(m_inline.collected().bytes(), m_inline.collected().overflowed()));
-    if (!m_hasValue || (m_value.bytes().isEmpty() && m_type != "str")) {
+    if (!m_hasValue || (m_value.bytes().isEmpty() && m_type != Type::FormulaText)) {
         Cell cell;
         cell.formulaWithoutValue = m_hasFormula;
         return cell;
     }
-    if (m_type == "str") // a formula may well have the empty text as its result
+    const QByteArrayView raw = QByteArrayView(m_value.bytes()).trimmed();
+    switch (m_type) {
+    case Type::FormulaText: // a formula may well have the empty text as its result
         return textCell(decodeText(m_value.bytes(), m_value.overflowed()));
-    const QString raw = QString::fromUtf8(m_value.bytes()).trimmed();
-    if (m_type == "s") {
-        bool isIndex = false;
-        const qsizetype index = raw.toLongLong(&isIndex);
-        std::optional<DecodedText> shared = isIndex ? m_strings.at(index) : std::nullopt;
-        return shared ? textCell(std::move(*shared)) : errorCell(raw, u"#REF!"_s);
+    case Type::Shared: {
+        qsizetype index = -1;
+        const std::from_chars_result parsed = std::from_chars(raw.begin(), raw.end(), index);
+        const DecodedText *shared = parsed.ptr == raw.end() ? m_strings.at(index) : nullptr;
+        return shared ? textCell(shared->text, shared->oversize) : errorCell(QString::fromUtf8(raw), u"#REF!"_s);
     }
-    if (m_type == "b")
-        return boolCell(raw == u"1" || raw == u"true");
-    if (m_type == "e")
-        return errorCell(raw, raw);
-    if (m_type == "d")
-        return isoDateCell(raw, format() ? format()->code : QString());
-    return numberCell(raw, format(), m_package.epoch1904);
+    case Type::Bool:
+        return boolCell(raw == "1" || raw == "true");
+    case Type::Error:
+        return errorCell(QString::fromUtf8(raw), QString::fromUtf8(raw));
+    case Type::IsoDate:
+        return isoDateCell(QString::fromUtf8(raw), format() ? format()->code : QString());
+    default:
+        return numberCell(raw, format(), m_package.epoch1904);
+    }
 }
 
 const NumberFormat *XlsxSheetHandler::format() const

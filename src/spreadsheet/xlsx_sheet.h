@@ -12,7 +12,7 @@ namespace spreadsheet {
 class XlsxSheetHandler : public XmlHandler
 {
 public:
-    XlsxSheetHandler(const XlsxPackage &package, const SharedStrings &strings, const QString &path,
+    XlsxSheetHandler(const XlsxPackage &package, SharedStrings &strings, const QString &path,
                      const std::function<bool(Row &&)> &row);
 
     void start(QByteArrayView name, const XmlAttributes &attributes) override;
@@ -25,6 +25,9 @@ public:
     bool isWhole() const { return !m_stopped; }
 
 private:
+    enum class Type { Number, Shared, Inline, FormulaText, Bool, Error, IsoDate };
+
+    static Type typeOf(QByteArrayView name);
     void addMerge(QByteArrayView block);
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
@@ -33,14 +36,15 @@ private:
     const NumberFormat *format() const;
 
     const XlsxPackage &m_package;
-    const SharedStrings &m_strings;
+    SharedStrings &m_strings;
     const QString &m_path;
     const std::function<bool(Row &&)> &m_deliver;
 
     Row m_row;
+    qsizetype m_width = 0; // of the row before
     int m_lastRow = 0;
     int m_column = -1;
-    QByteArray m_type;
+    Type m_type = Type::Number;
     int m_style = 0;
     bool m_hasFormula = false;
     bool m_hasValue = false;

@@ -69,7 +69,9 @@ void StringItem::text(QByteArrayView utf8)
 
 DecodedText decodeText(QByteArrayView utf8, bool overflowed)
 {
-    QString text = decodeEscapes(QString::fromUtf8(utf8));
+    QString text = QString::fromUtf8(utf8);
+    if (utf8.contains('_'))
+        text = decodeEscapes(std::move(text));
     const bool oversize = overflowed || text.size() > maxTextLength;
     if (oversize)
         text.truncate(maxTextLength);

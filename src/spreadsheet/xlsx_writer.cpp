@@ -19,6 +19,10 @@ namespace {
 
 constexpr lxw_row_t maxRows = 1'048'576;
 constexpr qsizetype maxNameLength = 31;
+constexpr qsizetype longestFooter = 200; // Excel takes 255 characters, codes counted
+constexpr uint8_t paperA4 = 9;
+constexpr double titleHeight = 28; // points
+constexpr double lineHeight = 16;
 
 QByteArray nativeName(const QString &path)
 {
@@ -44,15 +48,62 @@ QString sheetName(QString name)
 }
 
 // A Chinese character takes two columns of width.
+double textWidth(const QString &text)
+{
+    double width = 0;
+    for (const QChar c : text)
+        width += c.unicode() < 0x2e80 ? 1 : 2;
+    return width;
+}
+
 double widthOf(const SheetColumn &column)
 {
     if (column.width > 0)
         return column.width;
-    double width = 2;
-    for (const QChar c : column.header)
-        width += c.unicode() < 0x2e80 ? 1 : 2;
+    const double width = 2 + textWidth(column.header);
     const double least = column.format == ColumnFormat::Text ? 10 : 12;
-    return std::min(std::max(width, least), 60.0);
+    return std::clamp(width, least, 60.0);
+}
+
+/// The formats of one kind of sheet.
+struct CellFormats
+{
+    lxw_format *header = nullptr;
+    lxw_format *text = nullptr;
+    lxw_format *number = nullptr;
+    lxw_format *money = nullptr;
+    lxw_format *date = nullptr;
+};
+
+CellFormats makeFormats(lxw_workbook *workbook, bool printed)
+{
+    CellFormats formats;
+    for (lxw_format **format : {&formats.header, &formats.text, &formats.number, &formats.money, &formats.date}) {
+        *format = workbook_add_format(workbook);
+        if (printed) {
+            format_set_border(*format, LXW_BORDER_THIN);
+            format_set_align(*format, LXW_ALIGN_VERTICAL_CENTER);
+            format_set_text_wrap(*format);
+        }
+    }
+    format_set_bold(formats.header);
+    format_set_text_wrap(formats.header);
+    format_set_align(formats.header, LXW_ALIGN_VERTICAL_CENTER);
+    if (printed)
+        format_set_align(formats.header, LXW_ALIGN_CENTER);
+    format_set_num_format(formats.text, "@");
+    format_set_num_format(formats.money, printed ? "#,##0.00" : "0.00");
+    format_set_num_format(formats.date, "yyyy-mm-dd");
+    return formats;
+}
+
+// & begins a code of the page footer.
+QByteArray footerText(const QString &left)
+{
+    QString text = left;
+    text.replace(u'&', u"&&"_s);
+    text.truncate(longestFooter);
+    return u"&L%1&R第 &P 页 共 &N 页"_s.arg(text).toUtf8();
 }
 
 } // namespace
@@ -63,10 +114,11 @@ struct XlsxWriter::Private
     QString temporary;
     lxw_workbook *workbook = nullptr;
     lxw_worksheet *worksheet = nullptr;
-    lxw_format *header = nullptr;
-    lxw_format *text = nullptr;
-    lxw_format *money = nullptr;
-    lxw_format *date = nullptr;
+    CellFormats plain;
+    CellFormats printed; // in rules, wrapped
+    const CellFormats *formats = &plain;
+    lxw_format *title = nullptr;
+    lxw_format *line = nullptr;
     QByteArray scratchFolder; // libxlsxwriter keeps the pointer
     QList<SheetColumn> columns;
     lxw_row_t row = 0;
@@ -81,15 +133,67 @@ struct XlsxWriter::Private
     {
         switch (format) {
         case ColumnFormat::Text:
-            return text;
+            return formats->text;
         case ColumnFormat::Number:
-            return nullptr;
+            return formats->number;
         case ColumnFormat::Money:
-            return money;
+            return formats->money;
         case ColumnFormat::Date:
-            return date;
+            return formats->date;
         }
         return nullptr;
+    }
+
+    void open(const QString &name, const QList<SheetColumn> &sheetColumns)
+    {
+        const QByteArray utf8 = sheetName(name).toUtf8();
+        check(workbook_validate_sheet_name(workbook, utf8.constData()));
+        worksheet = workbook_add_worksheet(workbook, utf8.constData());
+        if (!worksheet)
+            throw sentences::unwritable(path, u"workbook_add_worksheet"_s);
+        columns = sheetColumns;
+        row = 0;
+    }
+
+    void writeHeader()
+    {
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            check(worksheet_write_string(worksheet, row, static_cast<lxw_col_t>(i),
+                                         columns[i].header.toUtf8().constData(), formats->header));
+        ++row;
+        worksheet_freeze_panes(worksheet, row, 0);
+    }
+
+    /// A text over all columns, in as many lines as it needs: rows of merged cells do not grow by themselves.
+    void writeAcross(const QString &text, lxw_format *format, double height, double width)
+    {
+        const QByteArray utf8 = text.toUtf8();
+        if (columns.size() > 1)
+            check(worksheet_merge_range(worksheet, row, 0, row, static_cast<lxw_col_t>(columns.size() - 1),
+                                        utf8.constData(), format));
+        else
+            check(worksheet_write_string(worksheet, row, 0, utf8.constData(), format));
+        check(worksheet_set_row(worksheet, row, height * std::max(1.0, std::ceil(textWidth(text) / width)), nullptr));
+        ++row;
+    }
+
+    /// Values of the columns from `first` on.
+    void writeFrom(qsizetype first, const QStringList &values)
+    {
+        if (row >= maxRows)
+            throw sentences::tooManyRows(path);
+        const qsizetype count = std::min(values.size(), columns.size());
+        for (qsizetype i = first; i < count; ++i) {
+            const QString &value = values[i];
+            const auto column = static_cast<lxw_col_t>(i);
+            if (value.isEmpty()) {
+                if (formats == &printed)
+                    check(worksheet_write_blank(worksheet, row, column, formats->text));
+            } else if (!writeTyped(column, columns[i].format, value)) {
+                check(worksheet_write_string(worksheet, row, column, value.toUtf8().constData(), formats->text));
+            }
+        }
+        ++row;
     }
 
     bool writeTyped(lxw_col_t column, ColumnFormat format, const QString &value) const
@@ -107,7 +211,7 @@ struct XlsxWriter::Private
             if (!day.isValid() || value.size() != 10 || day < QDate(1900, 3, 1))
                 return false; // before March 1900 the serial numbers of a workbook and the calendar disagree
             const auto serial = static_cast<double>(QDate(1899, 12, 30).daysTo(day));
-            check(worksheet_write_number(worksheet, row, column, serial, date));
+            check(worksheet_write_number(worksheet, row, column, serial, formats->date));
             return true;
         }
         return false;
@@ -137,16 +241,18 @@ XlsxWriter::XlsxWriter(const QString &path)
         QFile::remove(d->temporary);
         throw sentences::unwritable(path, u"workbook_new_opt"_s);
     }
-    d->header = workbook_add_format(d->workbook);
-    format_set_bold(d->header);
-    format_set_text_wrap(d->header);
-    format_set_align(d->header, LXW_ALIGN_VERTICAL_CENTER);
-    d->text = workbook_add_format(d->workbook);
-    format_set_num_format(d->text, "@");
-    d->money = workbook_add_format(d->workbook);
-    format_set_num_format(d->money, "0.00");
-    d->date = workbook_add_format(d->workbook);
-    format_set_num_format(d->date, "yyyy-mm-dd");
+    d->plain = makeFormats(d->workbook, false);
+    d->plain.number = nullptr; // as Excel shows numbers
+    d->printed = makeFormats(d->workbook, true);
+    d->title = workbook_add_format(d->workbook);
+    format_set_bold(d->title);
+    format_set_font_size(d->title, 16);
+    format_set_align(d->title, LXW_ALIGN_CENTER);
+    format_set_align(d->title, LXW_ALIGN_VERTICAL_CENTER);
+    format_set_text_wrap(d->title);
+    d->line = workbook_add_format(d->workbook);
+    format_set_align(d->line, LXW_ALIGN_VERTICAL_CENTER);
+    format_set_text_wrap(d->line);
 }
 
 XlsxWriter::~XlsxWriter()
@@ -159,37 +265,55 @@ XlsxWriter::~XlsxWriter()
 
 void XlsxWriter::beginSheet(const QString &name, const QList<SheetColumn> &columns)
 {
-    const QByteArray utf8 = sheetName(name).toUtf8();
-    d->check(workbook_validate_sheet_name(d->workbook, utf8.constData()));
-    d->worksheet = workbook_add_worksheet(d->workbook, utf8.constData());
-    if (!d->worksheet)
-        throw sentences::unwritable(d->path, u"workbook_add_worksheet"_s);
-    d->columns = columns;
-    d->row = 0;
+    d->formats = &d->plain;
+    d->open(name, columns);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const auto at = static_cast<lxw_col_t>(i);
         d->check(worksheet_set_column(d->worksheet, at, at, widthOf(columns[i]), d->formatOf(columns[i].format)));
     }
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        d->check(worksheet_write_string(d->worksheet, 0, static_cast<lxw_col_t>(i),
-                                        columns[i].header.toUtf8().constData(), d->header));
-    worksheet_freeze_panes(d->worksheet, 1, 0);
-    d->row = 1;
+    d->writeHeader();
+}
+
+void XlsxWriter::beginSheet(const QString &name, const QList<SheetColumn> &columns, const PrintSetup &print)
+{
+    d->formats = &d->printed;
+    d->open(name, columns);
+    double width = 0;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto at = static_cast<lxw_col_t>(i);
+        d->check(worksheet_set_column(d->worksheet, at, at, widthOf(columns[i]), nullptr));
+        width += widthOf(columns[i]);
+    }
+    d->writeAcross(print.title, d->title, titleHeight, width / 1.6);
+    for (const QString &line : print.lines)
+        d->writeAcross(line, d->line, lineHeight, width);
+    worksheet_set_paper(d->worksheet, paperA4);
+    if (print.landscape)
+        worksheet_set_landscape(d->worksheet);
+    worksheet_fit_to_pages(d->worksheet, 1, 0); // one page wide, as many high as it takes
+    worksheet_set_margins(d->worksheet, 0.5, 0.5, 0.6, 0.7);
+    worksheet_center_horizontally(d->worksheet);
+    d->check(worksheet_repeat_rows(d->worksheet, d->row, d->row));
+    d->check(worksheet_set_footer(d->worksheet, footerText(print.footer).constData()));
+    d->writeHeader();
 }
 
 void XlsxWriter::writeRow(const QStringList &values)
 {
     Q_ASSERT(d->worksheet);
-    if (d->row >= maxRows)
-        throw sentences::tooManyRows(d->path);
-    const qsizetype count = std::min(values.size(), d->columns.size());
-    for (qsizetype i = 0; i < count; ++i) {
-        const QString &value = values[i];
-        const auto column = static_cast<lxw_col_t>(i);
-        if (!value.isEmpty() && !d->writeTyped(column, d->columns[i].format, value))
-            d->check(worksheet_write_string(d->worksheet, d->row, column, value.toUtf8().constData(), d->text));
-    }
-    ++d->row;
+    d->writeFrom(0, values);
+}
+
+void XlsxWriter::writeTotals(const QString &label, int span, const QStringList &values)
+{
+    Q_ASSERT(d->worksheet && d->formats == &d->printed);
+    const QByteArray utf8 = label.toUtf8();
+    if (span > 1)
+        d->check(worksheet_merge_range(d->worksheet, d->row, 0, d->row, static_cast<lxw_col_t>(span - 1),
+                                       utf8.constData(), d->formats->header));
+    else
+        d->check(worksheet_write_string(d->worksheet, d->row, 0, utf8.constData(), d->formats->header));
+    d->writeFrom(span, values);
 }
 
 void XlsxWriter::finish()

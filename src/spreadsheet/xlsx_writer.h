@@ -22,6 +22,15 @@ struct SheetColumn
     double width = 0; // in characters; 0: from the header and the format
 };
 
+/// What a sheet needs to be put on paper: A4, one page wide, with the header row on every page.
+struct PrintSetup
+{
+    QString title; // large, centred above the header, over all columns
+    QStringList lines; // below the title, each over all columns
+    QString footer; // left at the foot of every page; the page number stands right
+    bool landscape = false;
+};
+
 /// Writes beside the target and takes its place in finish(); without finish(), or when anything throws, the target
 /// stays as it was. Throws SheetError{Unwritable} (open in another program, no permission, full disk) or {TooLarge}.
 class XlsxWriter
@@ -34,9 +43,15 @@ public:
     /// A new sheet with a bold, frozen header row. Characters Excel refuses in names are replaced.
     void beginSheet(const QString &name, const QList<SheetColumn> &columns);
 
+    /// A sheet to be printed: every cell in rules and wrapped, headings above the header row.
+    void beginSheet(const QString &name, const QList<SheetColumn> &columns, const PrintSetup &print);
+
     /// Values as text, by column: "12.5", "1200.00", "2026-03-01"; an empty one leaves the cell blank, one that does
     /// not fit its column's format is written as text.
     void writeRow(const QStringList &values);
+
+    /// The last row of a sheet to be printed: the label over the first `span` columns, then values as in a row.
+    void writeTotals(const QString &label, int span, const QStringList &values);
 
     void finish();
 

@@ -75,7 +75,7 @@ void Xml2003Handler::start(QByteArrayView name, const XmlAttributes &attributes)
     } else if (name == "NumberFormat") {
         const QString code = codeOf(QString::fromUtf8(attributes.qualified("ss:Format")).left(maxFormatCode));
         if (m_formats.size() < maxFormats)
-            m_formats.insert(m_style, {code, isDateFormat(code)});
+            m_formats.insert(m_style, NumberFormat::of(code));
     } else if (name == "Visible" && !sheets.empty()) {
         capture(Capture::Visible);
     } else if (name == "Date1904") {
@@ -166,7 +166,7 @@ Cell Xml2003Handler::makeCell() const
     const auto format = m_formats.constFind(m_style);
     const NumberFormat *known = format == m_formats.constEnd() ? nullptr : &*format;
     if (m_type == "Number")
-        return numberCell(text.trimmed(), known, m_epoch1904);
+        return numberCell(QByteArrayView(m_text.bytes()).trimmed(), known, m_epoch1904);
     if (m_type == "DateTime")
         return isoDateCell(text.trimmed(), known ? known->code : QString());
     if (m_type == "Boolean")

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdlib>
-#include <cstring>
 #include <exception>
 #include <expat.h>
 #include <type_traits>
@@ -58,8 +57,13 @@ constexpr XML_Memory_Handling_Suite boundedMemory{newBlock, resizeBlock, freeBlo
 
 QByteArrayView localName(const char *name)
 {
-    const char *colon = std::strrchr(name, ':');
-    return QByteArrayView(colon ? colon + 1 : name);
+    const char *begin = name;
+    const char *end = name;
+    for (; *end; ++end) {
+        if (*end == ':')
+            begin = end + 1;
+    }
+    return QByteArrayView(begin, end);
 }
 
 // expat is C: an exception must not cross it, so it is kept and thrown again after the parser has stopped.
@@ -122,6 +126,8 @@ void XMLCALL onDoctype(void *data, const char *, const char *, const char *, int
 }
 
 } // namespace
+
+QByteArrayView XmlAttributes::localNameOf(const char *name) { return localName(name); }
 
 QByteArrayView XmlAttributes::value(QByteArrayView name) const
 {

@@ -22,10 +22,18 @@ public:
     /// The attribute of that full name ("office:value"), for names that two vocabularies share; else as value().
     QByteArrayView qualified(QByteArrayView name) const;
     QString text(QByteArrayView localName) const { return QString::fromUtf8(value(localName)); }
+    /// Calls take(local name, value) for each.
+    template <typename Take> void each(Take take) const
+    {
+        for (const char *const *pair = m_pairs; *pair; pair += 2)
+            take(localNameOf(pair[0]), QByteArrayView(pair[1]));
+    }
     /// XML booleans: 1, true, on.
     bool isTrue(QByteArrayView localName) const;
 
 private:
+    static QByteArrayView localNameOf(const char *name);
+
     const char *const *m_pairs;
 };
 

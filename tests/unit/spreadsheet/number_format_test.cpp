@@ -54,10 +54,15 @@ TEST(NumberFormat, ShowsNumbersAsTheSheetDoes)
         {u"123456"_s, u"0.0,"_s, u"123456"_s},
         {u"123456"_s, u"#,##0,"_s, u"123456"_s},
         {u"0"_s, u"#,##0.00"_s, u"0.00"_s},
-        {u"not a number"_s, u"0.00"_s, u"not a number"_s},
+        {u"1.50"_s, u"General"_s, u"1.5"_s},
+        {u"0.5"_s, u"General"_s, u"0.5"_s},
+        {u"-0"_s, u"General"_s, u"0"_s},
+        {u"007"_s, u"General"_s, u"7"_s},
+        {u"0.00001"_s, u"General"_s, u"1e-05"_s},
+        {u"1234567890123.456"_s, u"General"_s, u"1234567890123.46"_s},
     };
     for (const auto &one : cases)
-        EXPECT_EQ(showNumber(one.raw, one.code), one.shown) << one.code.toStdString();
+        EXPECT_EQ(showNumber(one.raw, one.raw.toDouble(), PlainFormat::of(one.code)), one.shown) << one.code.toStdString();
 }
 
 TEST(ColumnName, CountsAsSheetsDo)
