@@ -49,6 +49,20 @@ std::optional<ResolvedPath> resolvePath(const Entity &entity, QStringView path)
     return resolved.field ? std::optional(resolved) : std::nullopt;
 }
 
+std::optional<ChildTable> childNamed(const Entity &entity, QStringView name)
+{
+    if (resolvePath(entity, name))
+        return std::nullopt;
+    const QString wanted = normalisedTerm(name.trimmed().toString());
+    for (const ChildTable &child : childrenOf(entity)) {
+        const QStringList terms = child.entity->allTerms();
+        if (name.trimmed() == child.entity->name()
+            || std::ranges::any_of(terms, [&](const QString &term) { return normalisedTerm(term) == wanted; }))
+            return child;
+    }
+    return std::nullopt;
+}
+
 QString canonicalPath(const ResolvedPath &path)
 {
     QString text;

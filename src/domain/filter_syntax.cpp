@@ -1,5 +1,7 @@
 #include "domain/filter_syntax.h"
 
+#include "domain/filter_path.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -102,7 +104,8 @@ bool resolveLeft(const Entity &entity, const QString &left, Place &place)
         return place.known;
     }
     place.path = left;
-    place.known = resolvePath(entity, left).has_value();
+    const bool asksForAny = place.op == FilterOp::IsEmpty || place.op == FilterOp::NotEmpty;
+    place.known = resolvePath(entity, left).has_value() || (asksForAny && childNamed(entity, left));
     return place.known;
 }
 

@@ -120,6 +120,19 @@ void turnEmptyTextIntoQuestion(TermParts &parts)
     }
 }
 
+/// A term that names a ledger: whether records of it refer to this one.
+BuiltTerm askForAny(const Entity &entity, const TermParts &parts)
+{
+    const auto child = childNamed(entity, parts.path);
+    if (!child)
+        return {{}, noSuchField(parts.path)};
+    if (parts.op != FilterOp::IsEmpty && parts.op != FilterOp::NotEmpty)
+        return {{},
+                sentence(QT_TRANSLATE_NOOP("Filter", "“%1” is a ledger; it can only be asked whether it is empty."))
+                    .arg(parts.path)};
+    return {{child->entity->name(), parts.op, {}, std::nullopt}, {}};
+}
+
 bool countFits(const TermParts &parts)
 {
     switch (parts.op) {
@@ -148,7 +161,7 @@ BuiltTerm buildTerm(const Entity &entity, TermParts parts)
 {
     const auto path = resolvePath(entity, parts.path);
     if (!path)
-        return {{}, noSuchField(parts.path)};
+        return askForAny(entity, parts);
     if (const QString wrong = misuse(*path, parts.op); !wrong.isEmpty())
         return {{}, wrong};
     turnEmptyTextIntoQuestion(parts);

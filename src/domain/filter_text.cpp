@@ -99,8 +99,14 @@ QString operandInWords(const Entity &entity, const FieldOperand &operand)
 QString termInWords(const Entity &entity, const FilterTerm &term)
 {
     const auto path = resolvePath(entity, term.path);
-    if (!path)
-        return termText(term);
+    if (!path) {
+        const auto child = childNamed(entity, term.path);
+        if (!child)
+            return termText(term);
+        return (term.op == FilterOp::IsEmpty ? sentence(QT_TRANSLATE_NOOP("Filter", "no entry in %1"))
+                                             : sentence(QT_TRANSLATE_NOOP("Filter", "entries in %1")))
+            .arg(labelOf(*child->entity));
+    }
     const QString name = pathInWords(entity, *path);
     QStringList values;
     for (const QString &value : term.values)

@@ -1,6 +1,7 @@
 #include "storage/filter_sql.h"
 
 #include "domain/error.h"
+#include "domain/filter_path.h"
 #include "domain/value_text.h"
 #include "storage/dialect.h"
 
@@ -139,8 +140,18 @@ SqlCondition operandTerm(const FilterTerm &term, const domain::ResolvedPath &pat
     return {comparison, {}};
 }
 
+SqlCondition childTerm(const FilterTerm &term, const domain::ChildTable &child)
+{
+    return {
+        u"%1EXISTS (SELECT 1 FROM %2 child WHERE child.%3 = t.id AND child.archived_at IS NULL)"_s.arg(
+            term.op == FilterOp::IsEmpty ? u"NOT "_s : QString(), child.entity->name(), child.reference->idColumn()),
+        {}};
+}
+
 SqlCondition termSql(const FilterTerm &term, JoinSet &joins)
 {
+    if (const auto child = domain::childNamed(joins.entity(), term.path))
+        return childTerm(term, *child);
     const domain::ResolvedPath path = resolved(joins.entity(), term.path);
     const QString column = joins.column(path);
     if (term.op == FilterOp::IsEmpty)
