@@ -24,6 +24,7 @@
 #include "domain/entities/membership_change.h"
 #include "domain/entities/office_operator.h"
 #include "domain/entities/organization.h"
+#include "domain/entities/pairing.h"
 #include "domain/entities/plan.h"
 #include "domain/entities/proposal.h"
 #include "domain/entities/publication.h"
@@ -64,6 +65,7 @@ constexpr const Entity *entities[] = {
     &honour::entity,
     &publication::entity,
     &facility::entity,
+    &pairing::entity,
     &checklist_item::entity,
     &archive_document::entity,
     &plan::entity,
