@@ -1,6 +1,7 @@
 #pragma once
 // What the union held or took part in.
 
+#include "domain/entities/pairing.h"
 #include "domain/entity.h"
 
 namespace domain::event {
@@ -95,8 +96,10 @@ inline constexpr TextField resource{"resource",
                                     {.section = QT_TRANSLATE_NOOP("event", "Other")}};
 inline constexpr IntegerField resource_count{"resource_count", QT_TRANSLATE_NOOP("event", "Number of resources"),
                                              "资源数量|资源数"};
-inline constexpr TextField pairing_no{
-    "pairing_no", QT_TRANSLATE_NOOP("event", "Pairing number"), "结对编号|共建编号", {.maxLength = 60}};
+inline constexpr ReferenceField pairing_no{"pairing_no",
+                                           QT_TRANSLATE_NOOP("event", "Pairing number"),
+                                           "结对编号|共建编号",
+                                           {.traits = ChildTab, .target = &pairing::entity, .path = "pairing"}};
 inline constexpr TextField summary{"summary",
                                    QT_TRANSLATE_NOOP("event", "Summary"),
                                    "总结|活动总结|活动小结",
