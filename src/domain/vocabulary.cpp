@@ -52,8 +52,10 @@ Vocabulary Vocabulary::fromJson(const QByteArray &json)
         const QJsonArray synonyms = entry["synonyms"_L1].toArray();
         for (const QJsonValue &synonym : synonyms) {
             const QString word = normalisedTerm(synonym.toString());
-            if (!word.isEmpty() && !vocabulary.m_words.contains(word))
-                vocabulary.m_words.insert(word, entry["code"_L1].toString());
+            if (word.isEmpty() || vocabulary.m_words.contains(word))
+                continue;
+            vocabulary.m_words.insert(word, entry["code"_L1].toString());
+            vocabulary.m_synonyms[entry["code"_L1].toString()] << synonym.toString();
         }
     }
     return vocabulary;

@@ -18,6 +18,8 @@ public:
     bool contains(const QString &code) const { return m_codes.contains(code); }
     /// The code a word stands for (itself, a synonym); empty when unknown.
     QString codeFor(const QString &word) const;
+    /// The other words a code is known by, in the order of the list.
+    QStringList synonyms(const QString &code) const { return m_synonyms.value(code); }
     /// Label in the operator's language: the code itself in Chinese, its English label otherwise.
     QString label(const QString &code) const;
 
@@ -25,6 +27,7 @@ private:
     bool m_closed = false;
     QStringList m_codes;
     QHash<QString, QString> m_words; // normalised word → code
+    QHash<QString, QStringList> m_synonyms;
     QHash<QString, QString> m_english; // code → English label
 };
 
