@@ -8,6 +8,7 @@ namespace cli {
 std::unique_ptr<Command> makeInit();
 std::unique_ptr<Command> makeDemo();
 std::unique_ptr<Command> makeEntities();
+std::unique_ptr<Command> makeDictionary();
 std::unique_ptr<Command> makeSheet();
 std::unique_ptr<Command> makeImport();
 std::unique_ptr<Command> makeImports();
