@@ -23,7 +23,7 @@ void check(Record &record, const Clock &, Issues &issues)
                         ledgerKey);
         return;
     }
-    if (const QString wrong = parseFilter(*ledger, record.get(filter)).error; !wrong.isEmpty())
+    if (const QString wrong = parseSearch(*ledger, record.get(filter)).error; !wrong.isEmpty())
         issues << error(u"filter_invalid"_s, &filter, wrong, record.get(filter));
     const auto requireField = [&](const Field &at, const QString &key) {
         if (ledger->field(key) == nullptr)

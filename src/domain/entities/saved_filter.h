@@ -15,7 +15,7 @@ inline constexpr TextField entity_name{"entity_name",
                                        QT_TRANSLATE_NOOP("saved_filter", "Ledger"),
                                        "所属台账|台账",
                                        {.traits = Required | Searchable | InList, .maxLength = 60}};
-/// In the filter language; empty: every record.
+/// As in the search box: the filter language and plain words; empty: every record.
 inline constexpr TextField filter{
     "filter", QT_TRANSLATE_NOOP("saved_filter", "Condition"), "筛选条件|条件", {.traits = InList, .maxLength = 2000}};
 /// Keys of fields joined by 、; empty: the ledger's usual columns.
