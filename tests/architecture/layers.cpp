@@ -24,7 +24,7 @@ const QList<Layer> &layers()
          {u"QtCore"_s, u"QtGui"_s},
          {u"spdlog"_s, u"platform"_s}},
         {u"desktop"_s,
-         {u"app"_s, u"domain"_s, u"importing"_s, u"figures"_s, u"reporting"_s},
+         {u"app"_s, u"domain"_s, u"importing"_s, u"figures"_s, u"reporting"_s, u"services"_s},
          {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s},
          {}},
         {u"cli"_s,
@@ -56,7 +56,13 @@ const QList<EntityAware> &entityAwareFiles()
         {u"domain/entities/"_s, u"the entities themselves"_s},
         {u"domain/registry.cpp"_s, u"the one list of all entities"_s},
         {u"figures/targets.cpp"_s, u"evaluates the records that are targets"_s},
+        {u"storage/attachments.cpp"_s, u"keeps the records of attachments with their bytes"_s},
+        {u"app/attachments.cpp"_s, u"what people do with attachments"_s},
+        {u"cli/report_command.cpp"_s, u"its command bears the name of the ledger of documents"_s},
+        {u"reporting/pdf_finish.cpp"_s, u"names the file it finishes in an error"_s},
         {u"desktop/frame/navigation.cpp"_s, u"which ledgers have a tab, in which order"_s},
+        {u"app/saved_lists.cpp"_s, u"keeps lists as records"_s},
+        {u"importing/batch_table.cpp"_s, u"keeps the records of imports"_s},
         {u"importing/union_rules.cpp"_s, u"members belong to founded unions"_s},
     };
     return table;
