@@ -53,7 +53,7 @@ QByteArray finishPdf(const QByteArray &raw, const UsedGlyphs &glyphs, const QLis
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("report", raw.constData(), size_t(raw.size()));
+    pdf.processMemoryFile("document", raw.constData(), size_t(raw.size()));
     unmatched = repairTextLayer(pdf, glyphs, faces);
     describe(pdf, options);
 

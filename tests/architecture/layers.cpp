@@ -59,7 +59,6 @@ const QList<EntityAware> &entityAwareFiles()
         {u"storage/attachments.cpp"_s, u"keeps the records of attachments with their bytes"_s},
         {u"app/attachments.cpp"_s, u"what people do with attachments"_s},
         {u"cli/report_command.cpp"_s, u"its command bears the name of the ledger of documents"_s},
-        {u"reporting/pdf_finish.cpp"_s, u"names the file it finishes in an error"_s},
         {u"desktop/frame/navigation.cpp"_s, u"which ledgers have a tab, in which order"_s},
         {u"app/saved_lists.cpp"_s, u"keeps lists as records"_s},
         {u"importing/batch_table.cpp"_s, u"keeps the records of imports"_s},
