@@ -1,5 +1,6 @@
 #include "spreadsheet/csv_writer.h"
 #include "spreadsheet/xlsx_writer.h"
+#include "spreadsheet/zip_archive.h"
 #include "workbook_builder.h"
 
 #include <QDir>
@@ -20,6 +21,16 @@ protected:
         return file.readAll();
     }
 };
+
+QByteArray part(const QString &file, const QString &name)
+{
+    QByteArray bytes;
+    ZipArchive(file).read(name, [&bytes](const char *data, int size) {
+        bytes.append(data, size);
+        return true;
+    });
+    return bytes;
+}
 
 const QList<SheetColumn> columns{{u"证件号码"_s, ColumnFormat::Text, 22},
                                  {u"人数"_s, ColumnFormat::Number},
@@ -54,6 +65,41 @@ TEST_F(Writers, XlsxComesBackAsItWasWritten)
     EXPECT_EQ(shown(rows[3]), (QStringList{u"a\nb & <c>"_s}));
     EXPECT_EQ(shown(readAll(file, 1)[1]), (QStringList{u"x"_s}));
     EXPECT_EQ(files(), (QStringList{u"名册.xlsx"_s}));
+}
+
+TEST_F(Writers, XlsxToBePrintedHasHeadingsTotalsAndPageSetup)
+{
+    const QString file = path(u"台账.xlsx"_s);
+    PrintSetup print;
+    print.title = u"云溪街道总工会会员台账"_s;
+    print.lines = QStringList{u"统计期间：2026年"_s, u"制表人：张三"_s};
+    print.footer = u"制表人：A&B"_s;
+    print.landscape = true;
+    XlsxWriter writer(file);
+    writer.beginSheet(u"会员"_s, columns, print);
+    writer.writeRow({u"430121199210152598"_s, u"12"_s, {}, u"2026-03"_s});
+    writer.writeTotals(u"合计1人"_s, 1, {{}, u"12"_s, u"1200.5"_s});
+    writer.finish();
+
+    const QList<Row> rows = readAll(file);
+    ASSERT_EQ(rows.size(), 6);
+    EXPECT_EQ(shown(rows[0]).first(), print.title);
+    EXPECT_EQ(shown(rows[2]).first(), print.lines[1]);
+    EXPECT_EQ(shown(rows[3]), (QStringList{u"证件号码"_s, u"人数"_s, u"金额"_s, u"日期"_s}));
+    EXPECT_EQ(rows[4].cell(0).shown, u"430121199210152598"_s);
+    EXPECT_EQ(rows[4].cell(0).kind, CellKind::Text);
+    EXPECT_EQ(rows[4].cell(3).shown, u"2026-03"_s);
+    EXPECT_EQ(rows[5].cell(0).shown, u"合计1人"_s);
+    EXPECT_EQ(rows[5].cell(2).kind, CellKind::Number);
+    EXPECT_EQ(rows[5].cell(2).raw, u"1200.5"_s);
+
+    const QByteArray sheet = part(file, u"xl/worksheets/sheet1.xml"_s);
+    EXPECT_TRUE(sheet.contains("paperSize=\"9\""));
+    EXPECT_TRUE(sheet.contains("orientation=\"landscape\""));
+    EXPECT_TRUE(sheet.contains("fitToHeight=\"0\""));
+    EXPECT_TRUE(sheet.contains("<mergeCell ref=\"A1:D1\"/>"));
+    EXPECT_TRUE(sheet.contains(QString(u"&amp;L制表人：A&amp;&amp;B&amp;R第 &amp;P 页 共 &amp;N 页"_s).toUtf8()));
+    EXPECT_TRUE(part(file, u"xl/workbook.xml"_s).contains("!$4:$4")) << "the header row on every page";
 }
 
 TEST_F(Writers, XlsxLeavesTheTargetAloneUntilFinished)
