@@ -25,17 +25,17 @@ void check(Record &record, const Clock &, Issues &issues)
     }
     if (const QString wrong = parseSearch(*ledger, record.get(filter)).error; !wrong.isEmpty())
         issues << error(u"filter_invalid"_s, &filter, wrong, record.get(filter));
-    const auto requireField = [&](const Field &at, const QString &key) {
-        if (ledger->field(key) == nullptr)
+    const auto require = [&](bool there, const Field &at, const QString &key) {
+        if (!there)
             issues << error(
                 u"field_unknown"_s, &at,
                 QCoreApplication::translate("saved_filter", "%1 has no field “%2”.").arg(labelOf(*ledger), key), key);
     };
     const QStringList names = choicesOf(record.get(columns));
     for (const QString &column : names)
-        requireField(columns, column);
+        require(resolvePath(*ledger, column).has_value(), columns, column);
     if (const QString sort = record.get(sort_field); !sort.isEmpty())
-        requireField(sort_field, sort);
+        require(ledger->field(sort) != nullptr, sort_field, sort);
 }
 
 } // namespace domain::saved_filter

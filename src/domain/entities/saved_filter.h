@@ -18,7 +18,7 @@ inline constexpr TextField entity_name{"entity_name",
 /// As in the search box: the filter language and plain words; empty: every record.
 inline constexpr TextField filter{
     "filter", QT_TRANSLATE_NOOP("saved_filter", "Condition"), "筛选条件|条件", {.traits = InList, .maxLength = 2000}};
-/// Keys of fields joined by 、; empty: the ledger's usual columns.
+/// Paths of fields (organization.headcount) joined by 、; empty: the ledger's usual columns.
 inline constexpr TextField columns{
     "columns", QT_TRANSLATE_NOOP("saved_filter", "Columns"), "显示列|列", {.traits = InList, .maxLength = 2000}};
 /// Key of a field; empty: the ledger's usual order.
