@@ -4,14 +4,34 @@
 
 namespace domain {
 
-void Record::setValue(const Field &field, Value value) { m_values[index(field)] = std::move(value); }
+const Value &Record::valueAt(size_t place) const
+{
+    static const Value nothing;
+    if (m_slots.isEmpty())
+        return nothing;
+    const auto slot = static_cast<uchar>(m_slots.at(static_cast<qsizetype>(place)));
+    return slot == 0 ? nothing : m_values[slot - 1u];
+}
+
+void Record::setValue(const Field &field, Value value)
+{
+    const auto place = static_cast<qsizetype>(index(field));
+    if (m_slots.isEmpty())
+        m_slots.fill('\0', static_cast<qsizetype>(m_entity->fields.size()));
+    if (const auto slot = static_cast<uchar>(m_slots.at(place)); slot != 0) {
+        m_values[slot - 1u] = std::move(value);
+    } else if (!isEmpty(value)) {
+        m_values.push_back(std::move(value));
+        m_slots[place] = static_cast<char>(m_values.size());
+    }
+}
 
 std::vector<const Field *> Record::differences(const Record &other) const
 {
     Q_ASSERT(m_entity == other.m_entity);
     std::vector<const Field *> changed;
-    for (size_t i = 0; i < m_values.size(); ++i)
-        if (m_values[i] != other.m_values[i])
+    for (size_t i = 0; i < m_entity->fields.size(); ++i)
+        if (valueAt(i) != other.valueAt(i))
             changed.push_back(m_entity->fields[i]);
     return changed;
 }
@@ -31,9 +51,11 @@ size_t Record::index(const Field &field) const
 
 QString Record::text(const Field &field) const
 {
-    if (const Link *link = std::get_if<Link>(&value(field)))
+    const Value &found = value(field);
+    if (const Link *link = std::get_if<Link>(&found))
         return link->text;
-    return as<QString>(field).value_or(QString());
+    const QString *text = std::get_if<QString>(&found);
+    return text != nullptr ? *text : QString();
 }
 
 } // namespace domain

@@ -3,18 +3,18 @@
 
 #include "domain/entity.h"
 
+#include <QByteArray>
 #include <QDateTime>
-#include <QVarLengthArray>
 #include <vector>
 
 namespace domain {
 
+/// Only fields with a value take room: an import holds a hundred thousand records of which most fields are empty.
 class Record
 {
 public:
     explicit Record(const Entity &entity)
         : m_entity(&entity)
-        , m_values(entity.fields.size())
     {
     }
 
@@ -25,7 +25,9 @@ public:
     QDateTime createdAt, updatedAt, archivedAt; // UTC; archivedAt null: not in the trash
 
     /// The value of any field of this entity; a foreign field is a programmer's mistake.
-    const Value &value(const Field &field) const { return m_values[index(field)]; }
+    const Value &value(const Field &field) const { return valueAt(index(field)); }
+    /// The same by the field's place in the entity, for walking over all of them.
+    const Value &valueAt(size_t place) const;
     void setValue(const Field &field, Value value);
 
     QString get(const TextField &field) const { return text(field); }
@@ -66,6 +68,7 @@ private:
     }
 
     const Entity *m_entity;
+    QByteArray m_slots; // per field 1 + its index in m_values, 0 while it has none; empty without any value
     std::vector<Value> m_values;
 };
 

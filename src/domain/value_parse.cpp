@@ -247,7 +247,9 @@ ParsedValue parseValue(const Entity &, const Field &field, const QString &text)
     const qsizetype length = characterCount(text.trimmed());
     const bool words = field.kind == Kind::Text || field.kind == Kind::Choice || field.kind == Kind::Choices
         || field.kind == Kind::Reference;
-    if (text.size() > largestText || text.toUtf8().size() > largestText || (words && length > field.options.maxLength))
+    const bool huge
+        = text.size() > largestText || (text.size() > largestText / 3 && text.toUtf8().size() > largestText);
+    if (huge || (words && length > field.options.maxLength))
         return refused(field, u"text_too_long"_s,
                        QCoreApplication::translate("Values", "The text has %1 characters; %2 fit here. Shorten it.")
                            .arg(length)

@@ -53,8 +53,11 @@ bool hidesTheDay(const Cell &cell)
     if (cell.kind != CellKind::Date)
         return false;
     static const QRegularExpression literal(u"\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]"_s);
+    static thread_local QHash<QString, bool> known; // a column has one format
+    if (const auto answer = known.constFind(cell.format); answer != known.cend())
+        return *answer;
     const QString format = QString(cell.format).remove(literal).toLower();
-    return format.contains(u'y') && format.contains(u'm') && !format.contains(u'd');
+    return known[cell.format] = format.contains(u'y') && format.contains(u'm') && !format.contains(u'd');
 }
 
 ParsedValue dateValue(const Cell &cell, const domain::Entity &entity, const Field &field, const QString &text)
@@ -62,14 +65,15 @@ ParsedValue dateValue(const Cell &cell, const domain::Entity &entity, const Fiel
     static const QRegularExpression firstOrTenth(u"^(\\d{4})\\.1$"_s);
     static const QRegularExpression serial(u"^([2-5]\\d{4})(\\.\\d+)?$"_s);
     if (cell.kind == CellKind::Number && isGeneral(cell)) {
-        if (const auto match = firstOrTenth.match(text); match.hasMatch())
+        if (firstOrTenth.match(text).hasMatch())
             return refused(u"date_ambiguous"_s, field,
                            QCoreApplication::translate(
                                "Import", "“%1” is a number and may be January or October. Write %2-01 or %2-10.")
-                               .arg(text, match.captured(1)),
+                               .arg(text, text.left(4)),
                            text);
     }
-    if (const auto match = serial.match(text); cell.kind != CellKind::Date && match.hasMatch()) {
+    const auto match = cell.kind == CellKind::Date ? QRegularExpressionMatch() : serial.match(text);
+    if (match.hasMatch()) {
         const QDate day = QDate(1899, 12, 30).addDays(match.captured(1).toLongLong());
         return {
             domain::Date::of(day),
@@ -103,8 +107,7 @@ QString explained(const QString &text, const QString &column, const ImportOption
 /// Systems disagree on what a bare number stands for: it is asked, never guessed.
 bool isBareCode(const Field &field, const QString &text)
 {
-    static const QRegularExpression digits(u"^\\d{1,2}$"_s);
-    if (!digits.match(text).hasMatch())
+    if (text.size() > 2 || !std::ranges::all_of(text, [](QChar c) { return c.isDigit(); }))
         return false;
     if (field.kind == Kind::Bool)
         return true;

@@ -1,6 +1,9 @@
 #include "importing/plan.h"
 
+#include "domain/value_text.h"
+
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,16 @@ QJsonObject issueJson(const RowIssue &found)
 }
 
 } // namespace
+
+QString ImportPlan::given(const PlannedRow &row, const domain::Field &field) const
+{
+    const auto sheet = std::ranges::find(sheets, row.sheet, &SheetMatch::name);
+    if (!row.cells.isEmpty() && sheet != sheets.end())
+        for (const ColumnMatch &column : sheet->columns)
+            if (column.field == &field)
+                return row.cells.value(column.column);
+    return domain::valueText(field, row.record.value(field));
+}
 
 QJsonObject ImportPlan::toJson() const
 {

@@ -28,9 +28,8 @@ struct PlannedRow
     RowOutcome outcome = RowOutcome::Create;
     domain::Record record; // as it will be saved
     std::optional<domain::Record> existing; // before, for updates
-    QMap<QString, QString> given; // field key → cell text as the sheet shows it
     QList<domain::Issue> issues;
-    QStringList cells; // rejected rows: every cell as the sheet shows it, by column
+    QStringList cells; // rows with a cell that is wrong: every cell as the sheet shows it, by column
 };
 
 /// One column of a sheet and the field it goes to.
@@ -40,6 +39,7 @@ struct ColumnMatch
     QString header; // as printed; of two header rows the lower one where it says enough, else both joined by " / "
     const domain::Field *field = nullptr; // null: not imported
     bool certain = true; // false: decided by the values, worth a look
+    QString example; // the first value below the header
     QChar moneyUnit = {}; // 万 where the column counts in 万元; null for yuan
 };
 
@@ -74,6 +74,8 @@ struct ImportPlan
     qint64 batch = 0; // 0 until it is applied
 
     bool canApply() const { return rejected == 0 || options.partial; }
+    /// What the row's cell for a field says: as the sheet shows it where it is wrong, as it was read otherwise.
+    QString given(const PlannedRow &row, const domain::Field &field) const;
     /// The contract of the command line: batch (null until applied), rows, created, updated, unchanged, rejected,
     /// duplicates, issues, mapping; beside it `ignored`, the columns that are not imported.
     QJsonObject toJson() const;

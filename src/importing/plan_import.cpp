@@ -17,7 +17,8 @@ using domain::ErrorCode;
 
 namespace {
 
-constexpr qint64 wholeWork = 1000; // the first half reads the file, the second works out its rows
+constexpr qint64 wholeWork = 1000; // thousandths of the work: two thirds read the file, the rest works out its rows
+constexpr qint64 readingWork = 667;
 
 QByteArray hashOf(const QString &path)
 {
@@ -51,6 +52,81 @@ void gatherIssues(ImportPlan &plan)
     std::ranges::stable_sort(plan.issues, {}, place);
 }
 
+class Planning
+{
+public:
+    Planning(storage::Session &session, ImportPlan &plan, const domain::Progress &progress)
+        : m_plan(plan)
+        , m_progress(progress)
+        , m_file(plan.file)
+        , m_registers(session)
+        , m_references(session, *plan.entity, m_registers)
+    {
+    }
+
+    std::vector<ReadRow> readRows()
+    {
+        const ImportOptions &options = m_plan.options;
+        m_tops = m_file.tops(options.sheet);
+        m_sheets = sheetsOf(m_tops, *m_plan.entity, options, &m_registers, m_plan.file);
+        for (MatchedSheet &sheet : m_sheets)
+            readSheet(sheet, *std::ranges::find(m_tops, sheet.match.sheet, &SheetRows::index));
+        return std::move(m_rows);
+    }
+
+    /// Throws where the work is to stop. done: thousandths of the whole.
+    void report(qint64 done) const
+    {
+        if (m_progress && !m_progress(done, wholeWork))
+            throw Error(ErrorCode::Cancelled,
+                        QCoreApplication::translate("Import", "The import was stopped. Nothing was changed."));
+    }
+    const ReferenceLinks &references() const { return m_references; }
+
+private:
+    /// Merged cells are listed after the rows of a sheet. Where they turn out to matter it is read once more.
+    void readSheet(MatchedSheet &sheet, SheetRows &top)
+    {
+        const auto before = std::ssize(m_rows);
+        readOnce(sheet);
+        if (!top.whole) {
+            top.merges = m_file.merges(sheet.match.sheet);
+            if (mergesMatter(top.merges, sheet.match)) {
+                m_rows.erase(m_rows.begin() + before, m_rows.end());
+                sheet = matchSheet(SheetTop(top), *m_plan.entity, m_plan.options, &m_registers);
+                readOnce(sheet);
+            }
+        }
+        m_plan.sheets << sheet.match;
+    }
+
+    void readOnce(const MatchedSheet &sheet)
+    {
+        RowReader reader(sheet, *m_plan.entity, m_plan.options);
+        const auto take = [&](spreadsheet::Row &&row) {
+            if (std::optional<ReadRow> read = reader.read(std::move(row))) {
+                if (!read->slipped)
+                    m_references.resolve(*read);
+                m_rows.push_back(std::move(*read));
+            }
+            return true;
+        };
+        m_file.read(sheet.match.sheet, take, [&](qint64 done, qint64 total) {
+            report(total > 0 ? std::min(done, total) * readingWork / total : 0);
+            return true;
+        });
+    }
+
+    ImportPlan &m_plan;
+    const domain::Progress &m_progress;
+    SheetFile m_file;
+    Registers m_registers;
+    ReferenceLinks m_references;
+    std::vector<SheetRows> m_tops;
+    std::vector<MatchedSheet> m_sheets; // rows point to them
+    std::vector<ReadRow> m_rows;
+};
+
 } // namespace
 
 ImportPlan planImport(storage::Session &session, const domain::Entity &entity, const QString &file,
@@ -61,47 +137,23 @@ ImportPlan planImport(storage::Session &session, const domain::Entity &entity, c
     plan.entity = &entity;
     plan.file = file;
     plan.options = options;
-
-    const auto report = [&](qint64 done) {
-        if (progress && !progress(done, wholeWork))
-            throw Error(ErrorCode::Cancelled,
-                        QCoreApplication::translate("Import", "The import was stopped. Nothing was changed."));
-    };
-    const std::vector<SheetRows> sheets = readSheets(file, options.sheet, [&](qint64 done, qint64 total) {
-        report(total > 0 ? std::min(done, total) * wholeWork / 2 / total : 0);
-        return true;
-    });
-    plan.fileHash = hashOf(file);
-
-    Registers registers(session);
-    const std::vector<MatchedSheet> matched = sheetsOf(sheets, entity, options, &registers, file);
-    ReferenceLinks references(session, entity, registers);
-    qint64 total = 1, done = 0;
-    for (const MatchedSheet &sheet : matched)
-        total += 2 * std::ssize(sheet.rows->rows);
-    const auto tick = [&] {
-        if (++done % 256 == 0)
-            report(wholeWork / 2 + done * (wholeWork / 2) / total);
-    };
-
-    std::vector<ReadRow> rows;
-    for (const MatchedSheet &sheet : matched) {
-        plan.sheets << sheet.match;
-        for (ReadRow &row : readRows(sheet, entity, options, tick)) {
-            if (!std::ranges::any_of(row.issues, [](const domain::Issue &issue) { return issue.code == u"shifted"_s; }))
-                references.resolve(row);
-            rows.push_back(std::move(row));
-        }
-    }
+    Planning planning(session, plan, progress);
+    std::vector<ReadRow> rows = planning.readRows();
     if (rows.empty())
         throw Error(ErrorCode::InvalidInput,
                     QCoreApplication::translate(
                         "Import", "“%1” has a header but no rows below it. Fill in the sheet, then import it.")
                         .arg(shortName(file)));
-    RowPlanner(session, entity, options).plan(std::move(rows), plan, tick);
-    references.report(plan);
+    plan.fileHash = hashOf(file);
+    const qint64 total = std::ssize(rows);
+    qint64 done = 0;
+    RowPlanner(session, entity, options).plan(std::move(rows), plan, [&] {
+        if (++done % 256 == 0)
+            planning.report(readingWork + done * (wholeWork - readingWork) / total);
+    });
+    planning.references().report(plan);
     gatherIssues(plan);
-    report(wholeWork);
+    planning.report(wholeWork);
     return plan;
 }
 

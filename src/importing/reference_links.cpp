@@ -53,16 +53,18 @@ ReferenceLinks::ReferenceLinks(storage::Session &session, const domain::Entity &
     : m_entity(entity)
     , m_registers(registers)
 {
-    for (const Field *field : entity.fields)
-        if (field->kind == domain::Kind::Reference && concernsUnions(*field))
+    for (const Field *field : entity.fields) {
+        if (field->kind != domain::Kind::Reference)
+            continue;
+        m_fields << field;
+        if (concernsUnions(*field))
             m_assumed.insert(field, ownUnion(session));
+    }
 }
 
 void ReferenceLinks::resolve(ReadRow &row)
 {
-    for (const Field *field : m_entity.fields) {
-        if (field->kind != domain::Kind::Reference)
-            continue;
+    for (const Field *field : m_fields) {
         if (field->has(domain::Strict))
             resolveStrict(*field, row);
         else if (const QString text = textOf(row.planned.record, *field); !text.isEmpty())
@@ -128,7 +130,7 @@ void ReferenceLinks::report(ImportPlan &plan) const
     for (PlannedRow &row : plan.rows) {
         if (row.outcome != RowOutcome::Create && row.outcome != RowOutcome::Update)
             continue;
-        for (const Field *field : m_entity.fields) {
+        for (const Field *field : m_fields) {
             const auto *link = std::get_if<Link>(&row.record.value(*field));
             if (link == nullptr || link->id != 0 || field->has(domain::Strict) || warned.contains({field, link->text})
                 || (field->options.target == &m_entity && namesOne(link->text, names)))

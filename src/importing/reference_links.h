@@ -25,6 +25,7 @@ private:
 
     const domain::Entity &m_entity;
     Registers &m_registers;
+    QList<const domain::Field *> m_fields; // the references among the entity's fields
     QHash<const domain::Field *, QString>
         m_assumed; // strict references to the union register and the office's own name
 };

@@ -13,23 +13,31 @@ namespace {
 
 constexpr double reasonWidth = 48; // characters
 
-void writeSheet(spreadsheet::XlsxWriter &writer, const ImportPlan &plan, const SheetMatch &sheet)
+QString reasonsOf(const PlannedRow &row)
+{
+    QStringList reasons;
+    for (const domain::Issue &issue : row.issues)
+        reasons << issue.message;
+    return reasons.join(u'\n');
+}
+
+void writeSheet(spreadsheet::XlsxWriter &writer, SheetFile &file, const SheetMatch &sheet,
+                const QHash<int, const PlannedRow *> &rejected)
 {
     QList<spreadsheet::SheetColumn> columns;
     for (const ColumnMatch &column : sheet.columns)
         columns << spreadsheet::SheetColumn{column.header};
     columns << spreadsheet::SheetColumn{u"原因"_s, spreadsheet::ColumnFormat::Text, reasonWidth};
     writer.beginSheet(sheet.name, columns);
-    for (const PlannedRow &row : plan.rows) {
-        if (row.outcome != RowOutcome::Reject || row.sheet != sheet.name)
-            continue;
-        QStringList values = row.cells;
-        values.resize(sheet.columns.size());
-        QStringList reasons;
-        for (const domain::Issue &issue : row.issues)
-            reasons << issue.message;
-        writer.writeRow(values << reasons.join(u'\n'));
-    }
+    file.read(sheet.sheet, [&](const spreadsheet::Row &row) {
+        if (const PlannedRow *planned = rejected.value(row.number)) {
+            QStringList values;
+            for (qsizetype column = 0; column < sheet.columns.size(); ++column)
+                values << row.cell(column).shown;
+            writer.writeRow(values << reasonsOf(*planned));
+        }
+        return true;
+    });
 }
 
 } // namespace
@@ -37,14 +45,16 @@ void writeSheet(spreadsheet::XlsxWriter &writer, const ImportPlan &plan, const S
 void writeRejects(const ImportPlan &plan, const QString &path)
 {
     try {
+        SheetFile file(plan.file);
         spreadsheet::XlsxWriter writer(path);
         for (const SheetMatch &sheet : plan.sheets) {
-            const bool any = std::ranges::any_of(plan.rows, [&](const PlannedRow &row) {
-                return row.outcome == RowOutcome::Reject && row.sheet == sheet.name;
-            });
+            QHash<int, const PlannedRow *> rejected;
+            for (const PlannedRow &row : plan.rows)
+                if (row.outcome == RowOutcome::Reject && row.sheet == sheet.name)
+                    rejected.insert(row.row, &row);
             // A workbook needs a sheet: with nothing rejected it holds the header alone.
-            if (any || (plan.rejected == 0 && &sheet == &plan.sheets.front()))
-                writeSheet(writer, plan, sheet);
+            if (!rejected.isEmpty() || (plan.rejected == 0 && &sheet == &plan.sheets.front()))
+                writeSheet(writer, file, sheet, rejected);
         }
         writer.finish();
     } catch (const spreadsheet::SheetError &failure) {

@@ -79,10 +79,12 @@ void RowPlanner::plan(std::vector<ReadRow> rows, ImportPlan &plan, const std::fu
 
 RowPlanner::Candidate RowPlanner::recognise(ReadRow row)
 {
-    // The completed record has its numbers in the form they are stored in.
     Record completed = row.planned.record;
-    domain::checkRecord(completed, m_session.clock);
-    Candidate candidate{std::move(row), keyOf(completed), {}};
+    Issues checks;
+    if (!row.slipped)
+        checks = domain::checkRecord(completed, m_session.clock);
+    Candidate candidate{std::move(row), std::move(completed), std::move(checks), {}, {}};
+    candidate.key = keyOf(candidate.completed);
     if (candidate.key)
         candidate.match = m_existing.find(*candidate.key);
     return candidate;
@@ -104,23 +106,25 @@ PlannedRow RowPlanner::decide(Candidate candidate, ImportPlan &plan)
 {
     PlannedRow row = std::move(candidate.read.planned);
     Issues issues = std::move(candidate.read.issues);
-    const bool slipped = std::ranges::any_of(issues, [](const Issue &issue) { return issue.code == u"shifted"_s; });
     const auto loaded = candidate.match ? m_loaded.find(candidate.match->id) : m_loaded.end();
-    if (loaded != m_loaded.end())
-        mergeInto(row, loaded->second, candidate.read.given);
-    if (!slipped)
-        addChecks(issues, domain::checkRecord(row.record, m_session.clock));
-    if (row.existing)
+    if (loaded == m_loaded.end()) {
+        row.record = std::move(candidate.completed);
+    } else {
+        row.record = merged(row, *candidate.read.sheet, loaded->second);
+        row.existing = loaded->second;
+        candidate.checks = candidate.read.slipped ? Issues() : domain::checkRecord(row.record, m_session.clock);
         for (const Field *field :
              m_entity.fields) // what is known never gets lost, whatever the check made of the new value
             if (domain::isEmpty(row.record.value(*field)))
                 row.record.setValue(*field, row.existing->value(*field));
+    }
+    addChecks(issues, candidate.checks);
     if (candidate.match && candidate.match->inTrash)
         issues << domain::error(
             u"in_trash"_s, candidate.key->field(),
             QCoreApplication::translate("Import", "This record is in the trash. Restore it first, then import again."));
     if (!domain::hasErrors(issues)) {
-        if (const auto duplicate = duplicateOf(candidate)) {
+        if (const auto duplicate = duplicateOf(candidate, row)) {
             issues << *duplicate;
             ++plan.duplicates;
         }
@@ -133,7 +137,6 @@ PlannedRow RowPlanner::decide(Candidate candidate, ImportPlan &plan)
         return row;
     }
     row.issues = std::move(issues);
-    row.cells.clear();
     if (row.existing)
         row.outcome = m_options.onDuplicate == OnDuplicate::Skip || sameValues(row.record, *row.existing)
             ? RowOutcome::Unchanged
@@ -143,21 +146,21 @@ PlannedRow RowPlanner::decide(Candidate candidate, ImportPlan &plan)
     return row;
 }
 
-void RowPlanner::mergeInto(PlannedRow &row, const Record &existing, const QList<const Field *> &given) const
+Record RowPlanner::merged(const PlannedRow &row, const SheetMatch &sheet, const Record &existing) const
 {
     Record merged = existing;
-    for (const Field *field : given)
-        if (m_options.onDuplicate == OnDuplicate::Update || domain::isEmpty(existing.value(*field)))
-            merged.setValue(*field, row.record.value(*field));
-    row.existing = existing;
-    row.record = std::move(merged);
+    for (const ColumnMatch &column : sheet.columns)
+        if (column.field != nullptr && !domain::isEmpty(row.record.value(*column.field))
+            && (m_options.onDuplicate == OnDuplicate::Update || domain::isEmpty(existing.value(*column.field))))
+            merged.setValue(*column.field, row.record.value(*column.field));
+    return merged;
 }
 
-std::optional<Issue> RowPlanner::duplicateOf(const Candidate &candidate)
+std::optional<Issue> RowPlanner::duplicateOf(const Candidate &candidate, const PlannedRow &row)
 {
     if (!candidate.key)
         return std::nullopt;
-    const QPair<QString, int> here(candidate.read.planned.sheet, candidate.read.planned.row);
+    const QPair<QString, int> here(row.sheet, row.row);
     const QString key = QString::number(candidate.key->key - m_entity.options.keys.data()) + u':' + candidate.key->text;
     const auto first = m_firstRows.constFind(key);
     if (first == m_firstRows.cend()) {
@@ -171,7 +174,7 @@ std::optional<Issue> RowPlanner::duplicateOf(const Candidate &candidate)
               .arg(first->first);
     const Field *field = candidate.key->field();
     return domain::error(candidate.key->issueStem() + u"_duplicate"_s, field, message,
-                         candidate.read.planned.given.value(field->name()));
+                         domain::valueText(*field, row.record.value(*field)));
 }
 
 } // namespace importing

@@ -20,14 +20,16 @@ private:
     struct Candidate
     {
         ReadRow read;
+        domain::Record completed; // with its numbers in the form they are stored in
+        domain::Issues checks; // of the completed record
         std::optional<RecordKey> key;
         std::optional<ExistingRecords::Match> match;
     };
     Candidate recognise(ReadRow row);
     void loadMatches(const std::vector<Candidate> &candidates);
     PlannedRow decide(Candidate candidate, ImportPlan &plan);
-    void mergeInto(PlannedRow &row, const domain::Record &existing, const QList<const domain::Field *> &given) const;
-    std::optional<domain::Issue> duplicateOf(const Candidate &candidate);
+    domain::Record merged(const PlannedRow &row, const SheetMatch &sheet, const domain::Record &existing) const;
+    std::optional<domain::Issue> duplicateOf(const Candidate &candidate, const PlannedRow &row);
 
     storage::Session &m_session;
     const domain::Entity &m_entity;

@@ -157,7 +157,7 @@ std::vector<MatchedSheet> sheetsOf(const std::vector<SheetRows> &sheets, const E
 
 QList<const Entity *> recogniseEntities(const QString &file)
 {
-    const std::vector<SheetRows> sheets = readSheets(file);
+    const std::vector<SheetRows> sheets = SheetFile(file).tops();
     using Fit = std::pair<int, const Entity *>;
     QList<Fit> fits;
     for (const SheetRows &sheet : sheets) {

@@ -17,10 +17,10 @@ namespace {
 
 constexpr qsizetype valuesLookedAt = 50;
 
-QStringList firstValues(const SheetRows &sheet, qsizetype firstData, int column)
+QStringList firstValues(const SheetRows &sheet, qsizetype firstData, int column, qsizetype most = valuesLookedAt)
 {
     QStringList values;
-    for (auto row = static_cast<size_t>(firstData); row < sheet.rows.size() && values.size() < valuesLookedAt; ++row)
+    for (auto row = static_cast<size_t>(firstData); row < sheet.rows.size() && values.size() < most; ++row)
         if (const QString text = sheet.rows[row].cell(column).shown.trimmed(); !text.isEmpty())
             values << text;
     return values;
@@ -139,6 +139,8 @@ MatchedSheet matchSheet(const SheetTop &top, const Entity &entity, const ImportO
         if (ColumnMatch &column = sheet.match.columns[i];
             column.field != nullptr && column.field->kind == domain::Kind::Money)
             column.moneyUnit = moneyUnit(rows, sheet.header, sheet.header.cells[i]);
+    for (ColumnMatch &column : sheet.match.columns)
+        column.example = firstValues(rows, sheet.firstData, column.column, 1).value(0);
     sheet.missing = missingOf(entity, sheet.match.columns);
     sheet.usable = isUsable(entity, sheet);
     return sheet;

@@ -17,52 +17,6 @@ using spreadsheet::Row;
 
 namespace {
 
-/// The cells of each column's merged blocks that run down over several rows: what stands in the first holds for all.
-class CarriedDown
-{
-public:
-    explicit CarriedDown(const MatchedSheet &sheet)
-    {
-        for (const spreadsheet::MergedRange &merge : sheet.rows->merges)
-            if (merge.lastRow > merge.firstRow && merge.firstRow >= sheet.match.firstDataRow)
-                m_columns[merge.firstColumn].blocks.append(Block{merge.firstRow, merge.lastRow, {}});
-        for (Column &column : m_columns)
-            std::ranges::sort(column.blocks, {}, &Block::firstRow);
-    }
-    /// Rows come in order.
-    void fill(Row &row)
-    {
-        for (auto column = m_columns.begin(); column != m_columns.end(); ++column) {
-            qsizetype &at = column->at;
-            while (at < column->blocks.size() && column->blocks[at].lastRow < row.number)
-                ++at;
-            if (at == column->blocks.size() || column->blocks[at].firstRow > row.number)
-                continue;
-            Block &block = column->blocks[at];
-            if (row.number == block.firstRow) {
-                block.cell = row.cell(column.key());
-            } else if (row.cell(column.key()).isEmpty()) {
-                if (row.cells.size() <= column.key())
-                    row.cells.resize(column.key() + 1);
-                row.cells[column.key()] = block.cell;
-            }
-        }
-    }
-
-private:
-    struct Block
-    {
-        int firstRow = 0, lastRow = 0;
-        spreadsheet::Cell cell;
-    };
-    struct Column
-    {
-        QList<Block> blocks;
-        qsizetype at = 0;
-    };
-    QHash<int, Column> m_columns;
-};
-
 bool isResidentNumber(const QString &text)
 {
     return text.size() == 18 && domain::checkIdentityNumber(text).issueCode.isEmpty();
@@ -98,50 +52,74 @@ std::optional<domain::Issue> slippedSideways(const Row &row, const SheetMatch &s
     return std::nullopt;
 }
 
-ReadRow readRow(const Row &row, const SheetMatch &sheet, const domain::Entity &entity, const ImportOptions &options)
-{
-    ReadRow read{
-        PlannedRow{sheet.name, row.number, RowOutcome::Create, domain::Record(entity), {}, {}, {}, {}}, &sheet, {}, {}};
-    for (const spreadsheet::Cell &cell : row.cells)
-        read.planned.cells << cell.shown;
-    for (const ColumnMatch &column : sheet.columns)
-        if (column.field != nullptr && !row.cell(column.column).shown.isEmpty())
-            read.planned.given.insert(column.field->name(), row.cell(column.column).shown);
-    if (const auto slipped = slippedSideways(row, sheet)) {
-        read.issues << *slipped;
-        return read;
-    }
-    for (const ColumnMatch &column : sheet.columns) {
-        if (column.field == nullptr)
-            continue;
-        domain::ParsedValue parsed
-            = cellValue(row.cell(column.column), entity, *column.field, column.header, options, column.moneyUnit);
-        if (parsed.issue)
-            read.issues << *parsed.issue;
-        if (domain::isEmpty(parsed.value))
-            continue;
-        read.planned.record.setValue(*column.field, std::move(parsed.value));
-        read.given << column.field;
-    }
-    return read;
-}
-
 } // namespace
 
-std::vector<ReadRow> readRows(const MatchedSheet &sheet, const domain::Entity &entity, const ImportOptions &options,
-                              const std::function<void()> &tick)
+bool mergesMatter(const QList<spreadsheet::MergedRange> &merges, const SheetMatch &sheet)
 {
-    std::vector<ReadRow> rows;
-    CarriedDown carried(sheet);
-    for (auto at = static_cast<size_t>(sheet.firstData); at < sheet.rows->rows.size(); ++at) {
-        tick();
-        Row row = sheet.rows->rows[at];
-        if (!isRecordRow(row, sheet))
+    return std::ranges::any_of(merges, [&](const spreadsheet::MergedRange &merge) {
+        const bool overAll = merge.firstColumn == 0 && merge.lastColumn + 1 >= sheet.columns.size();
+        return merge.firstRow >= sheet.firstDataRow ? merge.lastRow > merge.firstRow : !overAll;
+    });
+}
+
+RowReader::RowReader(const MatchedSheet &sheet, const domain::Entity &entity, const ImportOptions &options)
+    : m_sheet(sheet)
+    , m_entity(entity)
+    , m_options(options)
+{
+    for (const spreadsheet::MergedRange &merge : sheet.rows->merges)
+        if (merge.lastRow > merge.firstRow && merge.firstRow >= sheet.match.firstDataRow)
+            m_carried[merge.firstColumn].blocks.append(Block{merge.firstRow, merge.lastRow, {}});
+    for (Column &column : m_carried)
+        std::ranges::sort(column.blocks, {}, &Block::firstRow);
+}
+
+void RowReader::carryDown(Row &row)
+{
+    for (auto column = m_carried.begin(); column != m_carried.end(); ++column) {
+        qsizetype &at = column->at;
+        while (at < column->blocks.size() && column->blocks[at].lastRow < row.number)
+            ++at;
+        if (at == column->blocks.size() || column->blocks[at].firstRow > row.number)
             continue;
-        carried.fill(row);
-        rows.push_back(readRow(row, sheet.match, entity, options));
+        Block &block = column->blocks[at];
+        if (row.number == block.firstRow) {
+            block.cell = row.cell(column.key());
+        } else if (row.cell(column.key()).isEmpty()) {
+            if (row.cells.size() <= column.key())
+                row.cells.resize(column.key() + 1);
+            row.cells[column.key()] = block.cell;
+        }
     }
-    return rows;
+}
+
+std::optional<ReadRow> RowReader::read(Row &&row)
+{
+    const SheetMatch &sheet = m_sheet.match;
+    if (row.number < sheet.firstDataRow || !isRecordRow(row, m_sheet))
+        return std::nullopt;
+    carryDown(row);
+    ReadRow read{
+        PlannedRow{sheet.name, row.number, RowOutcome::Create, domain::Record(m_entity), {}, {}, {}}, &sheet, {}, {}};
+    if (const auto slipped = slippedSideways(row, sheet)) {
+        read.issues << *slipped;
+        read.slipped = true;
+    } else {
+        for (const ColumnMatch &column : sheet.columns) {
+            if (column.field == nullptr)
+                continue;
+            domain::ParsedValue parsed = cellValue(row.cell(column.column), m_entity, *column.field, column.header,
+                                                   m_options, column.moneyUnit);
+            if (parsed.issue)
+                read.issues << *parsed.issue;
+            if (!domain::isEmpty(parsed.value))
+                read.planned.record.setValue(*column.field, std::move(parsed.value));
+        }
+    }
+    if (domain::hasErrors(read.issues))
+        for (const spreadsheet::Cell &cell : row.cells)
+            read.planned.cells << cell.shown;
+    return read;
 }
 
 } // namespace importing

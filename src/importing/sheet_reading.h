@@ -11,11 +11,40 @@ struct ReadRow
     PlannedRow planned; // record holds the given values and nothing else
     const SheetMatch *sheet = nullptr;
     domain::Issues issues; // of the cells
-    QList<const domain::Field *> given; // fields with a value in the sheet
+    bool slipped = false; // its cells stand in the wrong columns: nothing of it was read
 };
 
-/// tick: called per row; throws to stop.
-std::vector<ReadRow> readRows(const MatchedSheet &sheet, const domain::Entity &entity, const ImportOptions &options,
-                              const std::function<void()> &tick);
+/// Turns the rows of one sheet, in their order, into rows of a plan.
+class RowReader
+{
+public:
+    /// sheet, entity and options must outlive the reader.
+    RowReader(const MatchedSheet &sheet, const domain::Entity &entity, const ImportOptions &options);
+
+    /// Nothing where the row holds no record: blank, above the data, a total, a footer, the header once more.
+    std::optional<ReadRow> read(spreadsheet::Row &&row);
+
+private:
+    struct Block // cells of one column that are merged over several rows: what stands in the first holds for all
+    {
+        int firstRow = 0, lastRow = 0;
+        spreadsheet::Cell cell;
+    };
+    struct Column
+    {
+        QList<Block> blocks;
+        qsizetype at = 0;
+    };
+    void carryDown(spreadsheet::Row &row);
+
+    const MatchedSheet &m_sheet;
+    const domain::Entity &m_entity;
+    const ImportOptions &m_options;
+    QHash<int, Column> m_carried;
+};
+
+/// Whether the merged cells of a sheet change what its rows say: two rows of header, or a cell that holds for the rows
+/// below it.
+bool mergesMatter(const QList<spreadsheet::MergedRange> &merges, const SheetMatch &sheet);
 
 } // namespace importing

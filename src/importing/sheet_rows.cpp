@@ -22,35 +22,61 @@ Error asError(const spreadsheet::SheetError &failure)
     }
 }
 
-std::vector<SheetRows> readSheets(const QString &file, std::optional<int> only, const domain::Progress &progress)
+namespace {
+
+constexpr size_t topRows = 200;
+
+template <typename Work> auto orError(Work work)
 {
     try {
-        const std::unique_ptr<spreadsheet::SheetReader> reader = spreadsheet::openSheets(file);
-        const QList<spreadsheet::SheetInfo> &infos = reader->sheets();
-        if (only && (*only < 0 || *only >= infos.size()))
-            throw Error(ErrorCode::InvalidInput,
-                        QCoreApplication::translate("Import", "“%1” has no sheet number %2; it has %3.")
-                            .arg(shortName(file))
-                            .arg(*only + 1)
-                            .arg(infos.size()));
-        std::vector<SheetRows> sheets;
-        for (int i = 0; i < infos.size(); ++i) {
-            if (only && *only != i)
-                continue;
-            SheetRows &sheet = sheets.emplace_back(SheetRows{i, infos[i].name, {}, {}});
-            reader->read(
-                i,
-                [&](spreadsheet::Row &&row) {
-                    sheet.rows.push_back(std::move(row));
-                    return true;
-                },
-                progress);
-            sheet.merges = reader->mergedRanges(i);
-        }
-        return sheets;
+        return work();
     } catch (const spreadsheet::SheetError &failure) {
         throw asError(failure);
     }
+}
+
+} // namespace
+
+SheetFile::SheetFile(const QString &file)
+    : m_file(file)
+    , m_reader(orError([&] { return spreadsheet::openSheets(file); }))
+{
+}
+
+std::vector<SheetRows> SheetFile::tops(std::optional<int> only)
+{
+    const QList<spreadsheet::SheetInfo> &infos = m_reader->sheets();
+    if (only && (*only < 0 || *only >= infos.size()))
+        throw Error(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Import", "“%1” has no sheet number %2; it has %3.")
+                        .arg(shortName(m_file))
+                        .arg(*only + 1)
+                        .arg(infos.size()));
+    std::vector<SheetRows> tops;
+    for (int i = 0; i < infos.size(); ++i) {
+        if (only && *only != i)
+            continue;
+        SheetRows &top = tops.emplace_back(SheetRows{i, infos[i].name, {}, true, {}});
+        read(i, [&](spreadsheet::Row &&row) {
+            top.whole = top.rows.size() < topRows;
+            if (top.whole)
+                top.rows.push_back(std::move(row));
+            return top.whole;
+        });
+        if (top.whole)
+            top.merges = merges(i);
+    }
+    return tops;
+}
+
+void SheetFile::read(int sheet, const std::function<bool(spreadsheet::Row &&)> &row, const domain::Progress &progress)
+{
+    orError([&] { m_reader->read(sheet, row, progress); });
+}
+
+QList<spreadsheet::MergedRange> SheetFile::merges(int sheet)
+{
+    return orError([&] { return m_reader->mergedRanges(sheet); });
 }
 
 QString shortName(const QString &file) { return QFileInfo(file).fileName(); }

@@ -72,13 +72,7 @@ void MappingPage::addRow(const importing::ImportPlan &plan, const importing::Col
     auto *state = new StateLabel;
     if (!column.certain)
         state->setState(Icon::Warning, tr("decided by its values, please look"), tokens().warn);
-    QString example;
-    for (const importing::PlannedRow &row : plan.rows) {
-        if (column.field)
-            example = row.given.value(column.field->name());
-        if (!example.isEmpty())
-            break;
-    }
+    QString example = column.field ? column.example : QString();
     if (column.field && column.field->has(domain::Sensitive))
         example = example.left(3) + QStringLiteral("…");
     const int row = m_grid->rowCount();

@@ -189,10 +189,10 @@ PlanModel::CellMark PlanModel::mark(const PlannedRow &row, const domain::Field &
 QString PlanModel::cellText(const PlannedRow &row, const domain::Field &field) const
 {
     const CellMark cellMark = mark(row, field);
-    QString text = cellMark == Wrong ? row.given.value(field.name())
+    QString text = cellMark == Wrong ? m_plan->given(row, field)
                                      : domain::valueText(field, row.record.value(field), domain::TextStyle::Display);
     if (text.isEmpty() && cellMark == Doubtful)
-        text = row.given.value(field.name());
+        text = m_plan->given(row, field);
     if (text.isEmpty())
         return cellMark == Wrong ? tr("empty") : QString();
     const domain::Date *date = std::get_if<domain::Date>(&row.record.value(field));

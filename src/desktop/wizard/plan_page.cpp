@@ -266,7 +266,7 @@ void PlanPage::showDetail(int index)
     for (const domain::Issue &issue : row->issues) {
         if (issue.field && given.size() < 4)
             given << statText(domain::labelOf(*m_plan->entity, *issue.field),
-                              issue.value.isEmpty() ? row->given.value(issue.field->name(), u"—"_s) : issue.value);
+                              issue.value.isEmpty() ? u"—"_s : issue.value);
     }
     m_detailGiven->setText(given.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s));
     m_detailHint->setText(row->outcome == RowOutcome::Reject
