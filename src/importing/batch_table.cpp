@@ -3,12 +3,11 @@
 #include "domain/entities/import_batch.h"
 #include "domain/error.h"
 #include "domain/registry.h"
+#include "importing/row_results.h"
 #include "importing/sheet_rows.h"
-#include "storage/query.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -16,24 +15,6 @@ using namespace Qt::StringLiterals;
 namespace importing {
 
 namespace import_batch = domain::import_batch;
-
-namespace {
-
-constexpr const char *outcomeWords[] = {"create", "update", "unchanged", "reject"};
-
-/// Codes and fields only: what stood in the cells may be personal.
-QVariant issueCodes(const PlannedRow &row)
-{
-    if (row.issues.isEmpty())
-        return QVariant(QMetaType::fromType<QString>());
-    QJsonArray codes;
-    for (const domain::Issue &issue : row.issues)
-        codes.append(QJsonObject{{u"code"_s, issue.code},
-                                 {u"field"_s, issue.field != nullptr ? issue.field->name() : QString()}});
-    return QString::fromUtf8(QJsonDocument(codes).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
 
 qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan, const std::vector<qint64> &written)
 {
@@ -53,18 +34,7 @@ qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan, const s
     batch.set(import_batch::mapping, QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact)));
     batch.set(import_batch::operation_id, operation.id());
     storage::Repository(session, import_batch::entity).save(operation, batch);
-    storage::Query statement(session.database,
-                             u"INSERT INTO import_row (batch_id, sheet, row, outcome, entity, record_id, issues) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    for (size_t i = 0; i < plan.rows.size(); ++i) {
-        const PlannedRow &row = plan.rows[i];
-        const qint64 saved = written[i] != 0 ? written[i] : row.record.id;
-        const QVariant record = saved != 0 ? QVariant(saved) : QVariant(QMetaType::fromType<qint64>());
-        statement.bindAll({batch.id, row.sheet, row.row,
-                           QString::fromLatin1(outcomeWords[static_cast<size_t>(row.outcome)]), plan.entity->name(),
-                           record, issueCodes(row)});
-        statement.run();
-    }
+    writeRows(operation, batch.id, plan, written);
     return batch.id;
 }
 

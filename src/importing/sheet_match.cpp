@@ -131,7 +131,7 @@ MatchedSheet matchSheet(const SheetTop &top, const Entity &entity, const ImportO
     QList<HeaderCellMatch> cells;
     for (qsizetype i = 0; i < sheet.header.cells.size(); ++i) {
         cells << matchHeaderCell(sheet.header.cells[i], words);
-        sheet.match.columns << ColumnMatch{static_cast<int>(i), cells.last().name, nullptr, true};
+        sheet.match.columns << ColumnMatch{static_cast<int>(i), cells.last().name, nullptr, true, {}, {}};
     }
     const QList<const Field *> taken = assign(sheet.match.columns, cells);
     sniff(sheet, entity, cells, taken, registers);

@@ -13,7 +13,7 @@ using domain::Kind;
 QString selectColumns(const domain::Entity &entity)
 {
     QStringList columns{u"t.id"_s, u"t.revision"_s, u"t.created_at"_s, u"t.updated_at"_s, u"t.archived_at"_s};
-    const QStringList written = writtenColumns(entity);
+    const QStringList written = writtenColumns(entity.fields);
     for (const QString &column : written)
         columns << u"t."_s + column;
     return columns.join(", "_L1);
@@ -40,10 +40,10 @@ domain::Record recordFromRow(const domain::Entity &entity, const Query &query)
     return record;
 }
 
-QStringList writtenColumns(const domain::Entity &entity)
+QStringList writtenColumns(domain::FieldList fields)
 {
     QStringList columns;
-    for (const domain::Field *field : entity.fields) {
+    for (const domain::Field *field : fields) {
         columns << field->name();
         if (field->kind == Kind::Reference)
             columns << field->idColumn();
@@ -51,10 +51,10 @@ QStringList writtenColumns(const domain::Entity &entity)
     return columns;
 }
 
-QVariantList writtenValues(const domain::Record &record)
+QVariantList writtenValues(const domain::Record &record, domain::FieldList fields)
 {
     QVariantList values;
-    for (const domain::Field *field : record.entity().fields) {
+    for (const domain::Field *field : fields) {
         const domain::Value &value = record.value(*field);
         values << storedValue(value);
         if (field->kind == Kind::Reference) {

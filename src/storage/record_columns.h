@@ -13,9 +13,9 @@ namespace storage {
 QString selectColumns(const domain::Entity &entity);
 domain::Record recordFromRow(const domain::Entity &entity, const Query &query);
 
-/// Columns that are written, in the order of writtenValues().
-QStringList writtenColumns(const domain::Entity &entity);
-QVariantList writtenValues(const domain::Record &record);
+/// Columns that hold the fields, in the order of writtenValues(): a reference is followed by its id.
+QStringList writtenColumns(domain::FieldList fields);
+QVariantList writtenValues(const domain::Record &record, domain::FieldList fields);
 
 /// Canonical texts by field key, for the change log; references carry their text.
 QJsonObject recordImage(const domain::Record &record, const std::vector<const domain::Field *> &fields);

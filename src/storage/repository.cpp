@@ -66,6 +66,17 @@ private:
     std::unordered_map<const Field *, ReferenceResolver> m_resolvers;
 };
 
+/// The fields any of the records has a value in: most columns of an imported sheet's ledger stay empty.
+std::vector<const Field *> filledFields(const std::vector<Record> &records)
+{
+    std::vector<const Field *> filled;
+    const domain::FieldList fields = records.front().entity().fields;
+    for (size_t place = 0; place < fields.size(); ++place)
+        if (std::ranges::any_of(records, [&](const Record &record) { return !domain::isEmpty(record.valueAt(place)); }))
+            filled.push_back(fields[place]);
+    return filled;
+}
+
 /// A link to a record that was renamed or matched anew must follow the text.
 void forgetStaleLinks(Record &record, const Record &before)
 {
@@ -212,13 +223,17 @@ void Repository::save(Operation &operation, Record &record)
     if (changed.empty())
         return;
     QStringList assignments;
-    const QStringList columns = writtenColumns(m_entity);
+    const QStringList columns = writtenColumns(changed);
     for (const QString &column : columns)
         assignments << column + u" = ?"_s;
     Query update(m_session.database,
                  u"UPDATE %1 SET %2, revision = revision + 1, updated_at = ? WHERE id = ? AND revision = ?"_s.arg(
                      m_entity.name(), assignments.join(", "_L1)));
-    update.bindAll(writtenValues(record)).bind(instantText(operation.at())).bind(record.id).bind(record.revision).run();
+    update.bindAll(writtenValues(record, changed))
+        .bind(instantText(operation.at()))
+        .bind(record.id)
+        .bind(record.revision)
+        .run();
     ++record.revision;
     record.updatedAt = operation.at();
     logChange(operation, m_entity.name(), record.id, record.id, ChangeAction::Update, recordImage(*before, changed));
@@ -233,15 +248,16 @@ void Repository::insert(Operation &operation, std::vector<Record> &records)
 {
     if (records.empty())
         return;
-    const QStringList columns = writtenColumns(m_entity);
+    const std::vector<const Field *> filled = filledFields(records);
+    const QStringList columns = QStringList{u"created_at"_s, u"updated_at"_s} + writtenColumns(filled);
     Query statement(m_session.database,
-                    u"INSERT INTO %1 (created_at, updated_at, %2) VALUES (%3)"_s.arg(
-                        m_entity.name(), columns.join(", "_L1), QStringList(columns.size() + 2, u"?"_s).join(", "_L1)));
+                    u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_entity.name(), columns.join(", "_L1),
+                                                             QStringList(columns.size(), u"?"_s).join(", "_L1)));
     const QString now = instantText(operation.at());
     Linker linker(m_session);
     for (Record &record : records) {
         linker.link(record);
-        statement.bind(now).bind(now).bindAll(writtenValues(record)).run();
+        statement.bind(now).bind(now).bindAll(writtenValues(record, filled)).run();
         record.id = statement.insertedId();
         record.revision = 1;
         record.createdAt = record.updatedAt = operation.at();
