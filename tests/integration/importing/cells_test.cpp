@@ -127,7 +127,12 @@ TEST(MergedCells, HoldForEveryRowTheyRunOver)
     sheet.merges = {{2, 3, 0, 0}};
     const MatchedSheet matched = matchSheet(SheetTop(sheet), member::entity, {}, nullptr);
     ASSERT_TRUE(matched.usable);
-    const std::vector<ReadRow> rows = readRows(matched, member::entity, {}, [] {});
+    const ImportOptions options;
+    RowReader reader(matched, member::entity, options);
+    std::vector<ReadRow> rows;
+    for (spreadsheet::Row &each : sheet.rows)
+        if (std::optional<ReadRow> read = reader.read(std::move(each)))
+            rows.push_back(std::move(*read));
     ASSERT_EQ(rows.size(), 3u);
     const auto unionOf = [](const ReadRow &read) {
         return domain::valueText(member::org_name, read.planned.record.value(member::org_name));
