@@ -140,7 +140,8 @@ TEST_P(VariantByCommand, GivesTheSameSixtyPeopleWithoutAWord)
 }
 
 INSTANTIATE_TEST_SUITE_P(Samples, VariantByCommand,
-                         testing::Values("members-gbk.csv", "members-utf8bom.csv", "members-wps.xlsx"),
+                         testing::Values("members-gbk.csv", "members-utf8bom.csv", "members-wps.xlsx",
+                                         "members-legacy.xls", "members.ods"),
                          [](const auto &test) {
                              QString name = QString::fromLatin1(test.param);
                              return name.remove(u'-').remove(u'.').toStdString();

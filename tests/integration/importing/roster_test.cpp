@@ -182,7 +182,8 @@ TEST_P(Variant, HoldsTheSameSixtyPeople)
 }
 
 INSTANTIATE_TEST_SUITE_P(Samples, Variant,
-                         testing::Values("members-gbk.csv", "members-utf8bom.csv", "members-wps.xlsx"),
+                         testing::Values("members-gbk.csv", "members-utf8bom.csv", "members-wps.xlsx",
+                                         "members-legacy.xls", "members.ods"),
                          [](const auto &test) {
                              QString name = QString::fromLatin1(test.param);
                              return name.remove(u'-').remove(u'.').toStdString();

@@ -1,6 +1,7 @@
 #include "workbook_builder.h"
 #include "xls_builder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -11,6 +12,12 @@ namespace spreadsheet::testing {
 class HostileFiles : public SheetTest
 {
 protected:
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
     // The kind of the error, after checking that its sentence names the file.
     SheetErrorKind kindOf(const QString &file) const
     {
@@ -53,33 +60,105 @@ TEST_F(HostileFiles, TooManyEntriesAreRefused)
     EXPECT_EQ(kindOf(zip(u"entries.xlsx"_s, parts)), SheetErrorKind::TooLarge);
 }
 
-TEST_F(HostileFiles, ATruncatedWorkbookIsDamaged)
+TEST_F(HostileFiles, ExternalEntitiesAreNotLoaded)
 {
-    QFile whole(samplePath(u"members-wps.xlsx"_s));
-    ASSERT_TRUE(whole.open(QIODevice::ReadOnly));
-    const QByteArray bytes = whole.readAll();
-    for (const qsizetype size : {qsizetype(20), bytes.size() / 2, bytes.size() - 30})
-        EXPECT_EQ(kindOf(write(u"cut.xlsx"_s, bytes.left(size))), SheetErrorKind::Damaged) << size;
+    const QString secret = write(u"secret.txt"_s, "secret");
+    const QByteArray sheet = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file://" + secret.toUtf8()
+        + "'>]><worksheet><sheetData><row><c t='str'><v>&e;</v></c></row></sheetData></worksheet>";
+    EXPECT_EQ(kindOf(zip(u"outside.xlsx"_s, workbook({}, {{u"xl/worksheets/sheet1.xml"_s, sheet}}))),
+              SheetErrorKind::Damaged);
+    const QByteArray flat = "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY e SYSTEM 'file://" + secret.toUtf8()
+        + "'>]><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>&e;</Workbook>";
+    EXPECT_EQ(kindOf(write(u"outside.xml"_s, flat)), SheetErrorKind::Damaged);
 }
 
-TEST_F(HostileFiles, EveryPlaceOfDamageEndsInAnErrorOrInRows)
+TEST_F(HostileFiles, OneEndlessTextOrTagDoesNotFillTheMemory)
 {
-    QFile whole(samplePath(u"members-wps.xlsx"_s));
-    ASSERT_TRUE(whole.open(QIODevice::ReadOnly));
-    const QByteArray bytes = whole.readAll();
-    QRandomGenerator random(20250601);
-    int errors = 0;
-    for (int i = 0; i < 300; ++i) {
-        QByteArray broken = bytes;
-        for (int k = 0; k < 8; ++k)
-            broken[random.bounded(4, int(broken.size()))] = static_cast<char>(random.bounded(256));
-        try {
-            readAll(write(u"broken.xlsx"_s, broken));
-        } catch (const SheetError &) {
-            ++errors;
+    const QByteArray text(80'000'000, 'x'); // in a file of 80 KB
+    const QString long1 = zip(u"text.xlsx"_s, workbook("<row><c t='str'><v>" + text + "</v></c></row>"));
+    EXPECT_TRUE(readAll(long1).value(0).cell(0).oversize);
+    EXPECT_EQ(kindOf(zip(u"tag.xlsx"_s, workbook("<row><c t='" + text + "'/></row>"))), SheetErrorKind::TooLarge);
+    EXPECT_EQ(kindOf(zip(u"comment.xlsx"_s, workbook("<!--" + text + "--><row/>"))), SheetErrorKind::TooLarge);
+}
+
+TEST_F(HostileFiles, ACellFarToTheRightInEveryRowIsRefusedInTime)
+{
+    QByteArray rows;
+    for (int i = 0; i < 3000; ++i)
+        rows += "<row><c r='XFD" + QByteArray::number(i + 1) + "'><v>1</v></c></row>";
+    EXPECT_EQ(kindOf(zip(u"sparse.xlsx"_s, workbook(rows))), SheetErrorKind::TooLarge);
+}
+
+TEST_F(HostileFiles, AllColumnsOfASheetAreRead)
+{
+    QByteArray cells;
+    for (int i = 0; i < 16'384; ++i)
+        cells += "<c><v>" + QByteArray::number(i) + "</v></c>";
+    const QList<Row> rows = readAll(zip(u"wide.xlsx"_s, workbook("<row>" + cells + "</row>")));
+    EXPECT_EQ(rows.value(0).cells.size(), 16'384);
+    EXPECT_EQ(rows.value(0).cell(16'383).shown, u"16383"_s);
+}
+
+TEST_F(HostileFiles, NamesThatLeadOutOfTheContainerStayInside)
+{
+    Parts parts = workbook({});
+    parts[u"xl/_rels/workbook.xml.rels"_s]
+        = "<Relationships><Relationship Id='s1' Type='x/worksheet' Target='../../../../etc/passwd'/></Relationships>";
+    EXPECT_EQ(kindOf(zip(u"out.xlsx"_s, parts)), SheetErrorKind::Damaged);
+    parts[u"../../../evil.xml"_s] = "<x/>";
+    parts[u"etc/passwd"_s] = "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>";
+    EXPECT_EQ(readAll(zip(u"in.xlsx"_s, parts)).value(0).cell(0).shown, u"1"_s);
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), (QStringList{u"in.xlsx"_s, u"out.xlsx"_s}));
+}
+
+TEST_F(HostileFiles, RelationsInCirclesEnd)
+{
+    const QByteArray circle
+        = "<Relationships><Relationship Id='s1' Type='x/worksheet' Target='workbook.xml'/>"
+          "<Relationship Id='s2' Type='x/sharedStrings' Target='_rels/workbook.xml.rels'/></Relationships>";
+    EXPECT_TRUE(readAll(zip(u"circle.xlsx"_s, workbook({}, {{u"xl/_rels/workbook.xml.rels"_s, circle}}))).isEmpty());
+}
+
+TEST_F(HostileFiles, ChainsInCirclesEnd)
+{
+    const QByteArray good = xlsFile(record(0x0203, QByteArray(14, '\0')).repeated(400));
+    ASSERT_EQ(readAll(write(u"good.xls"_s, good)).size(), 1);
+    int damaged = 0;
+    // Every number of the allocation table, pointed at the start of its own chain and at itself.
+    const qsizetype table = good.size() - 512;
+    for (qsizetype at = table; at < good.size(); at += 4) {
+        for (const quint32 to : {quint32(0), quint32((at - table) / 4), quint32(0x00fffff0)}) {
+            QByteArray bad = good;
+            bad.replace(at, 4, dword(to));
+            try {
+                readAll(write(u"bad.xls"_s, bad));
+            } catch (const SheetError &error) {
+                ++damaged;
+                EXPECT_EQ(error.kind(), SheetErrorKind::Damaged);
+            }
         }
     }
-    EXPECT_GT(errors, 0);
+    EXPECT_GT(damaged, 20);
+}
+
+TEST_F(HostileFiles, ACutOffFileHasItsSentenceOrAllItsRows)
+{
+    for (const QByteArray &whole : {read(samplePath(u"members-wps.xlsx"_s)), read(samplePath(u"members.ods"_s)),
+                                    xlsFile(record(0x0203, QByteArray(14, '\0')))}) {
+        const qsizetype rows = readAll(write(u"whole.bin"_s, whole)).size();
+        qsizetype complete = 0;
+        const qsizetype step = std::max(qsizetype(1), whole.size() / 1000);
+        for (qsizetype size = 9; size < whole.size(); size += step) {
+            try {
+                EXPECT_EQ(readAll(write(u"cut.bin"_s, whole.left(size))).size(), rows) << size;
+                ++complete; // what was cut off was padding
+            } catch (const SheetError &error) {
+                EXPECT_EQ(error.kind(), SheetErrorKind::Damaged) << size;
+                EXPECT_TRUE(error.message().contains(u"cut.bin"_s));
+            }
+        }
+        EXPECT_LT(complete, whole.size() / step / 4);
+    }
 }
 
 TEST_F(HostileFiles, BrokenXmlIsDamaged)

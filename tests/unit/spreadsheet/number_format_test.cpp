@@ -62,7 +62,8 @@ TEST(NumberFormat, ShowsNumbersAsTheSheetDoes)
         {u"1234567890123.456"_s, u"General"_s, u"1234567890123.46"_s},
     };
     for (const auto &one : cases)
-        EXPECT_EQ(showNumber(one.raw, one.raw.toDouble(), PlainFormat::of(one.code)), one.shown) << one.code.toStdString();
+        EXPECT_EQ(showNumber(one.raw, one.raw.toDouble(), PlainFormat::of(one.code)), one.shown)
+            << one.code.toStdString();
 }
 
 TEST(ColumnName, CountsAsSheetsDo)

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 QString SheetTest::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(path(name));
+    file.remove(); // overwriting would make some file systems wait for the disk
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));
     EXPECT_EQ(file.write(bytes), bytes.size());
     return file.fileName();
