@@ -122,6 +122,26 @@ TargetStatus statusOf(const Measured &m)
     return TargetStatus::NoValue;
 }
 
+/// How far a target of “at least” or “exactly” has come.
+int reachedOf(const Measured &m)
+{
+    const std::optional<Exact> &goal = m.comparison == "increase"_L1 ? m.base : m.value;
+    const bool upwards = m.comparison == ">="_L1 || m.comparison == "="_L1 || m.comparison == "increase"_L1;
+    if (!m.actual || !goal || goal->value <= 0 || !upwards)
+        return -1;
+    constexpr qint64 perMille = 1000;
+    const std::optional<Exact> share = divided(*m.actual, *goal, perMille);
+    return share ? static_cast<int>(std::clamp<qint64>(share->value / share->scale, 0, perMille)) : -1;
+}
+
+QDate dueOf(const Record &record, const domain::Period &period)
+{
+    const domain::Date due = record.get(target::due_date);
+    if (due.isNull())
+        return period.to;
+    return due.dayKnown() ? due.firstDay() : due.firstDay().addMonths(1).addDays(-1);
+}
+
 QString targetText(const Measured &m, const QString &unit)
 {
     QString text = textOf(m.comparison == "increase"_L1 ? m.base : m.value);
@@ -180,6 +200,8 @@ TargetResult resultOf(storage::Session &session, const Record &record, const Cat
     result.actual = textOf(measured.actual);
     result.target = targetText(measured, result.unit);
     result.status = statusOf(measured);
+    result.due = dueOf(record, periodOf(record, year));
+    result.reached = reachedOf(measured);
     return result;
 }
 
@@ -202,6 +224,8 @@ QList<TargetResult> evaluateTargets(storage::Session &session, const Catalogue &
     });
     return results;
 }
+
+const domain::Entity &targetEntity() { return target::entity; }
 
 QString statusWord(TargetStatus status)
 {

@@ -27,6 +27,8 @@ struct TargetResult
     QString unit;
     QString assignedBy;
     TargetStatus status = TargetStatus::NoValue;
+    QDate due; // 完成期限, else the last day of its period
+    int reached = -1; // per mille of the target; −1: not measured that way (at most, within a span)
 };
 
 /// The targets of a year, in order of their numbers. A target's own period and condition narrow its figure; one counted
@@ -34,6 +36,8 @@ struct TargetResult
 /// period of the year before.
 QList<TargetResult> evaluateTargets(storage::Session &session, const Catalogue &catalogue, int year,
                                     const domain::Period &period);
+/// The ledger the targets are kept in.
+const domain::Entity &targetEntity();
 QString statusWord(TargetStatus status); // 超额完成 / 完成 / 未完成 / 待补
 
 } // namespace figures
