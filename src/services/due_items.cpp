@@ -1,0 +1,112 @@
+// What the rules find among the records.
+
+#include "domain/registry.h"
+#include "domain/value_text.h"
+#include "services/due.h"
+#include "storage/query.h"
+#include "storage/repository.h"
+
+#include <QHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+namespace {
+
+constexpr int monthSlack = 3; // days a month may be longer or shorter than another
+
+/// Newest child by parent.
+QHash<qint64, QDate> latestChildren(storage::Session &session, const LatestChild &latest)
+{
+    QHash<qint64, QDate> newest;
+    storage::Query query(
+        session.database,
+        u"SELECT \"%1\", max(\"%2\") FROM \"%3\" WHERE archived_at IS NULL AND \"%1\" IS NOT NULL "
+        "GROUP BY \"%1\""_s.arg(latest.reference->idColumn(), latest.date->name(), latest.entity->name()));
+    while (query.next())
+        if (const auto date = domain::Date::fromIso(query.text(1)))
+            newest.insert(query.integer(0), date->firstDay());
+    return newest;
+}
+
+QDate dateOf(const domain::Record &record, const domain::Field &field)
+{
+    const auto *date = std::get_if<domain::Date>(&record.value(field));
+    return date ? date->firstDay() : QDate();
+}
+
+/// When the term ends. Of a rule that returns: the first return that is not yet forgotten.
+QDate dueDay(const DueRule &rule, QDate from, QDate today)
+{
+    if (rule.everyMonths <= 0)
+        return from.addMonths(rule.afterMonths).addDays(rule.afterDays);
+    const QDate remembered = today.addDays(-rule.forget);
+    int months = rule.everyMonths;
+    if (from < remembered) {
+        const int passed = (remembered.year() - from.year()) * 12 + remembered.month() - from.month();
+        months = qMax(rule.everyMonths, passed / rule.everyMonths * rule.everyMonths);
+    }
+    while (from.addMonths(months) < remembered)
+        months += rule.everyMonths;
+    return from.addMonths(months);
+}
+
+/// Narrows the records to those whose date can matter, so that a big ledger is not read as a whole.
+domain::Filter candidates(const DueRule &rule, QDate today)
+{
+    domain::Filter filter = rule.filter;
+    if (rule.everyMonths > 0 || rule.latest || rule.leadField) {
+        filter.terms << domain::FilterTerm{rule.date->name(), domain::FilterOp::NotEmpty, {}, {}};
+        return filter;
+    }
+    const int slack = rule.afterMonths > 0 ? monthSlack : 0;
+    const QDate last = today.addDays(rule.lead - rule.afterDays + slack).addMonths(-rule.afterMonths);
+    const QDate first = today.addDays(-rule.forget - rule.afterDays - slack).addMonths(-rule.afterMonths);
+    // A month without a day counts as its first day.
+    filter.terms << domain::FilterTerm{
+        rule.date->name(),
+        domain::FilterOp::Between,
+        {QDate(first.year(), first.month(), 1).toString(Qt::ISODate), last.toString(Qt::ISODate)},
+        {}};
+    return filter;
+}
+
+void find(storage::Session &session, const DueRule &rule, QDate today, QList<DueItem> &items)
+{
+    storage::Repository repository(session, *rule.entity);
+    storage::ListQuery query;
+    query.filter = candidates(rule, today);
+    const QHash<qint64, QDate> latest = rule.latest ? latestChildren(session, *rule.latest) : QHash<qint64, QDate>();
+    for (const domain::Record &record : repository.load(repository.ids(query))) {
+        QDate from = dateOf(record, *rule.date);
+        if (const auto child = latest.constFind(record.id); child != latest.cend() && *child > from)
+            from = *child;
+        if (!from.isValid())
+            continue;
+        int lead = rule.lead;
+        if (rule.leadField)
+            if (const auto *own = std::get_if<qint64>(&record.value(*rule.leadField)))
+                lead = static_cast<int>(std::clamp<qint64>(*own, 0, 3660));
+        const QDate due = dueDay(rule, from, today);
+        if (due.addDays(-lead) > today || due.addDays(rule.forget) < today)
+            continue;
+        DueItem item{rule.entity, record.id, record.title(), rule.name, rule.label, rule.basis, {}, due};
+        if (rule.who)
+            item.who = domain::valueText(*rule.who, record.value(*rule.who));
+        items << item;
+    }
+}
+
+} // namespace
+
+QList<DueItem> dueItems(storage::Session &session, const QList<DueRule> &rules, QDate today)
+{
+    QList<DueItem> items;
+    for (const DueRule &rule : rules)
+        find(session, rule, today, items);
+    std::ranges::stable_sort(items, {}, &DueItem::due);
+    return items;
+}
+
+} // namespace services
