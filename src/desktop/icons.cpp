@@ -106,6 +106,8 @@ const char *shapeOf(Icon icon)
     case Icon::Trash:
         return "M 2.5 4 L 13.5 4 M 6 4 L 6 2.2 L 10 2.2 L 10 4 M 4 4 L 4.6 13.8 L 11.4 13.8 L 12 4 "
                "M 6.8 6.6 L 7 11.2 M 9.2 6.6 L 9 11.2";
+    case Icon::Money:
+        return "M 4 2.8 L 8 8 L 12 2.8 M 8 8 L 8 13.4 M 4.8 8.2 L 11.2 8.2 M 4.8 10.8 L 11.2 10.8";
     }
     return "";
 }

@@ -51,6 +51,7 @@ enum class Icon {
     Check,
     Minus,
     Trash,
+    Money,
 };
 
 void paintIcon(QPainter &painter, Icon icon, const QRectF &box, const QColor &colour);

@@ -17,6 +17,7 @@ struct Tokens
     QColor accent, accentLine;
     QColor ok, okTint, warn, warnTint, error, errorTint, info, infoTint;
     QColor desk; // behind the pages of a document
+    QColor chart, lastYear; // the one series of a chart, and the year before beside it
 };
 
 enum class Scheme { Light, Dark };

@@ -1,12 +1,14 @@
 #include "desktop/frame/main_window.h"
 
 #include "desktop/frame/imports_dialog.h"
+#include "desktop/frame/ledgers_page.h"
 #include "desktop/frame/office_dialog.h"
 #include "desktop/frame/quick_find.h"
 #include "desktop/frame/status_bar.h"
 #include "desktop/frame/top_bar.h"
 #include "desktop/list/record_page.h"
 #include "desktop/report/report_page.h"
+#include "desktop/start/start_page.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/search_field.h"
 #include "desktop/widgets/small_widgets.h"
@@ -52,14 +54,8 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
 void MainWindow::fillMenu()
 {
     QMenu *menu = m_top->menu();
-    QMenu *ledgers = menu->addMenu(tr("All ledgers"));
-    for (const domain::Entity *entity : domain::allEntities())
-        connect(ledgers->addAction(domain::labelOf(*entity)), &QAction::triggered, this,
-                [this, entity] { showLedger(*entity); });
-    QMenu *imports = menu->addMenu(tr("Import into"));
-    for (const domain::Entity *entity : domain::allEntities())
-        connect(imports->addAction(domain::labelOf(*entity)), &QAction::triggered, this,
-                [this, entity] { startImport(*entity); });
+    fillLedgerMenu(menu->addMenu(tr("All ledgers")), false);
+    fillLedgerMenu(menu->addMenu(tr("Import into")), true);
     menu->addSeparator();
     connect(menu->addAction(tr("Imports so far…")), &QAction::triggered, this, [this] {
         auto *dialog = new ImportsDialog(m_context, this);
@@ -79,6 +75,24 @@ void MainWindow::fillMenu()
     connect(menu->addAction(tr("Quit")), &QAction::triggered, this, &QWidget::close);
 }
 
+void MainWindow::fillLedgerMenu(QMenu *menu, bool forImport)
+{
+    for (const LedgerGroup &group : ledgersByArea()) {
+        QMenu *area = menu->addMenu(domain::areaLabel(group.area));
+        for (const domain::Entity *entity : group.ledgers) {
+            if (forImport && entity->options.keptByProgram)
+                continue;
+            connect(area->addAction(domain::labelOf(*entity)), &QAction::triggered, this, [this, entity, forImport] {
+                if (forImport)
+                    startImport(*entity);
+                else
+                    showLedger(*entity);
+            });
+        }
+        area->menuAction()->setVisible(!area->isEmpty());
+    }
+}
+
 void MainWindow::connectBars()
 {
     connect(m_top->tabs(), &QTabBar::currentChanged, this, &MainWindow::tabChanged);
@@ -91,6 +105,10 @@ void MainWindow::connectBars()
             page->setYear(year);
         if (m_documents)
             m_documents->setYear(year);
+        if (m_smaller)
+            m_smaller->setYear(year);
+        if (m_start)
+            m_start->setYear(year);
     });
     for (int i = 0; i < m_sections.size() && i < 9; ++i) {
         auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -98,7 +116,8 @@ void MainWindow::connectBars()
     }
     auto *find = new QuickFind(m_context, m_top->search(), this);
     connect(find, &QuickFind::chosen, this, [this](const domain::Entity &entity, qint64 id) {
-        if (RecordPage *page = showLedger(entity))
+        RecordPage *page = showLedger(entity);
+        if (page && id != 0)
             page->openRecord(id);
     });
     connect(&m_context.office.store(), &app::Store::profileChanged, this, &MainWindow::showOffice);
@@ -131,10 +150,20 @@ void MainWindow::showSection(int index)
 {
     if (index < 0 || index >= m_sections.size())
         return;
-    if (m_sections[index].entity)
+    switch (m_sections[index].place) {
+    case Place::Start:
+        showStart();
+        break;
+    case Place::Ledger:
         showLedger(*m_sections[index].entity);
-    else
+        break;
+    case Place::Documents:
         showDocuments();
+        break;
+    case Place::Ledgers:
+        showLedgers();
+        break;
+    }
 }
 
 RecordPage *MainWindow::showLedger(const domain::Entity &entity)
@@ -149,9 +178,25 @@ RecordPage *MainWindow::showLedger(const domain::Entity &entity)
         connect(page, &RecordPage::statusChanged, this, &MainWindow::showStatus);
         connect(page, &RecordPage::importWanted, this, &MainWindow::startImport);
         connect(page, &RecordPage::noticed, m_status, &StatusBar::notice);
+        connect(page, &RecordPage::backWanted, this, &MainWindow::showLedgers);
     }
     showPage(page);
     return page;
+}
+
+LedgersPage *MainWindow::showLedgers()
+{
+    if (!m_smaller) {
+        m_smaller = new LedgersPage(m_context);
+        m_smaller->setYear(m_top->year());
+        m_pages->addWidget(m_smaller);
+        connect(m_smaller, &LedgersPage::statusChanged, this, &MainWindow::showStatus);
+        connect(m_smaller, &LedgersPage::chosen, this, &MainWindow::showLedger);
+    }
+    if (currentPage() != m_smaller && !mayLeave())
+        return nullptr;
+    showPage(m_smaller);
+    return m_smaller;
 }
 
 ReportPage *MainWindow::showDocuments()
@@ -162,15 +207,37 @@ ReportPage *MainWindow::showDocuments()
         m_pages->addWidget(m_documents);
         connect(m_documents, &ReportPage::statusChanged, this, &MainWindow::showStatus);
         connect(m_documents, &ReportPage::noticed, m_status, &StatusBar::notice);
-        connect(m_documents, &ReportPage::rowsWanted, this,
-                [this](const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label) {
-                    if (RecordPage *page = showLedger(entity))
-                        page->showRows(ids, label);
-                });
+        connect(m_documents, &ReportPage::rowsWanted, this, &MainWindow::showRows);
         followJobs();
     }
     showPage(m_documents);
     return m_documents;
+}
+
+StartPage *MainWindow::showStart()
+{
+    if (!m_start) {
+        m_start = new StartPage(m_context);
+        m_start->setYear(m_top->year());
+        m_pages->addWidget(m_start);
+        connect(m_start, &StartPage::statusChanged, this, &MainWindow::showStatus);
+        connect(m_start, &StartPage::documentsWanted, this, &MainWindow::showDocuments);
+        connect(m_start, &StartPage::recordWanted, this, [this](const domain::Entity &entity, qint64 id) {
+            if (RecordPage *page = showLedger(entity))
+                page->openRecord(id);
+        });
+        connect(m_start, &StartPage::rowsWanted, this, &MainWindow::showRows);
+    }
+    if (currentPage() != m_start && !mayLeave())
+        return nullptr;
+    showPage(m_start);
+    return m_start;
+}
+
+void MainWindow::showRows(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label)
+{
+    if (RecordPage *page = showLedger(entity))
+        page->showRows(ids, label);
 }
 
 void MainWindow::followJobs()
@@ -183,15 +250,25 @@ void MainWindow::followJobs()
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    for (int i = 0; i < m_sections.size(); ++i) {
-        const bool documents = !m_sections[i].entity && page == m_documents;
-        if (documents || (m_sections[i].entity && m_ledgers.value(m_sections[i].entity) == page)) {
-            const QSignalBlocker quiet(m_top->tabs());
-            m_tab = i;
-            m_top->tabs()->setCurrentIndex(i);
-        }
-    }
+    const QSignalBlocker quiet(m_top->tabs());
+    m_tab = tabOf(page);
+    m_top->tabs()->setCurrentIndex(m_tab);
     showStatus();
+}
+
+int MainWindow::tabOf(const QWidget *page) const
+{
+    Place place = Place::Ledgers; // also of the ledgers that are reached from there
+    if (page == m_documents)
+        place = Place::Documents;
+    else if (page == m_start)
+        place = Place::Start;
+    for (int i = 0; i < m_sections.size(); ++i) {
+        const domain::Entity *entity = m_sections[i].entity;
+        if (entity ? m_ledgers.value(entity) == page : m_sections[i].place == place)
+            return i;
+    }
+    return m_tab;
 }
 
 QWidget *MainWindow::currentPage() const { return m_pages->currentWidget(); }
@@ -200,13 +277,17 @@ void MainWindow::showStatus()
 {
     if (const auto *page = qobject_cast<RecordPage *>(currentPage()))
         m_status->setStatus(page->statusText());
+    else if (m_start && currentPage() == m_start)
+        m_status->setStatus(m_start->statusText());
+    else if (m_smaller && currentPage() == m_smaller)
+        m_status->setStatus(m_smaller->statusText());
     else if (m_documents)
         m_status->setStatus(m_documents->statusText());
 }
 
 ImportWizard *MainWindow::startImport(const domain::Entity &entity)
 {
-    if (!mayLeave())
+    if (entity.options.keptByProgram || !mayLeave())
         return nullptr;
     auto *wizard = new ImportWizard(m_context, entity, this);
     wizard->show();

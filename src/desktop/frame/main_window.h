@@ -7,13 +7,16 @@
 #include <QHash>
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 
 namespace desktop {
 
 class ImportWizard;
+class LedgersPage;
 class RecordPage;
 class ReportPage;
+class StartPage;
 class StatusBar;
 class TopBar;
 
@@ -27,6 +30,9 @@ public:
     void showSection(int index);
     RecordPage *showLedger(const domain::Entity &entity);
     ReportPage *showDocuments();
+    StartPage *showStart();
+    /// The page of the ledgers that have no tab.
+    LedgersPage *showLedgers();
     /// Opens the import window; null when one is refused because changes are not saved.
     ImportWizard *startImport(const domain::Entity &entity);
     QWidget *currentPage() const;
@@ -44,7 +50,10 @@ private:
     void fillMenu();
     void connectBars();
     void tabChanged(int index);
+    void fillLedgerMenu(QMenu *menu, bool forImport);
     void showPage(QWidget *page);
+    int tabOf(const QWidget *page) const;
+    void showRows(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
     void showStatus();
     void showOffice();
     void followJobs();
@@ -56,6 +65,8 @@ private:
     StatusBar *m_status;
     QHash<const domain::Entity *, RecordPage *> m_ledgers;
     ReportPage *m_documents = nullptr;
+    LedgersPage *m_smaller = nullptr;
+    StartPage *m_start = nullptr;
     int m_tab = 0;
 };
 

@@ -3,6 +3,8 @@
 #include "domain/registry.h"
 
 #include <QCoreApplication>
+#include <QMap>
+#include <algorithm>
 
 namespace desktop {
 
@@ -19,7 +21,9 @@ public:
     {
         const auto entity = [](QStringView key) { return domain::findEntity(key); };
         return {
-            {entity(u"member"),
+            {Place::Start, nullptr, tr("Start"), Icon::List, {}, {}, {}, {}},
+            {Place::Ledger,
+             entity(u"member"),
              tr("Members"),
              Icon::People,
              tr("No members yet"),
@@ -29,7 +33,8 @@ public:
               {tr("Women"), u"sex=女"_s},
               {tr("Migrant workers"), u"is_migrant=是"_s},
               {tr("New employment forms"), u"new_form_group is not empty"_s}}},
-            {entity(u"hardship_case"),
+            {Place::Ledger,
+             entity(u"hardship_case"),
              tr("Hardship aid"),
              Icon::Heart,
              tr("No hardship files yet"),
@@ -39,7 +44,8 @@ public:
              {{tr("Open"), u"case_status=在档"_s},
               {tr("Under review"), u"case_status=待审核"_s},
               {tr("Closed"), u"case_status=已销档"_s}}},
-            {entity(u"event"),
+            {Place::Ledger,
+             entity(u"event"),
              tr("Activities"),
              Icon::Calendar,
              tr("No activities yet"),
@@ -48,7 +54,8 @@ public:
              {{tr("Planned"), u"event_status=计划"_s},
               {tr("Held"), u"event_status=已举办"_s},
               {tr("Training"), u"event_type=培训"_s}}},
-            {entity(u"contract"),
+            {Place::Ledger,
+             entity(u"contract"),
              tr("Contracts"),
              Icon::Contract,
              tr("No collective contracts yet"),
@@ -57,7 +64,8 @@ public:
              {{tr("Collective contracts"), u"contract_kind=集体合同"_s},
               {tr("Wage agreements"), u"contract_kind=工资协议"_s},
               {tr("Women's agreements"), u"contract_kind=女职工专项"_s}}},
-            {entity(u"organization"),
+            {Place::Ledger,
+             entity(u"organization"),
              tr("Unions"),
              Icon::Building,
              tr("No union organisations yet"),
@@ -66,7 +74,8 @@ public:
              {{tr("Founded"), u"union_status=已组建"_s},
               {tr("To be founded"), u"union_status=应建未建"_s},
               {tr("25 workers or more"), u"headcount>=25"_s}}},
-            {entity(u"dispute"),
+            {Place::Ledger,
+             entity(u"dispute"),
              tr("Disputes"),
              Icon::Speech,
              tr("No labour disputes yet"),
@@ -75,17 +84,22 @@ public:
              {{tr("In progress"), u"dispute_status in (受理|调处中)"_s},
               {tr("Settled"), u"dispute_status=已调处"_s},
               {tr("Wages"), u"dispute_kind=工资"_s}}},
-            {nullptr, tr("Plan and summary"), Icon::Flag, {}, {}, {}, {}},
+            {Place::Documents, nullptr, tr("Plan and summary"), Icon::Flag, {}, {}, {}, {}},
+            {Place::Ledgers, nullptr, tr("More ledgers"), Icon::Sheet, {}, {}, {}, {}},
         };
     }
     static Section any(const domain::Entity &entity)
     {
-        return {&entity,
-                domain::labelOf(entity),
-                Icon::Sheet,
-                tr("Nothing in “%1” yet").arg(domain::labelOf(entity)),
-                tr("Import a table, or record the first one by hand."),
-                tr("New"),
+        const QString label = domain::labelOf(entity);
+        const bool kept = entity.options.keptByProgram;
+        return {Place::Ledger,
+                &entity,
+                label,
+                areaIcon(entity.options.area),
+                tr("Nothing in “%1” yet").arg(label),
+                kept ? tr("The program writes this ledger itself, as the work is done.")
+                     : tr("Import a table, or record the first one by hand."),
+                kept ? QString() : tr("New"),
                 {}};
     }
 };
@@ -96,8 +110,8 @@ QList<Section> mainSections()
 {
     QList<Section> sections;
     for (const Section &section : Words::tabs()) {
-        // The documents page has no entity; a tab whose ledger the program does not have is no tab.
-        if (section.entity || section.emptySentence.isEmpty())
+        // A tab whose ledger the program does not have is no tab.
+        if (section.entity || section.place != Place::Ledger)
             sections << section;
     }
     return sections;
@@ -110,6 +124,55 @@ Section sectionFor(const domain::Entity &entity)
             return section;
     }
     return Words::any(entity);
+}
+
+bool hasTab(const domain::Entity &entity)
+{
+    const QList<Section> sections = mainSections();
+    return std::ranges::any_of(sections, [&](const Section &section) { return section.entity == &entity; });
+}
+
+QList<LedgerGroup> ledgersByArea()
+{
+    QMap<domain::Area, LedgerGroup> groups; // in the order of the areas
+    for (const domain::Entity *entity : domain::allEntities()) {
+        LedgerGroup &group = groups[entity->options.area];
+        group.area = entity->options.area;
+        group.ledgers << entity;
+    }
+    return groups.values();
+}
+
+QList<LedgerGroup> smallerLedgers()
+{
+    QList<LedgerGroup> groups = ledgersByArea();
+    for (LedgerGroup &group : groups)
+        group.ledgers.removeIf([](const domain::Entity *entity) { return hasTab(*entity); });
+    groups.removeIf([](const LedgerGroup &group) { return group.ledgers.isEmpty(); });
+    return groups;
+}
+
+Icon areaIcon(domain::Area area)
+{
+    switch (area) {
+    case domain::Area::Organisation:
+        return Icon::Building;
+    case domain::Area::Money:
+        return Icon::Money;
+    case domain::Area::Aid:
+        return Icon::Heart;
+    case domain::Area::Rights:
+        return Icon::Contract;
+    case domain::Area::Activity:
+        return Icon::Calendar;
+    case domain::Area::Publicity:
+        return Icon::Document;
+    case domain::Area::Plan:
+        return Icon::Flag;
+    case domain::Area::Office:
+        break;
+    }
+    return Icon::Sheet;
 }
 
 } // namespace desktop

@@ -1,5 +1,6 @@
 #include "desktop/frame/quick_find.h"
 
+#include "app/ledgers.h"
 #include "app/records.h"
 #include "desktop/theme.h"
 #include "domain/registry.h"
@@ -17,6 +18,7 @@ namespace {
 constexpr int typingPause = 180; // ms
 constexpr int perEntity = 4;
 constexpr int mostFound = 14;
+constexpr int mostLedgers = 3;
 constexpr int EntityRole = Qt::UserRole;
 constexpr int IdRole = Qt::UserRole + 1;
 constexpr int narrowest = 360;
@@ -65,6 +67,10 @@ void QuickFind::search()
         hide();
         return;
     }
+    for (const domain::Entity *entity : domain::allEntities()) {
+        if (count() < mostLedgers && app::isCalled(*entity, words))
+            add(tr("%1  ·  Ledger").arg(domain::labelOf(*entity)), *entity, 0);
+    }
     guarded(m_context, this, "find", [&] {
         for (const domain::Entity *entity : domain::allEntities()) {
             if (count() >= mostFound || !entity->options.title)
@@ -73,11 +79,8 @@ void QuickFind::search()
             query.filter.words = words;
             query.limit = perEntity;
             app::Records records(m_context.office, *entity);
-            for (const domain::Record &record : records.load(records.ids(query))) {
-                auto *item = new QListWidgetItem(u"%1  ·  %2"_s.arg(nameOf(record), domain::labelOf(*entity)), this);
-                item->setData(EntityRole, entity->name());
-                item->setData(IdRole, record.id);
-            }
+            for (const domain::Record &record : records.load(records.ids(query)))
+                add(u"%1  ·  %2"_s.arg(nameOf(record), domain::labelOf(*entity)), *entity, record.id);
         }
     });
     if (count() == 0) {
@@ -91,6 +94,13 @@ void QuickFind::search()
     setGeometry(corner.x(), corner.y(), width, qMin(count(), mostFound) * (sizeHintForRow(0) + 1) + 12);
     raise();
     show();
+}
+
+void QuickFind::add(const QString &text, const domain::Entity &entity, qint64 id)
+{
+    auto *item = new QListWidgetItem(text, this);
+    item->setData(EntityRole, entity.name());
+    item->setData(IdRole, id);
 }
 
 void QuickFind::take(QListWidgetItem *item)

@@ -1,5 +1,6 @@
 #pragma once
-// Finds records of any ledger from the search box of the window: a list below the box, chosen with arrows and Enter.
+// Finds ledgers by name and records of any ledger from the search box of the window: a list below the box, chosen with
+// arrows and Enter.
 
 #include "desktop/context.h"
 #include "domain/entity.h"
@@ -19,6 +20,7 @@ public:
     QuickFind(const Context &context, QLineEdit *box, QWidget *window);
 
 Q_SIGNALS:
+    /// id 0: the ledger itself.
     void chosen(const domain::Entity &entity, qint64 id);
 
 protected:
@@ -26,6 +28,7 @@ protected:
 
 private:
     void search();
+    void add(const QString &text, const domain::Entity &entity, qint64 id);
     void take(QListWidgetItem *item);
 
     Context m_context;

@@ -1,9 +1,14 @@
 #include "desktop/frame/screenshots.h"
 
+#include "desktop/frame/ledger_row.h"
+#include "desktop/frame/ledgers_page.h"
 #include "desktop/frame/main_window.h"
 #include "desktop/list/record_page.h"
+#include "desktop/record/record_panel.h"
+#include "desktop/record/record_view.h"
 #include "desktop/report/page_view.h"
 #include "desktop/report/report_page.h"
+#include "desktop/start/start_page.h"
 #include "desktop/wizard/import_wizard.h"
 #include "domain/error.h"
 #include "domain/registry.h"
@@ -14,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTextStream>
+#include <algorithm>
 
 namespace desktop {
 
@@ -26,9 +32,12 @@ class NobodyThere final : public Dialogs
 {
 public:
     QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QStringList openFiles(QWidget *, const QString &, const QString &) override { return {}; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     Unsaved askUnsaved(QWidget *, int) override { return Unsaved::Discard; }
     void showFailure(QWidget *, const QString &message) override { QTextStream(stderr) << message << '\n'; }
+    void openDocument(const QString &) override { }
+    QString askName(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
 };
 
 constexpr int longestWait = 60'000; // ms
@@ -62,6 +71,26 @@ QString sheetOf(const Context &context, const domain::Entity &entity)
     return {};
 }
 
+constexpr qsizetype ledgersShown = 3;
+
+// The smaller ledgers with most records.
+QList<const domain::Entity *> fullest(const LedgersPage &page)
+{
+    QList<LedgerRow *> rows = page.shownRows();
+    std::ranges::stable_sort(rows, std::ranges::greater{}, [](const LedgerRow *row) { return row->state().records; });
+    QList<const domain::Entity *> ledgers;
+    for (const LedgerRow *row : rows.mid(0, ledgersShown))
+        ledgers << &row->entity();
+    return ledgers;
+}
+
+const domain::Entity &mostReferredTo()
+{
+    const auto entities = domain::allEntities();
+    return **std::ranges::max_element(entities, {},
+                                      [](const domain::Entity *entity) { return domain::childrenOf(*entity).size(); });
+}
+
 } // namespace
 
 void takeScreenshots(app::Office &office, const QString &folder)
@@ -79,21 +108,47 @@ void takeScreenshots(app::Office &office, const QString &folder)
     int number = 0;
     const auto name
         = [&](const QString &of) { return target.filePath(u"%1-%2.png"_s.arg(++number, 2, 10, QChar(u'0')).arg(of)); };
+    const auto ledgerPicture = [&](const domain::Entity &entity) {
+        if (RecordPage *page = window.showLedger(entity))
+            page->selectRow(2);
+        savePicture(window, name(entity.name()));
+    };
     for (const Section &section : mainSections()) {
-        if (section.entity) {
-            if (RecordPage *page = window.showLedger(*section.entity))
-                page->selectRow(2);
-            savePicture(window, name(section.entity->name()));
-            continue;
-        }
-        ReportPage *page = window.showDocuments();
-        for (int kind = 0; kind < reporting::reportKinds().size(); ++kind) {
+        switch (section.place) {
+        case Place::Start: {
+            StartPage *page = window.showStart();
             waitUntil([&] { return !page->run().job().isBusy(); });
-            page->chooseKind(kind);
-            waitUntil([&] { return !page->run().job().isBusy(); });
-            page->chooseFigure(page->view()->nextFigure(), true);
-            savePicture(window, name(reporting::reportKinds()[kind].name));
+            savePicture(window, name(u"start"_s));
+            break;
         }
+        case Place::Ledger:
+            ledgerPicture(*section.entity);
+            break;
+        case Place::Documents: {
+            ReportPage *page = window.showDocuments();
+            for (int kind = 0; kind < reporting::reportKinds().size(); ++kind) {
+                waitUntil([&] { return !page->run().job().isBusy(); });
+                page->chooseKind(kind);
+                waitUntil([&] { return !page->run().job().isBusy(); });
+                page->chooseFigure(page->view()->nextFigure(), true);
+                savePicture(window, name(reporting::reportKinds()[kind].name));
+            }
+            break;
+        }
+        case Place::Ledgers: {
+            LedgersPage *page = window.showLedgers();
+            savePicture(window, name(u"ledgers"_s));
+            for (const domain::Entity *entity : fullest(*page))
+                ledgerPicture(*entity);
+            break;
+        }
+        }
+    }
+    if (RecordPage *page = window.showLedger(mostReferredTo())) {
+        // A record with many tabs, one of them open.
+        page->selectRow(2);
+        page->panel()->view()->setTab(1);
+        savePicture(window, name(page->entity().name() + u"-tabs"_s));
     }
     for (const Section &section : mainSections()) {
         const QString sheet = section.entity ? sheetOf(context, *section.entity) : QString();

@@ -63,7 +63,7 @@ void EmptyState::showBeginning(Icon icon, const QString &sentence, const QString
     m_create->setText(createText);
     m_create->updateGeometry();
     for (QWidget *widget : {m_import, m_create, m_form})
-        widget->setVisible(true);
+        widget->setVisible(!createText.isEmpty());
     m_clear->setVisible(false);
     update();
 }

@@ -17,7 +17,7 @@ class EmptyState : public QWidget
 
 public:
     explicit EmptyState(QWidget *parent = nullptr);
-    /// Nothing has been recorded yet.
+    /// Nothing has been recorded yet. Without words for creating, people do not write here themselves.
     void showBeginning(Icon icon, const QString &sentence, const QString &hint, const QString &createText);
     /// Records exist, but none fits; `filter` in words.
     void showNothingFound(const QString &filter);

@@ -28,10 +28,16 @@ void TabStrip::setCount(int index, qint64 count)
     setTabText(index, text);
 }
 
-QString TabStrip::countText(int index) const
+qint64 TabStrip::countOf(int index) const
 {
     const QVariant count = tabData(index);
-    return count.isValid() && count.toLongLong() >= 0 ? QLocale().toString(count.toLongLong()) : QString();
+    return count.isValid() ? count.toLongLong() : -1;
+}
+
+QString TabStrip::countText(int index) const
+{
+    const qint64 count = countOf(index);
+    return count >= 0 ? QLocale().toString(count) : QString();
 }
 
 QSize TabStrip::tabSizeHint(int index) const
@@ -48,6 +54,8 @@ void TabStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int padding = m_size == Window ? 14 : 12;
     for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i))
+            continue;
         const QRect box = tabRect(i);
         const bool current = i == currentIndex();
         const bool hovered = box.contains(mapFromGlobal(QCursor::pos()));

@@ -15,6 +15,8 @@ public:
     explicit TabStrip(Size size, QWidget *parent = nullptr);
     /// count −1: none shown.
     void setCount(int index, qint64 count);
+    qint64 countOf(int index) const; // −1: none shown
+    int widthOf(int index) const { return tabSizeHint(index).width(); }
 
 protected:
     QSize tabSizeHint(int index) const override;
