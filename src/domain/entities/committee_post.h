@@ -18,10 +18,10 @@ inline constexpr ReferenceField org_name{
     QT_TRANSLATE_NOOP("committee_post", "Union"),
     "所属工会|所在工会|工会名称|基层工会|单位名称|单位",
     {.traits = Searchable | InList | ChildTab, .target = &organization::entity, .path = "organization"}};
-inline constexpr ChoiceField committee{"committee",
-                                       QT_TRANSLATE_NOOP("committee_post", "Committee"),
-                                       "委员会|委员会名称|专门委员会|组织机构",
-                                       {.traits = Searchable | InList, .vocabulary = "committee"}};
+inline constexpr TextField committee{"committee",
+                                     QT_TRANSLATE_NOOP("committee_post", "Committee"),
+                                     "委员会|委员会名称|专门委员会|组织机构",
+                                     {.traits = Searchable | InList}};
 inline constexpr TextField person_name{"person_name",
                                        QT_TRANSLATE_NOOP("committee_post", "Name"),
                                        "姓名|委员姓名|人员姓名|任职人员|组长姓名",
