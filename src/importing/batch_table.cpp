@@ -5,6 +5,7 @@
 #include "domain/registry.h"
 #include "importing/row_results.h"
 #include "importing/sheet_rows.h"
+#include "storage/query.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
