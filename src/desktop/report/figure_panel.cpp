@@ -1,6 +1,7 @@
 #include "desktop/report/figure_panel.h"
 
 #include "app/record_list_model.h"
+#include "desktop/figures/figure_words.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/column_widths.h"
@@ -18,21 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostColumns = 4;
-
-QString basisWords(figures::Basis basis)
-{
-    switch (basis) {
-    case figures::Basis::Flow:
-        return FigurePanel::tr("within the period");
-    case figures::Basis::Stock:
-        return FigurePanel::tr("in force at the end of the period");
-    case figures::Basis::Cumulative:
-        return FigurePanel::tr("up to the end of the period");
-    case figures::Basis::All:
-        return FigurePanel::tr("all records");
-    }
-    return {};
-}
 
 // The columns that tell most: the date it counts by, its name, amounts.
 QList<const domain::Field *> tellingColumns(const domain::Entity &entity)
@@ -56,6 +42,7 @@ FigurePanel::FigurePanel(const Context &context, QWidget *parent)
     , m_context(context)
     , m_name(textLabel({}, 12, tokens().text, true))
     , m_value(new QLabel)
+    , m_before(textLabel({}, 9, tokens().text2))
     , m_definition(new QLabel)
     , m_period(new QLabel)
     , m_basis(new QLabel)
@@ -74,7 +61,12 @@ FigurePanel::FigurePanel(const Context &context, QWidget *parent)
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 16, 10);
     head->setSpacing(4);
-    for (QWidget *widget : {m_name, m_value, m_definition, m_period, m_basis})
+    auto *values = new QHBoxLayout;
+    values->addWidget(m_value, 1);
+    values->addWidget(m_before);
+    head->addWidget(m_name);
+    head->addLayout(values);
+    for (QWidget *widget : {m_definition, m_period, m_basis})
         head->addWidget(widget);
     auto *count = new QHBoxLayout;
     count->setContentsMargins(16, 8, 16, 6);
@@ -95,10 +87,13 @@ FigurePanel::FigurePanel(const Context &context, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(new Hairline(Qt::Horizontal));
     layout->addWidget(foot);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (m_model)
-            Q_EMIT rowsWanted(m_model->entity(), m_model->ids(), m_label);
-    });
+    connect(m_open, &QPushButton::clicked, this, &FigurePanel::openRows);
+}
+
+void FigurePanel::openRows()
+{
+    if (m_model && m_model->rowCount() > 0)
+        Q_EMIT rowsWanted(m_model->entity(), m_model->ids(), m_label);
 }
 
 qint64 FigurePanel::rowCount() const { return m_model ? m_model->rowCount() : 0; }
@@ -109,7 +104,8 @@ void FigurePanel::show(const reporting::PrintedFigure &figure, const figures::Fi
     m_label = figure.label.isEmpty() ? figure.name : figure.label;
     m_name->setText(m_label);
     const bool known = !figure.value.isEmpty() || value.value;
-    const QString number = !known ? tr("missing") : figure.value.isEmpty() ? value.text() : figure.value;
+    const QString number = !known ? tr("missing") : groupedNumber(figure.value.isEmpty() ? value.text() : figure.value);
+    m_before->clear();
     m_value->setText(u"<span style='font-size:20pt;color:%1'>%2</span> <span style='color:%3'>%4</span>"_s.arg(
         (known ? t.text : t.warn).name(), number.toHtmlEscaped(), t.text2.name(), figure.unit.toHtmlEscaped()));
     m_definition->setText(statText(tr("Counts"), figure.expression));
@@ -118,8 +114,20 @@ void FigurePanel::show(const reporting::PrintedFigure &figure, const figures::Fi
         statText(tr("Period"),
                  tr("%1 to %2").arg(value.period.from.toString(Qt::ISODate), value.period.to.toString(Qt::ISODate))));
     const auto parsed = figures::parseExpression(figure.expression);
-    m_basis->setText(parsed.definition ? statText(tr("Basis"), basisWords(parsed.definition->basis)) : QString());
+    m_basis->setText(parsed.definition ? statText(tr("Basis"), basisLabel(parsed.definition->basis)) : QString());
     showRows(value);
+}
+
+void FigurePanel::show(const app::FigureRow &row)
+{
+    reporting::PrintedFigure printed;
+    printed.name = row.figure.name;
+    printed.label = row.figure.label;
+    printed.expression = figures::expressionText(row.figure.definition);
+    printed.unit = row.figure.unit;
+    show(printed, row.comparison.now);
+    if (row.comparison.before.value)
+        m_before->setText(tr("a year earlier %1 %2").arg(figureNumber(row.comparison.before), row.figure.unit));
 }
 
 void FigurePanel::showRows(const figures::FigureValue &value)

@@ -1,6 +1,7 @@
 #pragma once
 // One figure of a document: its value, how it is counted, and the very rows behind it.
 
+#include "app/figure_run.h"
 #include "app/report_run.h"
 #include "desktop/context.h"
 
@@ -24,6 +25,9 @@ class FigurePanel : public QWidget
 public:
     explicit FigurePanel(const Context &context, QWidget *parent = nullptr);
     void show(const reporting::PrintedFigure &figure, const figures::FigureValue &value);
+    /// With its value a year earlier.
+    void show(const app::FigureRow &row);
+    void openRows();
     RecordTable *table() const { return m_table; }
     qint64 rowCount() const;
 
@@ -34,7 +38,7 @@ private:
     void showRows(const figures::FigureValue &value);
 
     Context m_context;
-    QLabel *m_name, *m_value, *m_definition, *m_period, *m_basis, *m_count, *m_foot;
+    QLabel *m_name, *m_value, *m_before, *m_definition, *m_period, *m_basis, *m_count, *m_foot;
     RecordTable *m_table;
     app::RecordListModel *m_model = nullptr;
     Button *m_open;
