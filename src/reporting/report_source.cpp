@@ -90,8 +90,7 @@ FigureAnswer ReportSource::computed(const QString &nameOrExpression, int yearsBa
     answer.figure.label = named.label;
     answer.figure.unit = named.unit;
     // A figure of another period than the document's says so itself, so that whoever computes it again gets the same.
-    if (const domain::Period period = yearsEarlier(m_period, yearsBack);
-        !(period == m_request.period) && !named.definition.period) {
+    if (const auto period = ownPeriod(named.definition, yearsBack)) {
         named.definition.period = period;
         answer.figure.name = figures::expressionText(named.definition);
         if (yearsBack > 0)
@@ -100,13 +99,37 @@ FigureAnswer ReportSource::computed(const QString &nameOrExpression, int yearsBa
     answer.figure.expression = figures::expressionText(named.definition);
     if (yearsBack != 0 && named.definition.basis == figures::Basis::All)
         return answer; // without dates there is no earlier value
-    const figures::FigureValue value = m_evaluator.evaluate(named.definition, m_period);
+    const figures::NamedFigure *known = m_catalogue.find(nameOrExpression);
+    const figures::FigureValue value
+        = known ? this->value(*known, yearsBack) : m_evaluator.evaluate(named.definition, m_period);
     answer.hasValue = value.value.has_value();
     answer.scaled = value.value.value_or(0);
     answer.scale = value.scale;
     answer.figure.value = value.text();
     answer.figure.count = value.count;
     return answer;
+}
+
+std::optional<domain::Period> ReportSource::ownPeriod(const figures::Definition &definition, int yearsBack) const
+{
+    const domain::Period period = yearsEarlier(m_period, yearsBack);
+    return period == m_request.period || definition.period ? std::nullopt : std::optional(period);
+}
+
+const figures::FigureValue &ReportSource::value(const figures::NamedFigure &figure, int yearsBack)
+{
+    const QList<figures::NamedFigure> &all = m_catalogue.all();
+    std::vector<figures::FigureValue> &values = m_values[yearsBack];
+    if (values.empty()) {
+        std::vector<figures::Definition> definitions;
+        for (const figures::NamedFigure &named : all) {
+            definitions.push_back(named.definition);
+            if (const auto period = ownPeriod(named.definition, yearsBack))
+                definitions.back().period = period;
+        }
+        values = m_evaluator.evaluateAll(definitions, m_period);
+    }
+    return values[static_cast<size_t>(&figure - all.constData())];
 }
 
 std::optional<QString> ReportSource::text(const QString &name)

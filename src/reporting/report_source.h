@@ -25,6 +25,11 @@ public:
 
 private:
     FigureAnswer computed(const QString &nameOrExpression, int yearsBack);
+    /// The period a figure needs where it is not the document's; nothing where its own or the document's will do.
+    std::optional<domain::Period> ownPeriod(const figures::Definition &definition, int yearsBack) const;
+    /// Of a named figure. The first question computes the whole catalogue of that year: that costs one pass over each
+    /// ledger.
+    const figures::FigureValue &value(const figures::NamedFigure &figure, int yearsBack);
     void collectFacts();
     /// The targets of this year, of the one before (-1) and of the next (1).
     const TargetItems &targets(int years = 0);
@@ -36,6 +41,7 @@ private:
     domain::Period m_period; // of the figures: ends on the document's date where that lies within
     QHash<QString, QString> m_facts;
     QHash<std::pair<QString, int>, FigureAnswer> m_figures; // each is computed once
+    std::map<int, std::vector<figures::FigureValue>> m_values; // of the catalogue, by years back
     std::map<int, TargetItems> m_targets;
 };
 
