@@ -1,5 +1,5 @@
 #pragma once
-// Dues paid by members.
+// Dues of members: what is owed, and what was paid on which day. Dues still owed have no day.
 
 #include "domain/entities/member.h"
 #include "domain/entities/organization.h"
@@ -39,7 +39,7 @@ inline constexpr MoneyField amount{"amount",
 inline constexpr DateField paid_date{"paid_date",
                                      QT_TRANSLATE_NOOP("dues_payment", "Paid on"),
                                      "缴纳日期|缴费日期|缴纳时间|缴费时间",
-                                     {.traits = Required | InList}};
+                                     {.traits = InList}};
 inline constexpr ChoiceField method{
     "method", QT_TRANSLATE_NOOP("dues_payment", "Method"), "缴纳方式|缴费方式", {.vocabulary = "dues_method"}};
 inline constexpr TextField collector{"collector", QT_TRANSLATE_NOOP("dues_payment", "Collected by"),
@@ -56,6 +56,8 @@ inline constexpr const Field *fields[] = {&payment_no, &member_no, &member_name,
 inline constexpr const Field *keyFields[] = {&payment_no};
 inline constexpr ImportKey keys[] = {{keyFields}};
 
+void check(Record &record, const Clock &clock, Issues &issues);
+
 inline constexpr Entity entity{"dues_payment",
                                QT_TRANSLATE_NOOP("dues_payment", "Dues"),
                                fields,
@@ -67,6 +69,7 @@ inline constexpr Entity entity{"dues_payment",
                                 .keys = keys,
                                 .start = &paid_date,
                                 .sort = &paid_date,
-                                .sortDescending = true}};
+                                .sortDescending = true,
+                                .check = check}};
 
 } // namespace domain::dues_payment

@@ -3,6 +3,7 @@
 #include "domain/clock.h"
 #include "domain/entities/committee_post.h"
 #include "domain/entities/congress_session.h"
+#include "domain/entities/dues_payment.h"
 #include "domain/entities/fund_entry.h"
 #include "domain/entities/inspection.h"
 #include "domain/entities/membership_change.h"
@@ -72,6 +73,17 @@ TEST(MembershipChangeCheck, NeedsADateWhenItIsDoneAndAnotherUnionToMoveTo)
     record.set(membership_change::to_org, {u"甲公司工会"_s});
     record.set(membership_change::change_status, u"已办结"_s);
     EXPECT_EQ(warningsOf(record), QStringList({u"change_date_missing"_s, u"same_union"_s}));
+}
+
+TEST(DuesPaymentCheck, NeedsADayForWhatWasPaidAndNoneForWhatIsOwed)
+{
+    Record record(dues_payment::entity);
+    give(record, dues_payment::amount_due, u"60"_s);
+    EXPECT_EQ(warningsOf(record), QStringList());
+    give(record, dues_payment::amount, u"60"_s);
+    EXPECT_EQ(warningsOf(record), QStringList({u"paid_date_missing"_s}));
+    give(record, dues_payment::paid_date, u"2025-03-01"_s);
+    EXPECT_EQ(warningsOf(record), QStringList());
 }
 
 TEST(FundEntryCheck, NeedsADateForMoneyInOrNearItsBudgetYear)
