@@ -25,7 +25,7 @@ bool isBlankRow(const spreadsheet::Row &row, const MatchedSheet &sheet)
 
 bool isNumber(const QString &text)
 {
-    static const QRegularExpression number(u"^[¥￥]?[-\\d,.，]+[%元人名户家份件个次]?$"_s);
+    static const QRegularExpression number(u"^[¥￥]?[-\\d,.，]+\\s*[%\\p{Han}]{0,2}$"_s);
     return number.match(text).hasMatch();
 }
 
