@@ -6,6 +6,7 @@
 #include "importing/row_results.h"
 #include "importing/sheet_rows.h"
 #include "storage/query.h"
+#include "storage/query.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
