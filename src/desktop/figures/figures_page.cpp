@@ -140,10 +140,7 @@ void FiguresPage::connectParts()
     connect(m_table, &RecordTable::currentRowChanged, this, &FiguresPage::showFigure);
     connect(m_table, &RecordTable::enterPressed, this, [this] { m_panel->openRows(); });
     connect(m_panel, &FigurePanel::rowsWanted, this, &FiguresPage::rowsWanted);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (const app::FigureRow *row = chosen())
-            open(nullptr, &row->figure);
-    });
+    connect(m_copy, &QPushButton::clicked, this, &FiguresPage::copyFigure);
     connect(m_change, &QPushButton::clicked, this, &FiguresPage::changeFigure);
     connect(m_remove, &QPushButton::clicked, this, &FiguresPage::removeFigure);
     const auto outdated = [this] {
@@ -227,6 +224,12 @@ FigureDialog *FiguresPage::open(const figures::NamedFigure *edited, const figure
 }
 
 FigureDialog *FiguresPage::addFigure() { return open(nullptr, nullptr); }
+
+FigureDialog *FiguresPage::copyFigure()
+{
+    const app::FigureRow *row = chosen();
+    return row ? open(nullptr, &row->figure) : nullptr;
+}
 
 FigureDialog *FiguresPage::changeFigure()
 {

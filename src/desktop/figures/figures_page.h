@@ -29,6 +29,8 @@ public:
     void choose(const QString &name);
     /// Opens the form of a new figure.
     FigureDialog *addFigure();
+    /// A new one that begins as the chosen one.
+    FigureDialog *copyFigure();
     /// Of the chosen one, where it is the office's own.
     FigureDialog *changeFigure();
     void removeFigure();

@@ -1,5 +1,6 @@
 #include "desktop/frame/main_window.h"
 
+#include "desktop/figures/figures_page.h"
 #include "desktop/frame/imports_dialog.h"
 #include "desktop/frame/ledgers_page.h"
 #include "desktop/frame/office_dialog.h"
@@ -57,6 +58,7 @@ void MainWindow::fillMenu()
     fillLedgerMenu(menu->addMenu(tr("All ledgers")), false);
     fillLedgerMenu(menu->addMenu(tr("Import into")), true);
     menu->addSeparator();
+    connect(menu->addAction(tr("All figures")), &QAction::triggered, this, &MainWindow::showFigures);
     connect(menu->addAction(tr("Imports so far…")), &QAction::triggered, this, [this] {
         auto *dialog = new ImportsDialog(m_context, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -109,6 +111,8 @@ void MainWindow::connectBars()
             m_smaller->setYear(year);
         if (m_start)
             m_start->setYear(year);
+        if (m_figures)
+            m_figures->setYear(year);
     });
     for (int i = 0; i < m_sections.size() && i < 9; ++i) {
         auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -208,10 +212,27 @@ ReportPage *MainWindow::showDocuments()
         connect(m_documents, &ReportPage::statusChanged, this, &MainWindow::showStatus);
         connect(m_documents, &ReportPage::noticed, m_status, &StatusBar::notice);
         connect(m_documents, &ReportPage::rowsWanted, this, &MainWindow::showRows);
+        connect(m_documents, &ReportPage::figuresWanted, this, &MainWindow::showFigures);
         followJobs();
     }
     showPage(m_documents);
     return m_documents;
+}
+
+FiguresPage *MainWindow::showFigures()
+{
+    if (!m_figures) {
+        m_figures = new FiguresPage(m_context);
+        m_figures->setYear(m_top->year());
+        m_pages->addWidget(m_figures);
+        connect(m_figures, &FiguresPage::statusChanged, this, &MainWindow::showStatus);
+        connect(m_figures, &FiguresPage::noticed, m_status, &StatusBar::notice);
+        connect(m_figures, &FiguresPage::rowsWanted, this, &MainWindow::showRows);
+    }
+    if (currentPage() != m_figures && !mayLeave())
+        return nullptr;
+    showPage(m_figures);
+    return m_figures;
 }
 
 StartPage *MainWindow::showStart()
@@ -259,7 +280,7 @@ void MainWindow::showPage(QWidget *page)
 int MainWindow::tabOf(const QWidget *page) const
 {
     Place place = Place::Ledgers; // also of the ledgers that are reached from there
-    if (page == m_documents)
+    if (page == m_documents || page == m_figures)
         place = Place::Documents;
     else if (page == m_start)
         place = Place::Start;
@@ -277,6 +298,8 @@ void MainWindow::showStatus()
 {
     if (const auto *page = qobject_cast<RecordPage *>(currentPage()))
         m_status->setStatus(page->statusText());
+    else if (m_figures && currentPage() == m_figures)
+        m_status->setStatus(m_figures->statusText());
     else if (m_start && currentPage() == m_start)
         m_status->setStatus(m_start->statusText());
     else if (m_smaller && currentPage() == m_smaller)

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace desktop {
 
+class FiguresPage;
 class ImportWizard;
 class LedgersPage;
 class RecordPage;
@@ -30,6 +31,8 @@ public:
     void showSection(int index);
     RecordPage *showLedger(const domain::Entity &entity);
     ReportPage *showDocuments();
+    /// Every figure, reached from the documents they are printed in.
+    FiguresPage *showFigures();
     StartPage *showStart();
     /// The page of the ledgers that have no tab.
     LedgersPage *showLedgers();
@@ -65,6 +68,7 @@ private:
     StatusBar *m_status;
     QHash<const domain::Entity *, RecordPage *> m_ledgers;
     ReportPage *m_documents = nullptr;
+    FiguresPage *m_figures = nullptr;
     LedgersPage *m_smaller = nullptr;
     StartPage *m_start = nullptr;
     int m_tab = 0;

@@ -100,7 +100,10 @@ QWidget *ReportPage::makeToolbar()
     row->addWidget(m_recompute);
     row->addWidget(new Hairline(Qt::Vertical, 16));
     row->addWidget(m_state, 1);
+    auto *figures = new Button(Icon::List, tr("All figures"), Button::Flat);
+    row->addWidget(figures);
     row->addWidget(m_pdf);
+    connect(figures, &QPushButton::clicked, this, &ReportPage::figuresWanted);
     connect(m_kind, &QComboBox::activated, this, &ReportPage::recompute);
     connect(m_from, &QLineEdit::returnPressed, this, &ReportPage::recompute);
     connect(m_to, &QLineEdit::returnPressed, this, &ReportPage::recompute);

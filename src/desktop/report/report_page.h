@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
+    void figuresWanted(); // the page of all figures
     void noticed(const QString &text, const std::function<void()> &undo);
 
 protected:
