@@ -6,7 +6,6 @@
 #include "importing/row_results.h"
 #include "importing/sheet_rows.h"
 #include "storage/query.h"
-#include "storage/query.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
