@@ -1,0 +1,129 @@
+#include "app/ledger_run.h"
+
+#include "domain/error.h"
+#include "reporting/ledger_pages.h"
+#include "reporting/page_painter.h"
+
+#include <QPageLayout>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+namespace app {
+
+namespace {
+
+void paintPages(const reporting::Ledger &ledger, QPagedPaintDevice &device, int first, int last,
+                const domain::Progress &progress, int &painted)
+{
+    reporting::FontBook fonts;
+    const reporting::LedgerPages pages(ledger, fonts, progress);
+    const bool sideways = pages.paper().width() > pages.paper().height();
+    QPageLayout layout(QPageSize(QPageSize::A4), sideways ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    device.setPageLayout(layout);
+    QPainter painter(&device);
+    if (!painter.isActive())
+        throw domain::Error(domain::ErrorCode::Unwritable,
+                            LedgerRun::tr("The printer does not answer. See that it is on and not out of paper."));
+    const double scale = device.logicalDpiX() / 72.0;
+    const int end = last > 0 ? std::min(last, pages.count()) : pages.count();
+    for (int i = std::max(first, 1); i <= end; ++i) {
+        if (!progress(i, end))
+            throw domain::Error(domain::ErrorCode::Cancelled, LedgerRun::tr("Printing was stopped."));
+        if (painted++ > 0)
+            device.newPage();
+        const reporting::DisplayPage page = pages.page(i - 1);
+        reporting::paintPage(painter, page, fonts.faces(), scale);
+    }
+}
+
+} // namespace
+
+LedgerRun::LedgerRun(Office &office, QObject *parent)
+    : QObject(parent)
+    , m_job(office)
+{
+}
+
+/// One job at a time: a preview that nobody waits for any more gives way, other work is waited for.
+void LedgerRun::start(std::function<void()> work)
+{
+    if (!m_job.isBusy()) {
+        m_next = {};
+        work();
+        return;
+    }
+    m_next = std::move(work);
+    if (m_previewing)
+        m_job.cancel();
+}
+
+void LedgerRun::finish(const std::optional<Failure> &failure, const std::function<void()> &tell)
+{
+    m_previewing = false;
+    const std::function<void()> next = std::exchange(m_next, {});
+    if (next)
+        next();
+    if (!failure)
+        tell();
+    else if (!next || !failure->isCancelled())
+        Q_EMIT failed(*failure);
+}
+
+void LedgerRun::preview(const LedgerRequest &request, double dpi)
+{
+    start([this, request, dpi] {
+        struct Seen
+        {
+            QImage page;
+            int pages = 0;
+            qint64 rows = 0;
+        };
+        auto seen = std::make_shared<Seen>();
+        m_previewing = true;
+        m_job.start(
+            tr("Looking at the ledger"),
+            [request, dpi, seen](storage::Session &session, const domain::Progress &progress) {
+                const reporting::Ledger ledger = makeLedger(session, request, progress);
+                reporting::FontBook fonts; // glyphs belong to the thread that sets them
+                const reporting::LedgerPages pages(ledger, fonts, progress);
+                *seen = {reporting::renderPage(pages.preview(), 0, dpi), pages.count(), ledger.rows.size()};
+            },
+            [this, seen](const std::optional<Failure> &failure) {
+                finish(failure, [&] { Q_EMIT previewed(seen->page, seen->pages, seen->rows); });
+            });
+    });
+}
+
+void LedgerRun::write(const LedgerRequest &request, const QString &path)
+{
+    start([this, request, path] {
+        auto written = std::make_shared<WrittenLedger>();
+        m_job.start(
+            tr("Writing the ledger"),
+            [request, path, written](storage::Session &session, const domain::Progress &progress) {
+                *written = writeLedger(session, request, path, progress);
+            },
+            [this, path, written](const std::optional<Failure> &failure) {
+                finish(failure, [&] { Q_EMIT this->written(path, written->rows, written->pages); });
+            });
+    });
+}
+
+void LedgerRun::print(const LedgerRequest &request, std::shared_ptr<QPagedPaintDevice> device, int first, int last)
+{
+    start([this, request, device = std::move(device), first, last] {
+        auto painted = std::make_shared<int>(0);
+        m_job.start(
+            tr("Printing the ledger"),
+            [request, device, first, last, painted](storage::Session &session, const domain::Progress &progress) {
+                paintPages(makeLedger(session, request, progress), *device, first, last, progress, *painted);
+            },
+            [this, painted](const std::optional<Failure> &failure) {
+                finish(failure, [&] { Q_EMIT printed(*painted); });
+            });
+    });
+}
+
+} // namespace app
