@@ -124,18 +124,16 @@ TEST_F(OwnFigures, GoToAnotherOfficeAsAFile)
     EXPECT_EQ(figures::ownFiguresFile(other.session()), file);
 
     // Another figure under a name that is taken: all of the file is refused, and the message names file and figure.
-    const QByteArray clash = R"([{"name": "丁", "unit": "场", "expression": "count(event)"
-},
-                                 {"name": "甲", "unit": "起", "expression": "count(member)"}])";
-try {
-    take(clash);
-    FAIL() << "two figures of one name";
-} catch (const domain::Error &error) {
-    EXPECT_TRUE(error.message().contains(u"指标.json"_s) && error.message().contains(u"甲"_s))
-        << error.message().toStdString();
-}
-EXPECT_EQ(figures::Catalogue::load(other.session()).find(u"丁"_s), nullptr);
-EXPECT_THROW(take("no list"), domain::Error);
-    EXPECT_THROW(take(R"([{"name": "坏", "unit": "起", "expression": "count(没有的台账)"
-    }])"), domain::Error);
+    const QByteArray clash = R"json([{"name": "丁", "unit": "场", "expression": "count(event)"},
+                                     {"name": "甲", "unit": "起", "expression": "count(member)"}])json";
+    try {
+        take(clash);
+        FAIL() << "two figures of one name";
+    } catch (const domain::Error &error) {
+        EXPECT_TRUE(error.message().contains(u"指标.json"_s) && error.message().contains(u"甲"_s))
+            << error.message().toStdString();
     }
+    EXPECT_EQ(figures::Catalogue::load(other.session()).find(u"丁"_s), nullptr);
+    EXPECT_THROW(take("no list"), domain::Error);
+    EXPECT_THROW(take(R"json([{"name": "坏", "unit": "起", "expression": "count(没有的台账)"}])json"), domain::Error);
+}
