@@ -2,7 +2,9 @@
 
 #include "cli/commands.h"
 #include "domain/error.h"
+#include "domain/value_text.h"
 #include "figures/catalogue.h"
+#include "figures/comparison.h"
 #include "figures/targets.h"
 
 #include <QCoreApplication>
@@ -31,10 +33,47 @@ QString basisWord(figures::Basis basis)
     return {};
 }
 
+QJsonValue number(const std::optional<figures::Exact> &value)
+{
+    return value ? QJsonValue(static_cast<double>(value->value) / static_cast<double>(value->scale)) : QJsonValue();
+}
+
 QJsonValue number(const figures::FigureValue &value)
 {
-    return value.value ? QJsonValue(static_cast<double>(*value.value) / static_cast<double>(value.scale))
-                       : QJsonValue();
+    return value.value ? number(figures::Exact{*value.value, value.scale}) : QJsonValue();
+}
+
+void addCompareOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"compare"_s, helpText(QT_TRANSLATE_NOOP("Cli", "With the same period one year earlier."))});
+}
+
+void insertComparison(QJsonObject &json, const figures::Comparison &comparison)
+{
+    const QString direction = figures::directionWord(comparison.direction);
+    json.insert(u"last_year"_s, number(comparison.before));
+    json.insert(u"change"_s, number(comparison.change));
+    json.insert(u"change_percent"_s, number(comparison.changePercent));
+    json.insert(u"direction"_s, direction.isEmpty() ? QJsonValue() : QJsonValue(direction));
+}
+
+QString shown(const figures::FigureValue &value, const QString &unit)
+{
+    return value.value ? value.text() + unit : u"—"_s;
+}
+
+/// +12 (+8.5%) beside last year's value; of a ratio +3 percentage points.
+QString changeText(const figures::Comparison &comparison, const QString &unit)
+{
+    const auto signedText = [](const figures::Exact &change) {
+        return (change.value > 0 ? u"+"_s : QString()) + domain::scaledText(change.value, change.scale);
+    };
+    if (!comparison.change)
+        return u"—"_s;
+    QString text = signedText(*comparison.change) + (unit == u"%"_s ? u"个百分点"_s : unit);
+    if (comparison.changePercent)
+        text += u" ("_s + signedText(*comparison.changePercent) + u"%)"_s;
+    return text;
 }
 
 QJsonObject figureJson(const figures::NamedFigure &figure, const figures::FigureValue &value, bool withRows)
@@ -117,7 +156,7 @@ public:
     QString name() const override { return u"figure"_s; }
     QString summary() const override
     {
-        return helpText(QT_TRANSLATE_NOOP("Cli", "one figure: figure EXPR|NAME [--year Y] [--rows]"));
+        return helpText(QT_TRANSLATE_NOOP("Cli", "one figure: figure EXPR|NAME [--year Y] [--rows] [--compare]"));
     }
     void describe(QCommandLineParser &parser) const override
     {
@@ -125,6 +164,7 @@ public:
             u"EXPR|NAME"_s,
             helpText(QT_TRANSLATE_NOOP("Cli", "A named figure, or an expression such as count(LEDGER, FILTER).")));
         addPeriodOptions(parser);
+        addCompareOption(parser);
         parser.addOptions(
             {{u"rows"_s, helpText(QT_TRANSLATE_NOOP("Cli", "With the numbers of the rows behind it."))},
              {u"definitions"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Many definitions of a JSON file at once.")),
@@ -139,7 +179,15 @@ public:
         const figures::Catalogue catalogue = figures::Catalogue::load(session);
         const figures::NamedFigure figure = figures::figureFor(catalogue, argument(parser, 0, u"EXPR|NAME"_s));
         const bool rows = parser.isSet(u"rows"_s);
-        context.print(figureJson(figure, figures::Evaluator(session).evaluate(figure.definition, period, rows), rows));
+        figures::Evaluator evaluator(session);
+        const figures::FigureValue value = evaluator.evaluate(figure.definition, period, rows);
+        QJsonObject json = figureJson(figure, value, rows);
+        if (parser.isSet(u"compare"_s))
+            insertComparison(json,
+                             figures::comparison(figure.definition, value,
+                                                 evaluator.evaluate(figures::yearBefore(figure.definition),
+                                                                    figures::yearBefore(period))));
+        context.print(json);
         return Done;
     }
 };
@@ -150,28 +198,42 @@ public:
     QString name() const override { return u"figures"_s; }
     QString summary() const override
     {
-        return helpText(QT_TRANSLATE_NOOP("Cli", "all named figures: figures [--year Y]"));
+        return helpText(QT_TRANSLATE_NOOP("Cli", "all named figures: figures [--year Y] [--compare]"));
     }
-    void describe(QCommandLineParser &parser) const override { addPeriodOptions(parser); }
+    void describe(QCommandLineParser &parser) const override
+    {
+        addPeriodOptions(parser);
+        addCompareOption(parser);
+    }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
         const domain::Period period = periodOption(parser, context);
+        const bool compare = parser.isSet(u"compare"_s);
         storage::Session &session = context.office().session();
         const figures::Catalogue catalogue = figures::Catalogue::load(session);
         std::vector<figures::Definition> definitions;
         for (const figures::NamedFigure &figure : catalogue.all())
             definitions.push_back(figure.definition);
-        const auto values = figures::Evaluator(session).evaluateAll(definitions, period);
+        figures::Evaluator evaluator(session);
+        const auto values = evaluator.evaluateAll(definitions, period);
+        std::vector<figures::Comparison> comparisons;
+        if (compare)
+            comparisons = figures::compareWithLastYear(evaluator, definitions, period, values);
         QJsonArray list;
         for (qsizetype i = 0; i < catalogue.all().size(); ++i) {
             const figures::NamedFigure &figure = catalogue.all()[i];
-            const figures::FigureValue &value = values[static_cast<size_t>(i)];
-            QJsonObject json = figureJson(figure, value, false);
+            const auto at = static_cast<size_t>(i);
+            QJsonObject json = figureJson(figure, values[at], false);
             json.insert(u"group"_s, figure.group);
+            if (compare)
+                insertComparison(json, comparisons[at]);
             list << json;
             if (!context.json)
-                context.out << figure.group << u" · "_s << figure.label << u"："_s
-                            << (value.value ? value.text() + figure.unit : u"—"_s) << '\n';
+                context.out << figure.group << u" · "_s << figure.label << u"："_s << shown(values[at], figure.unit)
+                            << (compare ? u"  "_s + shown(comparisons[at].before, figure.unit) + u"  "_s
+                                        + changeText(comparisons[at], figure.unit)
+                                        : QString())
+                            << '\n';
         }
         if (context.json)
             context.print(list);
