@@ -1,5 +1,6 @@
 #include "domain/filter_sentence.h"
 
+#include "domain/filter_path.h"
 #include "domain/value_text.h"
 
 #include <utility>
@@ -48,7 +49,7 @@ public:
     {
         const auto path = resolvePath(m_entity, term.path);
         if (!path)
-            return filterText({{term}, {}});
+            return aboutLedger(term);
         const QString name = nameOf(*path);
         const Field &field = *path->field;
         switch (term.op) {
@@ -74,6 +75,14 @@ public:
     }
 
 private:
+    QString aboutLedger(const FilterTerm &term) const
+    {
+        const auto child = childNamed(m_entity, term.path);
+        if (!child)
+            return filterText({{term}, {}});
+        return (term.op == FilterOp::IsEmpty ? u"没有"_s : u"有"_s) + child->entity->term() + u"记录"_s;
+    }
+
     QString nameOf(const ResolvedPath &path) const
     {
         QString name;

@@ -3,6 +3,7 @@
 #include "domain/entities/contract.h"
 #include "domain/entities/visit.h"
 #include "domain/filter.h"
+#include "domain/filter_sentence.h"
 
 #include "support/print.h"
 
@@ -30,6 +31,7 @@ TEST(FilterChild, IsNamedByKeyOrByChineseName)
     EXPECT_EQ(readBack(contract::entity, u"contract is not empty"_s), u"contract is not empty"_s);
     const ParsedFilter json = filterFromJson(visit::entity, QJsonObject{{u"aid_payment"_s, QJsonArray{u"is_empty"_s}}});
     EXPECT_EQ(filterText(json.filter), u"aid_payment is empty"_s);
+    EXPECT_EQ(filterSentence(visit::entity, json.filter), u"没有帮扶发放记录"_s);
     EXPECT_EQ(filterInWords(visit::entity, json.filter), u"no entry in Aid payments"_s);
 }
 
