@@ -15,11 +15,14 @@ sys.dont_write_bytecode = True
 import aid
 import events
 import labour
+import ledgers
 import members
 import newcomers
 import office
+import papers
 import plan
 import sheets
+import standing
 from openpyxl.utils import get_column_letter
 
 BLANK_ROWS = (96, 391, 640)  # counted in records: units leave gaps between their parts
@@ -68,6 +71,8 @@ def main():
     cases, family = aid.cases(roster)
     payments = aid.payments(cases, family, organisations, roster)
     held = events.events()
+    pairs = standing.pairings(organisations)
+    standing.mark_events(held, pairs)
     contracts = labour.contracts(organisations)
     disputes = labour.disputes(organisations)
     dues = labour.dues(roster)
@@ -83,6 +88,27 @@ def main():
     write_ledger(FOLDER / "disputes.xlsx", ("劳动争议台账", labour.DISPUTE_COLUMNS, disputes, None))
     write_ledger(FOLDER / "newcomers.xlsx", ("名册", newcomers.COLUMNS, newcomers.rows(organisations, roster),
                                              f"{office.YEAR}年12月新入会名册"))
+    for name, columns, rows in (
+            ("committee-posts", ledgers.POST_COLUMNS, ledgers.posts(organisations)),
+            ("visits", ledgers.VISIT_COLUMNS, ledgers.visits(cases, organisations)),
+            ("proposals", ledgers.PROPOSAL_COLUMNS, ledgers.proposals(organisations)),
+            ("honours", ledgers.HONOUR_COLUMNS, ledgers.honours(organisations)),
+            ("publications", ledgers.PUBLICATION_COLUMNS, ledgers.publications(held)),
+            ("facilities", ledgers.FACILITY_COLUMNS, ledgers.facilities(organisations)),
+            ("services", ledgers.SERVICE_COLUMNS, ledgers.services(organisations)),
+            ("insurance", ledgers.INSURANCE_COLUMNS, ledgers.insurance(organisations)),
+            ("funds", ledgers.FUND_COLUMNS, ledgers.funds(organisations)),
+            ("inspections", ledgers.INSPECTION_COLUMNS, ledgers.inspections(organisations)),
+            ("reminders", ledgers.REMINDER_COLUMNS, ledgers.reminders()),
+            ("membership-changes", standing.CHANGE_COLUMNS, standing.changes(roster)),
+            ("pairings", standing.PAIRING_COLUMNS, pairs),
+            ("checklists", standing.CHECK_COLUMNS, standing.checks(organisations)),
+            ("claims", standing.CLAIM_COLUMNS, standing.claims(roster)),
+            ("congress-sessions", papers.SESSION_COLUMNS, papers.sessions(organisations)),
+            ("attendance", papers.ATTENDANCE_COLUMNS, papers.attendance(held, roster)),
+            ("documents", papers.DOCUMENT_COLUMNS, papers.documents()),
+            ("plans", papers.PLAN_COLUMNS, papers.plans())):
+        sheets.save_csv(FOLDER / f"{name}.csv", columns, rows)
     sheets.save_csv(FOLDER / "dues.csv", labour.DUES_COLUMNS, dues)
     sheets.save_csv(FOLDER / "targets.csv", plan.COLUMNS, plan.targets())
 

@@ -8,7 +8,7 @@ from office import LAST, OFFICE, YEAR, number_within_years
 COLUMNS = (
     "活动编号", "活动名称", "活动类别", "主题", "节日", "活动状态", "活动日期", "结束日期", "地点", "组织层级", "主办单位",
     "参与方式", "协办单位", "对象", "届次", "批次", "期数", "参加人次", "参加单位数", "观众人次", "志愿者人数", "节目数",
-    "是否免费", "预算", "决算", "经济效益", "使用资源")
+    "是否免费", "预算", "决算", "经济效益", "使用资源", "结对编号")
 
 # month, day, title, kind, topic, festival, people, cost, more
 CULTURE = (
