@@ -89,7 +89,13 @@ void CommandLine::makeSampleYear()
                                        {"aid_payment", "aid-payments.xlsx"},
                                        {"contract", "contracts.xlsx"},
                                        {"dispute", "disputes.xlsx"},
-                                       {"event", "events.xlsx"}}) {
+                                       {"event", "events.xlsx"},
+                                       {"congress_session", "organisations.xlsx"},
+                                       {"insurance_enrolment", "insurance.xlsx"},
+                                       {"insurance_claim", "insurance.xlsx"},
+                                       {"honour", "honours.csv"},
+                                       {"proposal", "proposals.csv"},
+                                       {"publication", "publications.csv"}}) {
         const QJsonObject result = must({u"import"_s, QString::fromLatin1(entity), sample(QString::fromLatin1(name))});
         EXPECT_EQ(result[u"rejected"].toInt(), 0) << entity;
         EXPECT_GT(result[u"created"].toInt(), 0) << entity;
