@@ -1,10 +1,8 @@
 #include "spreadsheet/cell_making.h"
 
-#include "spreadsheet/sentences.h"
 #include "spreadsheet/serial_date.h"
 
 #include <QLocale>
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -101,28 +99,6 @@ QString storedNumber(double value)
         return QString::number(static_cast<qint64>(value));
     const double size = std::abs(value);
     return QString::number(value, size >= 1e15 || size < 1e-4 ? 'E' : 'f', QLocale::FloatingPointShortest);
-}
-
-void placeCell(Row *row, int column, Cell &&cell)
-{
-    if (cell.isEmpty() && !cell.formulaWithoutValue)
-        return;
-    if (column >= row->cells.size())
-        row->cells.resize(column + 1);
-    row->cells[column] = std::move(cell);
-}
-
-void FreeCells::spend(const QString &path, qsizetype cells)
-{
-    constexpr qsizetype most = 32'000'000;
-    m_spent += cells;
-    if (m_spent > most)
-        throw sentences::tooLarge(path, u"over 32 million empty or repeated cells"_s);
-}
-
-void FreeCells::spendGaps(const QString &path, const Row &row)
-{
-    spend(path, std::count_if(row.cells.cbegin(), row.cells.cend(), [](const Cell &cell) { return cell.isEmpty(); }));
 }
 
 } // namespace spreadsheet

@@ -27,20 +27,4 @@ Cell isoDateCell(const QString &raw, const QString &format);
 /// A number in the way Excel writes it into its files: up to 17 digits, an exponent only where it needs one.
 QString storedNumber(double value);
 
-/// Puts the cell into its column. An empty cell changes nothing, unless it says that a formula has no value.
-void placeCell(Row *row, int column, Cell &&cell);
-
-/// Counts the cells that cost a file nothing, gaps before a value and repetitions: a few bytes may ask for billions.
-class FreeCells
-{
-public:
-    /// Throws SheetError{TooLarge} beyond 32 million.
-    void spend(const QString &path, qsizetype cells);
-    /// The gaps of a row.
-    void spendGaps(const QString &path, const Row &row);
-
-private:
-    qsizetype m_spent = 0;
-};
-
 } // namespace spreadsheet

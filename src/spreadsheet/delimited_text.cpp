@@ -9,6 +9,7 @@ namespace spreadsheet {
 namespace {
 
 constexpr qsizetype maxFields = 16'384;
+constexpr qsizetype maxRecordText = 32'000'000;
 
 } // namespace
 
@@ -20,10 +21,12 @@ DelimitedParser::DelimitedParser(QChar delimiter, Record record)
 
 void DelimitedParser::append(QChar c)
 {
-    if (m_field.text.size() < maxTextLength)
-        m_field.text += c;
-    else
+    if (m_field.text.size() >= maxTextLength || m_recordText >= maxRecordText) {
         m_field.oversize = true;
+        return;
+    }
+    m_field.text += c;
+    ++m_recordText;
 }
 
 void DelimitedParser::endField()
@@ -40,6 +43,7 @@ bool DelimitedParser::endRecord()
         endField();
     m_stopped = !m_deliver(std::move(m_fields));
     m_fields = {};
+    m_recordText = 0;
     ++m_record;
     return !m_stopped;
 }

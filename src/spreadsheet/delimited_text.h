@@ -44,6 +44,7 @@ private:
     Record m_deliver;
     QList<Field> m_fields;
     Field m_field;
+    qsizetype m_recordText = 0;
     State m_state = State::FieldStart;
     bool m_afterReturn = false;
     bool m_stopped = false;

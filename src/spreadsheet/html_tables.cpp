@@ -31,6 +31,7 @@ HtmlTables::HtmlTables(const QString &path, const std::function<bool(Row &&)> &r
     , m_deliver(row)
     , m_tokenizer([this](const HtmlTag &tag) { return onTag(tag); },
                   [this](const QString &text) { return onText(text); })
+    , m_budget(path)
 {
 }
 
@@ -146,7 +147,7 @@ void HtmlTables::closeCell()
         for (int column = table.column; column < table.nextColumn; ++column)
             table.covered[column] = table.rowSpan; // this row included
     }
-    placeCell(&table.row, table.column, textCell(table.text.trimmed(), table.oversize));
+    m_budget.place(&table.row, table.column, textCell(table.text.trimmed(), table.oversize));
 }
 
 bool HtmlTables::closeRow()
@@ -166,7 +167,7 @@ bool HtmlTables::closeRow()
     }
     if (table.row.cells.isEmpty())
         return true;
-    m_free.spendGaps(m_path, table.row);
+    m_budget.count(table.row);
     return m_deliver(std::move(table.row));
 }
 

@@ -3,6 +3,7 @@
 
 #include "spreadsheet/cell_making.h"
 #include "spreadsheet/html_tokenizer.h"
+#include "spreadsheet/sheet_budget.h"
 #include "spreadsheet/sheet_reader.h"
 
 #include <vector>
@@ -48,7 +49,7 @@ private:
     std::vector<Table> m_tables; // those that are open, the innermost last
     int m_lastRow = 0;
     QList<MergedRange> m_merged;
-    FreeCells m_free;
+    SheetBudget m_budget;
 };
 
 } // namespace spreadsheet

@@ -35,11 +35,13 @@ OdsContentHandler::OdsContentHandler(const QString &path, int wanted, const std:
     : m_path(path)
     , m_wanted(wanted)
     , m_deliver(row)
+    , m_budget(path)
 {
 }
 
 OdsContentHandler::OdsContentHandler(const QString &path)
     : m_path(path)
+    , m_budget(path)
 {
 }
 
@@ -232,12 +234,10 @@ void OdsContentHandler::endCell()
     if (m_deliver && !m_cell.covered) {
         const Cell cell = makeCell();
         const bool filled = !cell.isEmpty() || cell.formulaWithoutValue;
-        if (filled && end > maxColumns)
-            throw sentences::tooLarge(m_path, u"over 16,384 columns"_s);
         for (int column = m_column; filled && column < end; ++column)
-            placeCell(&m_row, column, Cell(cell));
+            m_budget.place(&m_row, column, Cell(cell));
         if (filled)
-            m_free.spend(m_path, m_cell.repeated - 1);
+            m_budget.countRepeated(m_cell.repeated - 1);
     }
     m_column = std::min(end, maxColumns);
 }
@@ -264,10 +264,10 @@ void OdsContentHandler::endRow()
         return;
     if (first + m_rowRepeated - 1 > maxRows)
         throw sentences::tooLarge(m_path, u"over 1,048,576 rows"_s);
-    m_free.spendGaps(m_path, m_row);
+    m_budget.count(m_row);
     for (int number = first; number < m_nextRow && !m_done; ++number) {
         if (number > first)
-            m_free.spend(m_path, m_row.cells.size());
+            m_budget.countRepeated(m_row.cells.size());
         Row row = m_row;
         row.number = number;
         m_done = !m_deliver(std::move(row));

@@ -3,6 +3,7 @@
 // Source: OpenDocument 1.3 part 3, 9 (tables), 6.1 (white space), 19.385 and following (values).
 
 #include "spreadsheet/cell_making.h"
+#include "spreadsheet/sheet_budget.h"
 #include "spreadsheet/sheet_reader.h"
 #include "spreadsheet/xml_parts.h"
 
@@ -73,7 +74,7 @@ private:
     int m_column = 0;
     CellSource m_cell;
     bool m_afterBreak = false; // white space read so far counts as one space
-    FreeCells m_free;
+    SheetBudget m_budget;
     bool m_done = false;
 };
 

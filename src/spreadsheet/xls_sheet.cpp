@@ -71,6 +71,7 @@ Cell errorOf(quint8 code)
 XlsSheet::XlsSheet(BiffStream &stream, const XlsWorkbook &workbook, int sheet)
     : m_stream(stream)
     , m_workbook(workbook)
+    , m_budget(stream.path())
 {
     stream.seek(workbook.positions[sheet]);
     const std::optional<BiffRecord> first = stream.next();
@@ -118,8 +119,8 @@ void XlsSheet::noteMerges(const BiffRecord &record)
 void XlsSheet::read(const std::function<bool(Row &&)> &row, const Progress &progress)
 {
     constexpr size_t step = 4096;
+    m_budget = SheetBudget(m_stream.path());
     Row current;
-    FreeCells free;
     for (size_t i = 0; i < m_cells.size(); ++i) {
         if (progress && i % step == 0 && !progress(static_cast<qint64>(i), static_cast<qint64>(m_cells.size())))
             throw sentences::cancelled(m_stream.path());
@@ -129,17 +130,10 @@ void XlsSheet::read(const std::function<bool(Row &&)> &row, const Progress &prog
         if (i + 1 < m_cells.size() && m_cells[i + 1].row == m_cells[i].row)
             continue;
         current.hidden = m_cells[i].row < m_hiddenRows.size() && m_hiddenRows[m_cells[i].row];
-        free.spendGaps(m_stream.path(), current);
+        m_budget.count(current);
         if (!row(std::exchange(current, Row())))
             return;
     }
-}
-
-void XlsSheet::place(Row *row, int column, Cell &&cell)
-{
-    if (column >= maxColumns)
-        throw sentences::tooLarge(m_stream.path(), u"over 16,384 columns"_s);
-    placeCell(row, column, std::move(cell));
 }
 
 void XlsSheet::addCells(const BiffRecord &record, Row *row)
@@ -150,31 +144,33 @@ void XlsSheet::addCells(const BiffRecord &record, Row *row)
     };
     switch (record.id) {
     case biff::Number:
-        return place(row, column, number(record.number(6), record.word(4)));
+        return m_budget.place(row, column, number(record.number(6), record.word(4)));
     case biff::Rk:
-        return place(row, column, number(fromRk(record.dword(6)), record.word(4)));
+        return m_budget.place(row, column, number(fromRk(record.dword(6)), record.word(4)));
     case biff::MulRk:
         for (qsizetype i = 0; 4 + 6 * (i + 1) + 2 <= record.data.size(); ++i)
-            place(row, column + static_cast<int>(i), number(fromRk(record.dword(6 + 6 * i)), record.word(4 + 6 * i)));
+            m_budget.place(row, column + static_cast<int>(i),
+                           number(fromRk(record.dword(6 + 6 * i)), record.word(4 + 6 * i)));
         return;
     case biff::LabelSst: {
         const size_t index = record.dword(6);
         const bool known = index < m_workbook.texts.size();
-        return place(row, column,
-                     known ? textCell(m_workbook.texts[index].text, m_workbook.texts[index].oversize)
-                           : errorCell(QString::number(index), u"#REF!"_s));
+        return m_budget.place(row, column,
+                              known ? textCell(m_workbook.texts[index].text, m_workbook.texts[index].oversize)
+                                    : errorCell(QString::number(index), u"#REF!"_s));
     }
     case biff::Label:
     case biff::RString: {
         BiffReader reader(m_stream.withContinuations(record), m_stream.path());
         reader.skip(6);
         const BiffReader::Text text = reader.text();
-        return place(row, column, textCell(text.text, text.oversize));
+        return m_budget.place(row, column, textCell(text.text, text.oversize));
     }
     case biff::BoolErr:
-        return place(row, column, record.byte(7) != 0 ? errorOf(record.byte(6)) : boolCell(record.byte(6) != 0));
+        return m_budget.place(row, column,
+                              record.byte(7) != 0 ? errorOf(record.byte(6)) : boolCell(record.byte(6) != 0));
     case biff::Formula:
-        return place(row, column, formula(record));
+        return m_budget.place(row, column, formula(record));
     default:
         return;
     }

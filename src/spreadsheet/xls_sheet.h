@@ -1,6 +1,7 @@
 #pragma once
 // One sheet of a BIFF8 workbook.
 
+#include "spreadsheet/sheet_budget.h"
 #include "spreadsheet/xls_workbook.h"
 
 namespace spreadsheet {
@@ -26,13 +27,13 @@ private:
     void noteMerges(const BiffRecord &record);
     void addCells(const BiffRecord &record, Row *row);
     Cell formula(const BiffRecord &record);
-    void place(Row *row, int column, Cell &&cell);
 
     BiffStream &m_stream;
     const XlsWorkbook &m_workbook;
     std::vector<CellPlace> m_cells; // records of cells, by row; some programs write them in no order
     std::vector<bool> m_hiddenRows;
     QList<MergedRange> m_merged;
+    SheetBudget m_budget;
 };
 
 } // namespace spreadsheet

@@ -51,6 +51,7 @@ XlsxSheetHandler::XlsxSheetHandler(const XlsxPackage &package, SharedStrings &st
     , m_strings(strings)
     , m_path(path)
     , m_deliver(row)
+    , m_budget(path)
 {
 }
 
@@ -86,7 +87,7 @@ void XlsxSheetHandler::end(QByteArrayView name)
     } else if (name == "c") {
         endCell();
     } else if (name == "row") {
-        m_free.spendGaps(m_path, m_row);
+        m_budget.count(m_row);
         m_width = m_row.cells.size();
         m_stopped = !m_deliver(std::move(m_row));
         m_row = Row();
@@ -151,7 +152,7 @@ void XlsxSheetHandler::startCell(const XmlAttributes &attributes)
     m_inline.clear();
 }
 
-void XlsxSheetHandler::endCell() { placeCell(&m_row, m_column, makeCell()); }
+void XlsxSheetHandler::endCell() { m_budget.place(&m_row, m_column, makeCell()); }
 
 Cell XlsxSheetHandler::makeCell() const
 {

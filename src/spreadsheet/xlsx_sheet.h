@@ -3,6 +3,7 @@
 
 #include "spreadsheet/cell_making.h"
 #include "spreadsheet/shared_strings.h"
+#include "spreadsheet/sheet_budget.h"
 #include "spreadsheet/sheet_reader.h"
 #include "spreadsheet/xlsx_package.h"
 #include "spreadsheet/xml_parts.h"
@@ -52,7 +53,7 @@ private:
     bool m_inInline = false;
     BoundedText m_value;
     StringItem m_inline;
-    FreeCells m_free;
+    SheetBudget m_budget;
     QList<MergedRange> m_merged;
     bool m_stopped = false;
 };

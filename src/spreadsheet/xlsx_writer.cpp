@@ -89,8 +89,10 @@ CellFormats makeFormats(lxw_workbook *workbook, bool printed)
     format_set_bold(formats.header);
     format_set_text_wrap(formats.header);
     format_set_align(formats.header, LXW_ALIGN_VERTICAL_CENTER);
-    if (printed)
+    if (printed) {
         format_set_align(formats.header, LXW_ALIGN_CENTER);
+        format_set_align(formats.date, LXW_ALIGN_CENTER);
+    }
     format_set_num_format(formats.text, "@");
     format_set_num_format(formats.money, printed ? "#,##0.00" : "0.00");
     format_set_num_format(formats.date, "yyyy-mm-dd");

@@ -47,6 +47,7 @@ Xml2003Handler::Xml2003Handler(const QString &path, int wanted, const std::funct
     : m_path(path)
     , m_wanted(wanted)
     , m_deliver(row)
+    , m_budget(path)
 {
 }
 
@@ -152,7 +153,7 @@ void Xml2003Handler::startCell(const XmlAttributes &attributes)
 void Xml2003Handler::endCell()
 {
     if (m_deliver)
-        placeCell(&m_row, m_column, makeCell());
+        m_budget.place(&m_row, m_column, makeCell());
 }
 
 Cell Xml2003Handler::makeCell() const
@@ -180,7 +181,7 @@ void Xml2003Handler::endRow()
 {
     if (!m_deliver || m_row.cells.isEmpty())
         return;
-    m_free.spendGaps(m_path, m_row);
+    m_budget.count(m_row);
     m_done = !m_deliver(std::move(m_row));
 }
 

@@ -3,6 +3,7 @@
 // Element and attribute names are those of the published schema urn:schemas-microsoft-com:office:spreadsheet.
 
 #include "spreadsheet/cell_making.h"
+#include "spreadsheet/sheet_budget.h"
 #include "spreadsheet/sheet_reader.h"
 #include "spreadsheet/xlsx_text.h"
 #include "spreadsheet/xml_parts.h"
@@ -58,7 +59,7 @@ private:
     int m_nextColumn = 0;
     QByteArray m_type; // of the cell's data; empty: none
     bool m_formula = false;
-    FreeCells m_free;
+    SheetBudget m_budget;
     bool m_done = false;
 };
 
