@@ -167,6 +167,7 @@ private:
         figures::Definition dated;
         dated.entity = &m_entity;
         dated.basis = m_basis;
+        dated.basisGiven = true;
         std::vector<qint64> inPeriod = figures::Evaluator(m_session).evaluate(dated, *m_request.period, true).rows;
         std::ranges::sort(inPeriod);
         std::erase_if(ids, [&inPeriod](qint64 id) { return !std::ranges::binary_search(inPeriod, id); });

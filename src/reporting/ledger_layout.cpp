@@ -18,6 +18,7 @@ constexpr double smallestUpright = 9.0; // below that the sheet is turned
 constexpr double paddingEm = 0.3;
 constexpr double longTextEm = 16; // longer cells wrap and ask for no more room than this
 constexpr double comfortEm = 5; // a column narrower than this breaks words
+constexpr double spareEm = 0.01; // so that what just fits does not break
 constexpr double longestPieceEm = 14; // longer unbroken pieces are broken after all
 constexpr double shortWordEm = 4.5; // columns of such words are centred
 constexpr qsizetype numberColumn = -1; // 序号
@@ -59,7 +60,8 @@ public:
             longest = std::max(longest, width);
         }
         need.longest = std::max(need.longest, longest);
-        need.least = std::max({need.least, std::min(longestPiece, longestPieceEm), std::min(longest, comfortEm)});
+        need.least
+            = std::max({need.least, std::min(longestPiece + spareEm, longestPieceEm), std::min(longest, comfortEm)});
         need.natural = std::max({need.natural, need.least, std::min(longest, longTextEm)});
     }
 

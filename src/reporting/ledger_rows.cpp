@@ -12,6 +12,7 @@ namespace {
 constexpr double lineFactor = 1.4; // line pitch ÷ size
 constexpr double rowPaddingEm = 0.3; // above and below the lines of a row
 constexpr double hairline = 0.5;
+constexpr double tolerance = 0.01; // points; widths are sums of rounded numbers
 
 /// Ends a line inside pieces that no column could hold.
 void breakLongPieces(QList<Unit> &units, double width)
@@ -21,7 +22,7 @@ void breakLongPieces(QList<Unit> &units, double width)
         if (i > 0 && breakCost(units, i) < forbidden)
             piece = 0;
         piece += units.at(i).width;
-        if (i > 0 && piece > width) {
+        if (i > 0 && piece > width + tolerance) {
             units[i - 1].lineEnd = true;
             piece = units.at(i).width;
         }
