@@ -73,8 +73,18 @@ QString Date::toIso() const
 {
     if (isNull())
         return {};
-    const QString month = u"%1-%2"_s.arg(m_year, 4, 10, QChar(u'0')).arg(m_month, 2, 10, QChar(u'0'));
-    return dayKnown() ? month + u"-%1"_s.arg(m_day, 2, 10, QChar(u'0')) : month;
+    const auto digit = [](int number, int place) { return QChar(u'0' + number / place % 10); };
+    const QChar iso[] = {digit(m_year, 1000),
+                         digit(m_year, 100),
+                         digit(m_year, 10),
+                         digit(m_year, 1),
+                         u'-',
+                         digit(m_month, 10),
+                         digit(m_month, 1),
+                         u'-',
+                         digit(m_day, 10),
+                         digit(m_day, 1)};
+    return QString(iso, dayKnown() ? 10 : 7);
 }
 
 QString Date::display() const { return isNull() || dayKnown() ? toIso() : inWords(); }

@@ -5,19 +5,54 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+using namespace Qt::StringLiterals;
+
 namespace storage {
+
+namespace {
+
+QString placeholderName(int index)
+{
+    static const QStringList names = [] {
+        QStringList made;
+        for (int i = 0; i < 256; ++i)
+            made << u":p%1"_s.arg(i);
+        return made;
+    }();
+    return index < names.size() ? names[index] : u":p%1"_s.arg(index);
+}
+
+/// Each ? outside a quoted text gets a name: Qt makes a new text for every value that is bound by position, which took
+/// a fifth of an import's time.
+QString withNames(const QString &sql)
+{
+    QString named;
+    named.reserve(sql.size() + 64);
+    int count = 0;
+    bool quoted = false;
+    for (const QChar c : sql) {
+        quoted = quoted != (c == u'\'');
+        if (c == u'?' && !quoted)
+            named += placeholderName(count++);
+        else
+            named += c;
+    }
+    return named;
+}
+
+} // namespace
 
 Query::Query(Database &database, const QString &sql)
     : m_query(database.connection())
 {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
+    if (!m_query.prepare(withNames(sql)))
         throw sqlFailure(m_query.lastError(), sql);
 }
 
 Query &Query::bind(const QVariant &value)
 {
-    m_query.bindValue(m_next++, value);
+    m_query.bindValue(placeholderName(m_next++), value);
     return *this;
 }
 
