@@ -169,9 +169,51 @@ QString paddedNumbers(const QString &number)
     return padded;
 }
 
-TargetResult resultOf(storage::Session &session, const Record &record, const Catalogue &catalogue,
+/// A target, what it is measured by, and where the values of that will be found.
+struct Asked
+{
+    Record record;
+    std::optional<Definition> definition;
+    size_t actual = 0;
+    std::optional<size_t> base; // an increase over the year before
+};
+
+/// Every target with all that has to be computed for them, so that it is computed at once.
+struct Questions
+{
+    std::vector<Asked> targets;
+    std::vector<Definition> definitions;
+
+    void ask(Record record, const Catalogue &catalogue, const domain::Period &year)
+    {
+        const domain::Period period = periodOf(record, year);
+        const bool increase = record.get(target::comparison) == "increase"_L1 && !record.get(target::baseline);
+        Asked asked{std::move(record), std::nullopt, 0, std::nullopt};
+        asked.definition = definitionOf(asked.record, catalogue);
+        if (const auto &definition = asked.definition) {
+            asked.actual = add(*definition, period);
+            if (increase && !definition->period)
+                asked.base = add(*definition, {period.from.addYears(-1), period.to.addYears(-1)});
+            if (!(period == year) && !definition->period)
+                asked.definition->period = period;
+        }
+        targets.push_back(std::move(asked));
+    }
+
+private:
+    size_t add(Definition definition, const domain::Period &period)
+    {
+        if (!definition.period)
+            definition.period = period;
+        definitions.push_back(std::move(definition));
+        return definitions.size() - 1;
+    }
+};
+
+TargetResult resultOf(const Asked &asked, const std::vector<FigureValue> &values, const Catalogue &catalogue,
                       const domain::Period &year)
 {
+    const Record &record = asked.record;
     TargetResult result;
     result.id = record.id;
     result.number = record.get(target::target_no);
@@ -185,17 +227,12 @@ TargetResult resultOf(storage::Session &session, const Record &record, const Cat
 
     Measured measured{result.comparison, std::nullopt, exact(record.get(target::target_value)),
                       exact(record.get(target::target_high)), exact(record.get(target::baseline))};
-    if (auto definition = definitionOf(record, catalogue)) {
-        const domain::Period period = periodOf(record, year);
-        Evaluator evaluator(session);
-        const FigureValue actual = evaluator.evaluate(*definition, period);
-        measured.actual = exact(actual);
-        result.count = actual.count;
-        if (result.comparison == "increase"_L1 && !measured.base && !definition->period)
-            measured.base = exact(evaluator.evaluate(*definition, {period.from.addYears(-1), period.to.addYears(-1)}));
-        if (!(period == year) && !definition->period)
-            definition->period = period;
-        result.expression = expressionText(*definition);
+    if (asked.definition) {
+        measured.actual = exact(values[asked.actual]);
+        result.count = values[asked.actual].count;
+        if (asked.base)
+            measured.base = exact(values[*asked.base]);
+        result.expression = expressionText(*asked.definition);
     }
     result.actual = textOf(measured.actual);
     result.target = targetText(measured, result.unit);
@@ -211,14 +248,18 @@ QList<TargetResult> evaluateTargets(storage::Session &session, const Catalogue &
                                     const domain::Period &period)
 {
     storage::Repository repository(session, target::entity);
-    QList<TargetResult> results;
+    Questions questions;
     // A target without a year is one of the year of its plan.
     for (const QString &of : {u"year=%1"_s, u"year is empty, plan.year=%1"_s}) {
         storage::ListQuery query;
         query.filter = domain::parseFilter(target::entity, of.arg(year)).filter;
-        for (const Record &record : repository.load(repository.ids(query)))
-            results << resultOf(session, record, catalogue, period);
+        for (Record &record : repository.load(repository.ids(query)))
+            questions.ask(std::move(record), catalogue, period);
     }
+    const auto values = Evaluator(session).evaluateAll(questions.definitions, period);
+    QList<TargetResult> results;
+    for (const Asked &asked : questions.targets)
+        results << resultOf(asked, values, catalogue, period);
     std::ranges::stable_sort(results, [](const TargetResult &a, const TargetResult &b) {
         return paddedNumbers(a.number) < paddedNumbers(b.number);
     });
