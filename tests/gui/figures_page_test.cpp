@@ -130,7 +130,8 @@ TEST_F(FiguresPages, FormAndTextSayTheSame)
         // Reading the parts again gives what was typed.
         Q_EMIT form->measure()->changed();
         ASSERT_TRUE(form->definition().has_value()) << text;
-        EXPECT_TRUE(*form->definition() == typed) << figures::expressionText(*form->definition()) << " for " << text;
+        EXPECT_TRUE(*form->definition() == typed)
+            << figures::expressionText(*form->definition()).toStdString() << " for " << text;
     }
     form->text()->setPlainText(u"sum(event.cost) / count(event)"_s);
     EXPECT_TRUE(form->definition().has_value());

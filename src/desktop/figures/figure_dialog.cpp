@@ -147,7 +147,9 @@ void FigureDialog::showFigure()
         m_issue->setState(Icon::Error, tr("The definition cannot be read yet."), tokens().error);
         return;
     }
-    const figures::NamedFigure shown = figure();
+    figures::NamedFigure shown = figure();
+    if (shown.label.isEmpty())
+        shown.label = tr("New figure");
     const auto failure = app::attempt("own figure", [&] { // while typing, nobody is interrupted
         m_panel->show(app::figureRow(m_context.office, shown, m_period));
     });

@@ -1,7 +1,5 @@
 #include "desktop/figures/figure_words.h"
 
-#include "domain/value_text.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -85,9 +83,19 @@ QString groupedNumber(const QString &decimal)
     return sign + QLocale().toString(number) + (point < 0 ? QString() : decimal.mid(point));
 }
 
+QString figureDecimal(const figures::FigureValue &value)
+{
+    QString text = value.text();
+    if (!value.value || value.scale != figures::twoPlaces)
+        return text;
+    const qsizetype point = text.indexOf(u'.');
+    const qsizetype places = point < 0 ? 0 : text.size() - point - 1;
+    return text + (point < 0 ? u"."_s : QString()) + QString(2 - places, u'0');
+}
+
 QString figureNumber(const figures::FigureValue &value)
 {
-    return value.value ? groupedNumber(value.text()) : say(QT_TRANSLATE_NOOP("desktop::Figures", "missing"));
+    return value.value ? groupedNumber(figureDecimal(value)) : say(QT_TRANSLATE_NOOP("desktop::Figures", "missing"));
 }
 
 QString differenceText(const figures::Comparison &comparison)
@@ -95,8 +103,10 @@ QString differenceText(const figures::Comparison &comparison)
     if (!comparison.change)
         return {};
     const qint64 change = comparison.change->value;
-    const QString size = groupedNumber(domain::scaledText(qAbs(change), comparison.change->scale));
-    return change == 0 ? size : (change > 0 ? u'+' : u'−') + size;
+    figures::FigureValue size;
+    size.value = qAbs(change);
+    size.scale = comparison.change->scale;
+    return change == 0 ? figureNumber(size) : (change > 0 ? u'+' : u'−') + figureNumber(size);
 }
 
 } // namespace desktop

@@ -20,12 +20,27 @@ namespace {
 
 constexpr int mostColumns = 4;
 
-// The columns that tell most: the date it counts by, its name, amounts.
-QList<const domain::Field *> tellingColumns(const domain::Entity &entity)
+/// The single measure whose rows are shown: of a share or calculation its left side.
+const figures::Definition &measureOf(const figures::Definition &definition)
+{
+    return definition.isLeaf() ? definition : measureOf(*definition.left);
+}
+
+// The columns that tell most: the date it counts by, its name, what is measured, amounts.
+QList<const domain::Field *> tellingColumns(const domain::Entity &entity,
+                                            const std::optional<figures::Definition> &definition)
 {
     QList<const domain::Field *> columns;
-    for (const domain::Field *field : {entity.options.start, entity.options.title}) {
-        if (field)
+    const domain::Field *measured = nullptr;
+    const domain::Field *date = entity.options.start;
+    if (const figures::Definition *leaf = definition ? &measureOf(*definition) : nullptr;
+        leaf && leaf->entity == &entity) {
+        measured = entity.field(leaf->field);
+        if (const domain::Field *other = entity.field(leaf->dateField.value_or(QString())))
+            date = other;
+    }
+    for (const domain::Field *field : {date, entity.options.title, measured}) {
+        if (field && !columns.contains(field))
             columns << field;
     }
     for (const domain::Field *field : app::defaultColumns(entity)) {
@@ -115,7 +130,7 @@ void FigurePanel::show(const reporting::PrintedFigure &figure, const figures::Fi
                  tr("%1 to %2").arg(value.period.from.toString(Qt::ISODate), value.period.to.toString(Qt::ISODate))));
     const auto parsed = figures::parseExpression(figure.expression);
     m_basis->setText(parsed.definition ? statText(tr("Basis"), basisLabel(parsed.definition->basis)) : QString());
-    showRows(value);
+    showRows(value, parsed.definition);
 }
 
 void FigurePanel::show(const app::FigureRow &row)
@@ -124,13 +139,14 @@ void FigurePanel::show(const app::FigureRow &row)
     printed.name = row.figure.name;
     printed.label = row.figure.label;
     printed.expression = figures::expressionText(row.figure.definition);
+    printed.value = figureDecimal(row.comparison.now);
     printed.unit = row.figure.unit;
     show(printed, row.comparison.now);
     if (row.comparison.before.value)
         m_before->setText(tr("a year earlier %1 %2").arg(figureNumber(row.comparison.before), row.figure.unit));
 }
 
-void FigurePanel::showRows(const figures::FigureValue &value)
+void FigurePanel::showRows(const figures::FigureValue &value, const std::optional<figures::Definition> &definition)
 {
     m_table->setModel(nullptr);
     delete m_model;
@@ -144,7 +160,7 @@ void FigurePanel::showRows(const figures::FigureValue &value)
     if (!value.entity)
         return;
     m_model = new app::RecordListModel(m_context.office, *value.entity, this);
-    m_model->setColumns(tellingColumns(*value.entity));
+    m_model->setColumns(tellingColumns(*value.entity, definition));
     m_model->setOnly(value.rows);
     app::ListQuery query;
     query.sort = value.entity->options.start;

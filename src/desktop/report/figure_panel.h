@@ -35,7 +35,7 @@ Q_SIGNALS:
     void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
 
 private:
-    void showRows(const figures::FigureValue &value);
+    void showRows(const figures::FigureValue &value, const std::optional<figures::Definition> &definition);
 
     Context m_context;
     QLabel *m_name, *m_value, *m_before, *m_definition, *m_period, *m_basis, *m_count, *m_foot;
