@@ -1,5 +1,8 @@
 #include "desktop/frame/screenshots.h"
 
+#include "desktop/figures/figure_dialog.h"
+#include "desktop/figures/figures_model.h"
+#include "desktop/figures/figures_page.h"
 #include "desktop/frame/ledger_row.h"
 #include "desktop/frame/ledgers_page.h"
 #include "desktop/frame/main_window.h"
@@ -91,6 +94,23 @@ const domain::Entity &mostReferredTo()
                                       [](const domain::Entity *entity) { return domain::childrenOf(*entity).size(); });
 }
 
+// The figure with most rows that has conditions and something to be compared with.
+QString fullestFigure(const FiguresModel &model)
+{
+    QString name;
+    qint64 most = -1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const app::FigureRow &figure = model.rowAt(row);
+        if (figure.figure.definition.filter.isEmpty())
+            continue;
+        if (figure.comparison.change && figure.comparison.change->value != 0 && figure.comparison.now.count > most) {
+            most = figure.comparison.now.count;
+            name = figure.figure.name;
+        }
+    }
+    return name;
+}
+
 } // namespace
 
 void takeScreenshots(app::Office &office, const QString &folder)
@@ -132,6 +152,15 @@ void takeScreenshots(app::Office &office, const QString &folder)
                 waitUntil([&] { return !page->run().job().isBusy(); });
                 page->chooseFigure(page->view()->nextFigure(), true);
                 savePicture(window, name(reporting::reportKinds()[kind].name));
+            }
+            FiguresPage *figures = window.showFigures();
+            waitUntil([&] { return !figures->run().job().isBusy() && figures->model()->rowCount() > 0; });
+            figures->choose(fullestFigure(*figures->model()));
+            savePicture(window, name(u"figures"_s));
+            if (FigureDialog *dialog = figures->copyFigure()) {
+                QApplication::setActiveWindow(dialog);
+                savePicture(*dialog, name(u"own-figure"_s));
+                dialog->close();
             }
             break;
         }
