@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有“%1”这个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose single files.</source>
+        <translation>“%1”不是文件。请选择单个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Close it in other programs, or ask for access.</source>
+        <translation>无法读取“%1”。请先在其他程序中关闭它，或申请读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Close it in other programs, or choose another folder with enough room.</source>
+        <translation>“%1”无法写入。请先在其他程序中关闭它，或换一个空间足够的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to an attachment. Attach it to the record itself.</source>
+        <translation>附件上不能再加附件。请加到记录本身。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 in %2.</source>
+        <translation>“%2”中没有编号为 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>The record is in the trash. Restore it before attaching something.</source>
+        <translation>这条记录在回收站里。请先恢复，再添加附件。</translation>
+    </message>
+    <message>
+        <source>There is no attachment %1.</source>
+        <translation>没有编号为 %1 的附件。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is damaged: it is not what was put in. Take it from a backup, or attach the file anew.</source>
+        <translation>附件“%1”已损坏，与当初存入的内容不一致。请从备份中取回，或重新添加该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing in it to keep.</source>
+        <translation>“%1”是空文件，没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (%2 MB): an attachment has at most %3 MB. Make a smaller copy of it, or keep it elsewhere and note the place.</source>
+        <translation>“%1”太大（%2 MB），一个附件最多 %3 MB。请压缩后再加，或存放在别处并注明位置。</translation>
+    </message>
+    <message>
+        <source>This record has the same file already, as “%1”.</source>
+        <translation>这条记录已有同一个文件，名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The file of attachment %1 (“%2”) is missing.</source>
+        <translation>附件 %1（“%2”）的文件内容缺失。</translation>
+    </message>
+    <message>
+        <source>The file of attachment %1 (“%2”) is damaged.</source>
+        <translation>附件 %1（“%2”）的文件内容已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Which database? Name it with --database FILE.</source>
@@ -172,20 +231,12 @@
         <translation>第几张工作表，从 1 数起。</translation>
     </message>
     <message>
-        <source>one figure: figure EXPR|NAME [--year Y] [--rows]</source>
-        <translation>计算一个指标：figure EXPR|NAME [--year Y] [--rows]</translation>
-    </message>
-    <message>
         <source>With the numbers of the rows behind it.</source>
         <translation>同时列出背后各条记录的编号。</translation>
     </message>
     <message>
         <source>Many definitions of a JSON file at once.</source>
         <translation>一次计算 JSON 文件里的多个定义。</translation>
-    </message>
-    <message>
-        <source>all named figures: figures [--year Y]</source>
-        <translation>列出全部指标：figures [--year Y]</translation>
     </message>
     <message>
         <source>each target of a year with actual and status: targets --year Y</source>
@@ -363,6 +414,146 @@
         <source>This help.</source>
         <translation>显示这份说明。</translation>
     </message>
+    <message>
+        <source>files to a record: attach ENTITY ID FILE…</source>
+        <translation>给记录添加附件：attach ENTITY ID FILE…</translation>
+    </message>
+    <message>
+        <source>Files of at most 20 MB; all are attached or none.</source>
+        <translation>每个文件不超过 20 MB；要么全部添加，要么一个也不添加。</translation>
+    </message>
+    <message>
+        <source>files of a record: attachments ENTITY ID [--trash]</source>
+        <translation>记录的附件：attachments ENTITY ID [--trash]</translation>
+    </message>
+    <message>
+        <source>Files in the trash instead.</source>
+        <translation>改为列出回收站中的附件。</translation>
+    </message>
+    <message>
+        <source>an attachment as a file: save-attachment ID OUT</source>
+        <translation>把附件另存为文件：save-attachment ID OUT</translation>
+    </message>
+    <message>
+        <source>Number of the attachment.</source>
+        <translation>附件编号。</translation>
+    </message>
+    <message>
+        <source>File to write, or a folder, where it gets its own name.</source>
+        <translation>要写入的文件；给出文件夹时沿用原文件名。</translation>
+    </message>
+    <message>
+        <source>an attachment into the trash: detach ID</source>
+        <translation>把附件移到回收站：detach ID</translation>
+    </message>
+    <message>
+        <source>the data dictionary, as Markdown: dictionary OUT.md</source>
+        <translation>写出数据字典（Markdown）：dictionary OUT.md</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place.</source>
+        <translation>“%1”无法写入。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>With the same period one year earlier.</source>
+        <translation>同时给出上年同期数。</translation>
+    </message>
+    <message>
+        <source>one figure: figure EXPR|NAME [--year Y] [--rows] [--compare]</source>
+        <translation>计算一个指标：figure EXPR|NAME [--year Y] [--rows] [--compare]</translation>
+    </message>
+    <message>
+        <source>all named figures: figures [--year Y] [--compare]</source>
+        <translation>全部指标：figures [--year Y] [--compare]</translation>
+    </message>
+    <message>
+        <source>There is no saved list “%1” of %2.</source>
+        <translation>“%2”没有名为“%1”的常用列表。</translation>
+    </message>
+    <message>
+        <source>--order wants pinyin, strokes or a field: “%1” is none.</source>
+        <translation>--order 应为 pinyin、strokes 或字段名：“%1”都不是。</translation>
+    </message>
+    <message>
+        <source>--basis wants flow or stock.</source>
+        <translation>--basis 应为 flow 或 stock。</translation>
+    </message>
+    <message>
+        <source>a list to print: ledger ENTITY OUT.pdf|.xlsx [--where F] …</source>
+        <translation>打印台账：ledger ENTITY OUT.pdf|.xlsx [--where F] …</translation>
+    </message>
+    <message>
+        <source>File to write, .pdf or .xlsx.</source>
+        <translation>要写入的文件，.pdf 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The columns of a saved list.</source>
+        <translation>采用某个常用列表的列。</translation>
+    </message>
+    <message>
+        <source>flow: dated in the period; stock: there at its end.</source>
+        <translation>flow：日期在期间内；stock：期末仍在。</translation>
+    </message>
+    <message>
+        <source>pinyin, strokes, or a field; -f for descending.</source>
+        <translation>pinyin、strokes 或字段名；-f 为倒序。</translation>
+    </message>
+    <message>
+        <source>制表人 of the footer.</source>
+        <translation>页脚中的制表人。</translation>
+    </message>
+    <message>
+        <source>审核人 of the footer.</source>
+        <translation>页脚中的审核人。</translation>
+    </message>
+    <message>
+        <source>Date of the footer; today otherwise.</source>
+        <translation>页脚中的日期；不填为当天。</translation>
+    </message>
+    <message>
+        <source>The ledger is written as .pdf or .xlsx: “%1” is neither.</source>
+        <translation>台账只能写成 .pdf 或 .xlsx：“%1”都不是。</translation>
+    </message>
+    <message>
+        <source>--date wants a day such as 2025-12-20.</source>
+        <translation>--date 应为日期，例如 2025-12-20。</translation>
+    </message>
+    <message>
+        <source>a figure of the office&apos;s own: add-figure NAME EXPR --unit U [--label L] [--group G]</source>
+        <translation>添加本单位自己的指标：add-figure NAME EXPR --unit U [--label L] [--group G]</translation>
+    </message>
+    <message>
+        <source>What documents call it.</source>
+        <translation>文件中使用的名称。</translation>
+    </message>
+    <message>
+        <source>An expression such as count(LEDGER, FILTER).</source>
+        <translation>表达式，例如 count(台账, 条件)。</translation>
+    </message>
+    <message>
+        <source>What it counts: 人, 人次, 户, 元, % …</source>
+        <translation>计量单位：人、人次、户、元、% 等。</translation>
+    </message>
+    <message>
+        <source>What people call it, where that is another name.</source>
+        <translation>显示名称，与名称不同时填写。</translation>
+    </message>
+    <message>
+        <source>The group it is listed under.</source>
+        <translation>所属分组。</translation>
+    </message>
+    <message>
+        <source>takes one of the office&apos;s own figures away: remove-figure NAME</source>
+        <translation>删除本单位自己的指标：remove-figure NAME</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s name.</source>
+        <translation>指标名称。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -465,6 +656,25 @@
     <message>
         <source>The database refused the operation. Nothing was changed; the log tells more.</source>
         <translation>数据库拒绝了这次操作。没有改动任何数据，详细情况请看日志。</translation>
+    </message>
+</context>
+<context>
+    <name>DueRules</name>
+    <message>
+        <source>Due rule “%1”: %2</source>
+        <translation>到期规则“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no such field of “%2”.</source>
+        <translation>“%2”没有“%1”这个字段。</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>Its latest record cannot be found.</source>
+        <translation>找不到它最近的一条记录。</translation>
     </message>
 </context>
 <context>
@@ -589,6 +799,30 @@
         <source>The units of “per %1” stand in brackets.</source>
         <translation>“per %1”的计数对象须写在括号内。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place.</source>
+        <translation>“%1”无法写入。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the office&apos;s own figures.</source>
+        <translation>“%1”不是本单位自己的指标。</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>名称最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>A name holds no brackets, commas, bars or line breaks.</source>
+        <translation>名称中不能有括号、逗号、竖线和换行。</translation>
+    </message>
+    <message>
+        <source>The unit is missing: 人, 人次, 户, 家, 元, % …</source>
+        <translation>缺少计量单位：人、人次、户、家、元、% 等。</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -703,6 +937,18 @@
     <message>
         <source>Dates are compared with = &lt; &lt;= &gt; &gt;=, not with “%1”.</source>
         <translation>日期只能用 =、&lt;、&lt;=、&gt;、&gt;= 比较，不能用“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a ledger; it can only be asked whether it is empty.</source>
+        <translation>“%1”是台账，只能用“为空”或“不为空”来判断。</translation>
+    </message>
+    <message>
+        <source>no entry in %1</source>
+        <translation>没有%1记录</translation>
+    </message>
+    <message>
+        <source>entries in %1</source>
+        <translation>有%1记录</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1085,10 @@
         <source>The import of “%1” was taken back already.</source>
         <translation>“%1”的导入此前已经撤销。</translation>
     </message>
+    <message>
+        <source>%1 stays: files are attached to it. Remove them first, then move it to the trash.</source>
+        <translation>%1保留：它带有附件。请先移除附件，再移到回收站。</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -889,6 +1139,89 @@
     <message>
         <source>%1 is missing.</source>
         <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>The last year %1 lies before the first, %2.</source>
+        <translation>截止年份 %1 早于起始年份 %2。</translation>
+    </message>
+    <message>
+        <source>The score is higher than the full score.</source>
+        <translation>得分高于满分。</translation>
+    </message>
+    <message>
+        <source>Stated is not done, but there is a date of completion.</source>
+        <translation>填写的是未完成，但有完成日期。</translation>
+    </message>
+    <message>
+        <source>A term is three or five years, not %1.</source>
+        <translation>每届任期为三年或五年，不应为 %1 年。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delegates were present, fewer than two thirds.</source>
+        <translation>应到代表 %2 人，实到 %1 人，不足三分之二。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delegates were in favour, not more than half of all.</source>
+        <translation>%2 名代表中 %1 人赞成，未过半数。</translation>
+    </message>
+    <message>
+        <source>The budget year is %1, but the entry is of %2.</source>
+        <translation>预算年度为 %1，但日期在 %2 年。</translation>
+    </message>
+    <message>
+        <source>Stated is not put right, but a date is given (%1).</source>
+        <translation>填写的是未整改，但有整改日期（%1）。</translation>
+    </message>
+    <message>
+        <source>The claim was paid, but its amount is missing.</source>
+        <translation>理赔已支付，但缺少金额。</translation>
+    </message>
+    <message>
+        <source>%1 people are given, but the row is one person’s.</source>
+        <translation>填写的人数为 %1，但这一行是一个人的记录。</translation>
+    </message>
+    <message>
+        <source>The number of people insured is missing; the row counts nobody.</source>
+        <translation>缺少参保人数，这一行不会计入人数。</translation>
+    </message>
+    <message>
+        <source>The member moves from %1 to the same union.</source>
+        <translation>转出和转入是同一个工会（%1）。</translation>
+    </message>
+    <message>
+        <source>A union cannot be paired with itself.</source>
+        <translation>工会不能与自己结对。</translation>
+    </message>
+    <message>
+        <source>The year is %1, but the period begins on %2.</source>
+        <translation>年度为 %1，但起始日期是 %2。</translation>
+    </message>
+    <message>
+        <source>The state %1 and whether it was adopted disagree.</source>
+        <translation>状态“%1”与“是否采纳”不一致。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but at least %3 is expected.</source>
+        <translation>%1为 %2，至少应为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, more than %3 (%4).</source>
+        <translation>%1为 %2，大于%3（%4）。</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The ledger was stopped.</source>
+        <translation>台账已停止生成。</translation>
+    </message>
+    <message>
+        <source>The ledger is written as .pdf or .xlsx: “%1” is neither.</source>
+        <translation>台账只能写成 .pdf 或 .xlsx：“%1”都不是。</translation>
+    </message>
+    <message>
+        <source>The records of %1 have no date, so a period cannot choose among them. Leave the period out.</source>
+        <translation>“%1”的记录没有日期，无法按期间选取。请不要限定期间。</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1284,10 @@
         <source>The PDF could not be made. The log says why.</source>
         <translation>PDF 没有生成。原因见日志。</translation>
     </message>
+    <message>
+        <source>The ledger was stopped.</source>
+        <translation>台账已停止生成。</translation>
+    </message>
 </context>
 <context>
     <name>Repository</name>
@@ -969,6 +1306,13 @@
     <message>
         <source>There is no such record in the trash.</source>
         <translation>回收站中没有这条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLists</name>
+    <message>
+        <source>This list is not there any more.</source>
+        <translation>这个列表已经不在了。</translation>
     </message>
 </context>
 <context>
@@ -998,24 +1342,8 @@
         <translation>“%1”是文字文档或演示文稿，不是电子表格。请把其中的表格复制到 Excel 或 WPS，另存为 .xlsx。</translation>
     </message>
     <message>
-        <source>“%1” is a web page saved under a spreadsheet&apos;s name. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>“%1”其实是网页，只是用了表格的文件名。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>“%1” is an XML table of an old kind. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>“%1”是旧式 XML 表格。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>“%1” is an OpenDocument spreadsheet (.ods), which is not read yet. Save it as .xlsx.</source>
-        <translation>“%1”是开放文档表格（.ods），暂时无法读取。请另存为 .xlsx。</translation>
-    </message>
-    <message>
         <source>“%1” is a binary workbook (.xlsb), which is not read. Save it as .xlsx.</source>
         <translation>“%1”是二进制工作簿（.xlsb），无法读取。请另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>“%1” is a workbook of Excel 97-2003 (.xls), which is not read yet. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation>“%1”是 Excel 97-2003 工作簿（.xls），暂时无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Open it in Excel or WPS and save a copy without the password.</source>
@@ -1048,6 +1376,21 @@
     <message>
         <source>“%1” would have more rows than a sheet can hold (1,048,576). Narrow the selection.</source>
         <translation>“%1”的行数将超过一个工作表的上限（1,048,576 行）。请缩小筛选范围。</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page without a table that could be read. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>“%1”是网页，其中没有可读取的表格。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by Excel 95 or older, which is not read. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>“%1”由 Excel 95 或更早的版本保存，无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+</context>
+<context>
+    <name>StartBoard</name>
+    <message>
+        <source>The description of the first page is damaged.</source>
+        <translation>首页的定义文件已损坏。</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1605,40 @@
         <source>Aid payments</source>
         <translation>帮扶发放</translation>
     </message>
+    <message>
+        <source>Visit number</source>
+        <translation>走访编号</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>就读学校</translation>
+    </message>
+    <message>
+        <source>Rate for one person</source>
+        <translation>发放标准</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>签收情况</translation>
+    </message>
+</context>
+<context>
+    <name>app::AttachmentRun</name>
+    <message>
+        <source>Attaching files</source>
+        <translation>正在添加附件</translation>
+    </message>
+    <message>
+        <source>Writing a file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>app::FigureRun</name>
+    <message>
+        <source>Computing the figures</source>
+        <translation>正在计算指标</translation>
+    </message>
 </context>
 <context>
     <name>app::ImportRun</name>
@@ -1279,6 +1656,29 @@
     </message>
 </context>
 <context>
+    <name>app::LedgerRun</name>
+    <message>
+        <source>The printer does not answer. See that it is on and not out of paper.</source>
+        <translation>打印机没有响应。请检查是否开机、是否缺纸。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>打印已停止。</translation>
+    </message>
+    <message>
+        <source>Looking at the ledger</source>
+        <translation>正在查看台账</translation>
+    </message>
+    <message>
+        <source>Writing the ledger</source>
+        <translation>正在写台账</translation>
+    </message>
+    <message>
+        <source>Printing the ledger</source>
+        <translation>正在打印台账</translation>
+    </message>
+</context>
+<context>
     <name>app::ReportRun</name>
     <message>
         <source>Computing the document</source>
@@ -1290,10 +1690,635 @@
     </message>
 </context>
 <context>
+    <name>app::StartRun</name>
+    <message>
+        <source>Computing the first page</source>
+        <translation>正在计算首页</translation>
+    </message>
+</context>
+<context>
     <name>app::attempt</name>
     <message>
         <source>This did not work because of a fault in the program. Nothing was changed; the log has the details.</source>
         <translation>程序出错，操作未完成。数据没有改动，详情见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>archive_document</name>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文件种类</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>来文单位</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Archive class</source>
+        <translation>档案类别</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Volume number</source>
+        <translation>案卷号</translation>
+    </message>
+    <message>
+        <source>Box number</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>归档起始年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>归档终止年</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报刊名称</translation>
+    </message>
+    <message>
+        <source>Subscriptions and scores</source>
+        <translation>报刊征订与考核</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Copies assigned</source>
+        <translation>任务份数</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Documents and archives</source>
+        <translation>文件档案</translation>
+    </message>
+</context>
+<context>
+    <name>attachment</name>
+    <message>
+        <source>Title</source>
+        <translation>附件名称</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>所属台账</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>所属记录号</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加人</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>附件说明</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>文件校验码</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>attendance</name>
+    <message>
+        <source>Event number</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Union group</source>
+        <translation>工会小组</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>参加身份</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>签到状态</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation>签到时间</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>签到结果</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>是否合格</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>领取物品</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>checklist_item</name>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>是否完成</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Full score</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Shortcoming</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>规范化建设</translation>
+    </message>
+</context>
+<context>
+    <name>committee_post</name>
+    <message>
+        <source>Post number</source>
+        <translation>任职编号</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>所属工会</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委员会</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Units in contact with</source>
+        <translation>联系单位</translation>
+    </message>
+    <message>
+        <source>Other posts</source>
+        <translation>兼任职务</translation>
+    </message>
+    <message>
+        <source>Employed as</source>
+        <translation>任职方式</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Years of a term</source>
+        <translation>任期年限</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>产生方式</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>当选日期</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批复日期</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批复文号</translation>
+    </message>
+    <message>
+        <source>Term begins</source>
+        <translation>任期开始</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>任期结束</translation>
+    </message>
+    <message>
+        <source>Why left</source>
+        <translation>离任原因</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>任职人员</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Committee posts</source>
+        <translation>班子与委员会任职</translation>
+    </message>
+</context>
+<context>
+    <name>congress_session</name>
+    <message>
+        <source>Session number</source>
+        <translation>会议编号</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>召开单位</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>会议类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>会议名称</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届</translation>
+    </message>
+    <message>
+        <source>With election</source>
+        <translation>是否换届选举</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>会议状态</translation>
+    </message>
+    <message>
+        <source>Delegates chosen</source>
+        <translation>代表选举日期</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Delegates trained</source>
+        <translation>代表培训日期</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>预告日期</translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation>材料送达日期</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>召开日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>闭会日期</translation>
+    </message>
+    <message>
+        <source>Reported upwards</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>本届届满日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>会议地点</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>应到代表</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女代表数</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>管理人员代表数</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到代表</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>列席人数</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Agenda and votes</source>
+        <translation>议程与表决</translation>
+    </message>
+    <message>
+        <source>Papers passed</source>
+        <translation>通过文件数</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>通过文件</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>表决方式</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>同意票数</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对票数</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权票数</translation>
+    </message>
+    <message>
+        <source>Proposals collected</source>
+        <translation>提案数</translation>
+    </message>
+    <message>
+        <source>Leaders reviewed</source>
+        <translation>评议干部数</translation>
+    </message>
+    <message>
+        <source>Satisfaction (%)</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Congress sessions</source>
+        <translation>职代会</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +2477,101 @@
     </message>
 </context>
 <context>
+    <name>desktop::AttachmentPage</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation><numerusform>已添加 %n 个文件</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>Opened as a copy. What is changed in it does not come back here.</source>
+        <translation>打开的是副本，在其中所做的修改不会回到这里。</translation>
+    </message>
+    <message>
+        <source>Back to the attachments</source>
+        <translation>返回附件</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>回收站（%1）</translation>
+    </message>
+    <message>
+        <source>Save the record first, then attach files to it.</source>
+        <translation>请先保存记录，再添加附件。</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Drop files here, or choose them: scans, photographs, signed papers, at most 20 MB each.</source>
+        <translation>还没有附件。把文件拖到这里，或点按钮选择：扫描件、照片、签字文件等，每个不超过 20 MB。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n file(s)…</source>
+        <translation><numerusform>正在添加 %n 个文件…</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is a program. It is not opened from here; save it if you know where it comes from.</source>
+        <translation>“%1”是程序，不能从这里打开。确知来源时可先另存。</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to open. Save the file instead.</source>
+        <translation>没有空间存放打开用的副本。请改用另存为。</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1”已移到回收站</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>“%1”已恢复</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be attached.</source>
+        <translation>只能添加本机上的文件。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::BoolEditor</name>
     <message>
         <source>Yes</source>
@@ -1460,6 +2580,13 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ChartView</name>
+    <message>
+        <source>%1, light: the year before</source>
+        <translation>%1，浅色为上年</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2609,41 @@
     <message>
         <source>Choose (Alt+Down)</source>
         <translation>选择（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ConditionEditor</name>
+    <message>
+        <source>Condition</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>no condition: all of them</source>
+        <translation>没有条件：全部计入</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>type a value…</source>
+        <translation>输入值…</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +2677,37 @@
     </message>
 </context>
 <context>
+    <name>desktop::DueList</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation><numerusform>逾期 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Due and overdue</source>
+        <translation>到期与逾期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation><numerusform>%n 天内</numerusform></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+</context>
+<context>
     <name>desktop::EmptyState</name>
     <message>
         <source>Import a table</source>
@@ -1534,23 +2727,184 @@
     </message>
 </context>
 <context>
+    <name>desktop::FigureCell</name>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1：无数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n row(s) behind it</source>
+        <translation><numerusform>%1 · 依据 %n 条记录</numerusform></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>待补</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FigureDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change the figure “%1”</source>
+        <translation>修改指标“%1”</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>what documents call it</source>
+        <translation>文件中使用的名称</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>the name, if left empty</source>
+        <translation>不填则与名称相同</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>The definition cannot be read yet.</source>
+        <translation>定义还不完整，无法计算。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FigureForm</name>
+    <message>
+        <source>Of which it is the share</source>
+        <translation>占其中的比例</translation>
+    </message>
+    <message>
+        <source>The form has no parts for this calculation; change it as text.</source>
+        <translation>这种计算没有对应的表单项，请按文字修改。</translation>
+    </message>
+    <message>
+        <source>Definition as text</source>
+        <translation>定义（文字）</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>the smallest of them</source>
+        <translation>其中最小的</translation>
+    </message>
+    <message>
+        <source>the largest of them</source>
+        <translation>其中最大的</translation>
+    </message>
+    <message>
+        <source>that of the document</source>
+        <translation>随文件的期间</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>指标种类</translation>
+    </message>
+    <message>
+        <source>Which records count</source>
+        <translation>计入哪些记录</translation>
+    </message>
+    <message>
+        <source>Counts by</source>
+        <translation>计数日期</translation>
+    </message>
+    <message>
+        <source>In every</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计对象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Of which time</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>不看日期</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>half year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>The period must be two dates such as 2025-01-01 and 2025-12-31, or stay empty.</source>
+        <translation>期间应为两个日期，例如 2025-01-01 和 2025-12-31，或者都不填。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::FigurePanel</name>
-    <message>
-        <source>within the period</source>
-        <translation>期内</translation>
-    </message>
-    <message>
-        <source>in force at the end of the period</source>
-        <translation>期末有效</translation>
-    </message>
-    <message>
-        <source>up to the end of the period</source>
-        <translation>截至期末累计</translation>
-    </message>
-    <message>
-        <source>all records</source>
-        <translation>全部记录</translation>
-    </message>
     <message>
         <source>Open these records</source>
         <translation>打开这些记录</translation>
@@ -1582,6 +2936,195 @@
     <message>
         <source>%1 rows</source>
         <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>a year earlier %1 %2</source>
+        <translation>上年同期 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Figures</name>
+    <message>
+        <source>number of records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>number of different values</source>
+        <translation>不重复数</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>share of two numbers (%)</source>
+        <translation>两数之比（%）</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>四则运算</translation>
+    </message>
+    <message>
+        <source>within the period</source>
+        <translation>期间内发生</translation>
+    </message>
+    <message>
+        <source>in force at the end of the period</source>
+        <translation>期末仍有</translation>
+    </message>
+    <message>
+        <source>up to the end of the period</source>
+        <translation>截至期末累计</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Every record counts, whatever its dates.</source>
+        <translation>所有记录都计入，不看日期。</translation>
+    </message>
+    <message>
+        <source>What is there on the last day: “%1” is not later, and it has not ended by then. For “how many are there now”.</source>
+        <translation>最后一天还在的：“%1”不晚于这一天，且当时尚未结束。用于“现有多少”。</translation>
+    </message>
+    <message>
+        <source>All there ever was: “%1” is not later than the last day, ended or not. For “so far in all”.</source>
+        <translation>截至最后一天的全部：“%1”不晚于这一天，不论是否结束。用于“累计多少”。</translation>
+    </message>
+    <message>
+        <source>What happened in the period: “%1” lies within it. For “this year&apos;s”.</source>
+        <translation>期间内发生的：“%1”在期间之内。用于“今年多少”。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>待补</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FiguresModel</name>
+    <message>
+        <source>%1 · own</source>
+        <translation>%1 · 自定义</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FiguresPage</name>
+    <message>
+        <source>Figures (*.json)</source>
+        <translation>指标文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>Share own ones</source>
+        <translation>导出自定义指标</translation>
+    </message>
+    <message>
+        <source>New one like this</source>
+        <translation>仿照新建</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Groups of figures</source>
+        <translation>指标分组</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入指标</translation>
+    </message>
+    <message>
+        <source>Add the figures another office has shared as a file</source>
+        <translation>加入其他单位分享的指标文件</translation>
+    </message>
+    <message>
+        <source>Write the office&apos;s own figures into a file for other offices</source>
+        <translation>把本单位的自定义指标写成文件，供其他单位使用</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Figure “%1” removed</source>
+        <translation>指标“%1”已移除</translation>
+    </message>
+    <message>
+        <source>Take in figures</source>
+        <translation>导入指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) added</source>
+        <translation><numerusform>已加入 %n 个指标</numerusform></translation>
+    </message>
+    <message>
+        <source>Share own figures</source>
+        <translation>导出自定义指标</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>自定义指标</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1已写出</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +3193,14 @@
         <source>Rows of</source>
         <translation>指标明细</translation>
     </message>
+    <message>
+        <source>Keep list…</source>
+        <translation>保存列表…</translation>
+    </message>
+    <message>
+        <source>Print as a ledger  Ctrl+P</source>
+        <translation>打印台账  Ctrl+P</translation>
+    </message>
 </context>
 <context>
     <name>desktop::FilterChip</name>
@@ -1660,6 +3211,13 @@
     <message>
         <source>Remove this condition</source>
         <translation>去掉此条件</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FoldingTabs</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +3478,198 @@
     </message>
 </context>
 <context>
+    <name>desktop::LedgerChoices</name>
+    <message>
+        <source>Keep…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Keeps these columns under a name, as a list of the ledger</source>
+        <translation>把这些列起个名字，存为该台账的常用列表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>按列表顺序</translation>
+    </message>
+    <message>
+        <source>By pinyin</source>
+        <translation>按拼音</translation>
+    </message>
+    <message>
+        <source>By strokes of the surname</source>
+        <translation>按姓氏笔画</translation>
+    </message>
+    <message>
+        <source>Of every time</source>
+        <translation>不限期间</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>Dated in the period</source>
+        <translation>日期在期间内</translation>
+    </message>
+    <message>
+        <source>There at its end</source>
+        <translation>期末仍在</translation>
+    </message>
+    <message>
+        <source>Identity numbers and the like in full</source>
+        <translation>证件号码等全部显示</translation>
+    </message>
+    <message>
+        <source>Ticked columns are printed; drag them into their order.</source>
+        <translation>勾选的列会打印出来；拖动可调整先后。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Keep the columns</source>
+        <translation>保存这些列</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>列表名称</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LedgerDialog</name>
+    <message>
+        <source>Print the ledger: %1</source>
+        <translation>打印台账：%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>工作簿…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Page 1 of %1 · %2 rows</source>
+        <translation>第 1 页，共 %1 页 · %2 行</translation>
+    </message>
+    <message>
+        <source>%1 rows written: %2</source>
+        <translation>已写出 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation><numerusform>已向打印机发送 %n 页</numerusform></translation>
+    </message>
+    <message>
+        <source>Tick the columns that are to be printed.</source>
+        <translation>请勾选要打印的列。</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LedgerHeader</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最近一笔</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LedgersPage</name>
+    <message>
+        <source>Find a ledger</source>
+        <translation>查找台账</translation>
+    </message>
+    <message>
+        <source>No ledger is called that</source>
+        <translation>没有叫这个名字的台账</translation>
+    </message>
+    <message>
+        <source>More ledgers</source>
+        <translation>更多台账</translation>
+    </message>
+    <message>
+        <source>Everything the office keeps beside the tabs above, by area of work.</source>
+        <translation>上方页签之外的全部台账，按工作领域排列。</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>with records</source>
+        <translation>有记录的</translation>
+    </message>
+</context>
+<context>
     <name>desktop::MainWindow</name>
     <message>
         <source>All ledgers</source>
@@ -1953,6 +3703,10 @@
         <source>Imports so far…</source>
         <translation>导入记录…</translation>
     </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MappingPage</name>
@@ -1979,6 +3733,29 @@
     <message>
         <source>decided by its values, please look</source>
         <translation>按内容判断，请核对</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MeasureEditor</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>What is computed</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +3947,18 @@
     <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>More ledgers</source>
+        <translation>更多台账</translation>
+    </message>
+    <message>
+        <source>The program writes this ledger itself, as the work is done.</source>
+        <translation>这本台账由程序在工作中自动记录。</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +4172,10 @@
         <source>Nothing found</source>
         <translation>没有找到</translation>
     </message>
+    <message>
+        <source>%1  ·  Ledger</source>
+        <translation>%1  ·  台账</translation>
+    </message>
 </context>
 <context>
     <name>desktop::RecordPage</name>
@@ -2448,6 +4241,30 @@
         <source>Blank form saved</source>
         <translation>空白登记表已保存</translation>
     </message>
+    <message>
+        <source>More ledgers</source>
+        <translation>更多台账</translation>
+    </message>
+    <message>
+        <source>Back to the ledgers  Alt+Left</source>
+        <translation>返回更多台账  Alt+Left</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>默认列</translation>
+    </message>
+    <message>
+        <source>Keep this list…</source>
+        <translation>保存这个列表…</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>列表名称</translation>
+    </message>
 </context>
 <context>
     <name>desktop::RecordPanel</name>
@@ -2507,6 +4324,14 @@
         <translation>
             <numerusform>%n 项未保存</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +4424,10 @@
         <source>pages</source>
         <translation>页数</translation>
     </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ResultPage</name>
@@ -2674,6 +4503,34 @@
         <source>Trash</source>
         <translation>回收站</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown now</source>
+        <translation>改为当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>列表改名</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>列表名称</translation>
+    </message>
+    <message>
+        <source>The list “%1” is in the trash</source>
+        <translation>列表“%1”已移到回收站</translation>
+    </message>
 </context>
 <context>
     <name>desktop::Screenshots</name>
@@ -2737,6 +4594,81 @@
     </message>
 </context>
 <context>
+    <name>desktop::StartPage</name>
+    <message>
+        <source>Nothing falls due. Terms come from the records: contracts that end, households to visit, proposals to answer, reminders.</source>
+        <translation>没有到期事项。期限取自各项记录：到期的合同、应走访的困难户、待答复的提案、提醒等。</translation>
+    </message>
+    <message>
+        <source>This year has no targets yet. Import the sheet of targets, or record them one by one; the board then measures them by the records.</source>
+        <translation>今年还没有目标。导入目标表或逐条录入，程序就会按记录计算完成情况。</translation>
+    </message>
+    <message>
+        <source>Charts appear with the first visits, members and payments.</source>
+        <translation>有了走访、会员和发放记录，这里就会出现图表。</translation>
+    </message>
+    <message>
+        <source>Due and overdue</source>
+        <translation>到期与逾期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>change the page</source>
+        <translation>换页</translation>
+    </message>
+    <message>
+        <source>compute anew</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Plan and summary</source>
+        <translation>计划总结</translation>
+    </message>
+    <message>
+        <source>Targets of the year</source>
+        <translation>本年目标</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 年计划</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>going on %1</source>
+        <translation>进行中 %1</translation>
+    </message>
+    <message>
+        <source>at risk %1</source>
+        <translation>有风险 %1</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>待补 %1</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
     <name>desktop::StatusBar</name>
     <message>
         <source>Undo</source>
@@ -2749,6 +4681,49 @@
     <message>
         <source>%1 %2 / %3</source>
         <translation>%1 %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TargetModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>at risk · %1</source>
+        <translation>有风险 · %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +4893,52 @@
     <message>
         <source>Labour disputes</source>
         <translation>劳动争议</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>会同单位</translation>
+    </message>
+</context>
+<context>
+    <name>domain::Area</name>
+    <message>
+        <source>Organisation and members</source>
+        <translation>组织与会员</translation>
+    </message>
+    <message>
+        <source>Dues and funds</source>
+        <translation>会费与经费</translation>
+    </message>
+    <message>
+        <source>Aid and services</source>
+        <translation>帮扶与服务</translation>
+    </message>
+    <message>
+        <source>Rights and democratic management</source>
+        <translation>权益与民主管理</translation>
+    </message>
+    <message>
+        <source>Activities and honours</source>
+        <translation>活动与荣誉</translation>
+    </message>
+    <message>
+        <source>Publicity and files</source>
+        <translation>宣传与档案</translation>
+    </message>
+    <message>
+        <source>Plan and report</source>
+        <translation>计划与文稿</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>本单位</translation>
+    </message>
+</context>
+<context>
+    <name>domain::Entity</name>
+    <message>
+        <source>“%1” is kept by the program itself: records are not typed in or imported there.</source>
+        <translation>“%1”由程序自动记录，不能手工录入或导入。</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +5174,137 @@
         <source>Events</source>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>How often</source>
+        <translation>开展周期</translation>
+    </message>
+</context>
+<context>
+    <name>facility</name>
+    <message>
+        <source>Facility number</source>
+        <translation>设施编号</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>阵地设施</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Field of service</source>
+        <translation>服务领域</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>建成日期</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建设</translation>
+    </message>
+    <message>
+        <source>Money invested</source>
+        <translation>投入资金</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>出资单位</translation>
+    </message>
+    <message>
+        <source>Area in square metres</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>People it holds</source>
+        <translation>可容纳人数</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备设施</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Openings a week</source>
+        <translation>每周开放次数</translation>
+    </message>
+    <message>
+        <source>How to book</source>
+        <translation>预约方式</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>服务人次</translation>
+    </message>
+    <message>
+        <source>Member prices</source>
+        <translation>优惠内容</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>协议到期日期</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>命名与等级</translation>
+    </message>
+    <message>
+        <source>Named by level</source>
+        <translation>命名级别</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>命名日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>阵地设施</translation>
+    </message>
 </context>
 <context>
     <name>family_member</name>
@@ -3279,6 +5431,169 @@
     <message>
         <source>Family members</source>
         <translation>家庭成员</translation>
+    </message>
+</context>
+<context>
+    <name>fund_entry</name>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>预算年度</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>收支方向</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>Account head</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>所属期间</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Size of the unit</source>
+        <translation>单位规模</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>工资总额</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>计提比例</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>征收方式</translation>
+    </message>
+    <message>
+        <source>May be returned</source>
+        <translation>是否符合返还条件</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应缴金额</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算金额</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应缴日期</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>出资单位</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>结算方式</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品名称</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit of quantity</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>上缴与返还</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Fund entries</source>
+        <translation>经费收支</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +5862,545 @@
         <source>Hardship cases</source>
         <translation>困难帮扶</translation>
     </message>
+    <message>
+        <source>Goal of the help</source>
+        <translation>帮扶目标</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>帮扶措施</translation>
+    </message>
+</context>
+<context>
+    <name>honour</name>
+    <message>
+        <source>Honour number</source>
+        <translation>荣誉编号</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>荣誉名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Kind of winner</source>
+        <translation>获奖对象类别</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>获奖对象</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>赛事名称</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>授予单位</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>授予日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>荣誉状态</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>表彰文号</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Prize money</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>主要事迹</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+</context>
+<context>
+    <name>import_batch</name>
+    <message>
+        <source>File</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增行数</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新行数</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变行数</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝行数</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>文件校验码</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>导入操作号</translation>
+    </message>
+    <message>
+        <source>Taken back by operation</source>
+        <translation>撤销操作号</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>Inspection number</source>
+        <translation>检查编号</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>检查类型</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>检查主题</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>会同单位</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>检查人员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>被检查单位</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Key unit</source>
+        <translation>是否重点企业</translation>
+    </message>
+    <message>
+        <source>Workers concerned</source>
+        <translation>涉及职工数</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Number of problems</source>
+        <translation>问题数</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>整改意见</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Injured or dead</source>
+        <translation>伤亡人数</translation>
+    </message>
+    <message>
+        <source>Wages owed</source>
+        <translation>拖欠金额</translation>
+    </message>
+    <message>
+        <source>Wages recovered</source>
+        <translation>清欠金额</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>是否整改</translation>
+    </message>
+    <message>
+        <source>Putting right</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查监督</translation>
+    </message>
+</context>
+<context>
+    <name>insurance_claim</name>
+    <message>
+        <source>Claim number</source>
+        <translation>理赔编号</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>理赔</translation>
+    </message>
+    <message>
+        <source>Enrolment number</source>
+        <translation>参保编号</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>保单号</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>保障计划</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>理赔状态</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>理赔人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID type</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参保单位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理赔事由</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>就诊医院</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>出险日期</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>理赔日期</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Medical cost</source>
+        <translation>医疗费用</translation>
+    </message>
+    <message>
+        <source>Own burden</source>
+        <translation>自付金额</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>理赔金额</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Bank card number</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Insurance claims</source>
+        <translation>互助保障理赔</translation>
+    </message>
+</context>
+<context>
+    <name>insurance_enrolment</name>
+    <message>
+        <source>Enrolment number</source>
+        <translation>参保编号</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>参保</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>保单号</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>保障计划</translation>
+    </message>
+    <message>
+        <source>Enrolled as</source>
+        <translation>参保方式</translation>
+    </message>
+    <message>
+        <source>Insured person</source>
+        <translation>参保人</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>参保人员</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID type</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参保单位</translation>
+    </message>
+    <message>
+        <source>People insured</source>
+        <translation>参保人数</translation>
+    </message>
+    <message>
+        <source>Everyone insured</source>
+        <translation>是否全员参保</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>参保份数</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>保费</translation>
+    </message>
+    <message>
+        <source>Premium paid by</source>
+        <translation>缴费来源</translation>
+    </message>
+    <message>
+        <source>Sum insured</source>
+        <translation>保障金额</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>参保日期</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Insurance enrolments</source>
+        <translation>互助保障参保</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3780,6 +6634,184 @@
     <message>
         <source>Members</source>
         <translation>会员</translation>
+    </message>
+</context>
+<context>
+    <name>membership_change</name>
+    <message>
+        <source>Change number</source>
+        <translation>变动编号</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员姓名</translation>
+    </message>
+    <message>
+        <source>ID type</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>变动类型</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>变动日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why kept</source>
+        <translation>保留原因</translation>
+    </message>
+    <message>
+        <source>From union</source>
+        <translation>原工会</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>转出与转入</translation>
+    </message>
+    <message>
+        <source>To union</source>
+        <translation>现工会</translation>
+    </message>
+    <message>
+        <source>From group</source>
+        <translation>原工会小组</translation>
+    </message>
+    <message>
+        <source>To group</source>
+        <translation>现工会小组</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>现工作单位</translation>
+    </message>
+    <message>
+        <source>Letter of transfer</source>
+        <translation>接转函编号</translation>
+    </message>
+    <message>
+        <source>Dues paid up to</source>
+        <translation>会费缴至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>审批日期</translation>
+    </message>
+    <message>
+        <source>Accepted by the new union</source>
+        <translation>接收日期</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Membership changes</source>
+        <translation>会籍变动</translation>
+    </message>
+</context>
+<context>
+    <name>operator</name>
+    <message>
+        <source>Marked as active, but left the post on %1.</source>
+        <translation>标为在岗，但已于 %1 离任。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>经办人员姓名</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>User name on this computer</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>所属工会</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>分管工作</translation>
+    </message>
+    <message>
+        <source>In the post since</source>
+        <translation>上岗日期</translation>
+    </message>
+    <message>
+        <source>Left the post</source>
+        <translation>离岗日期</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>是否在岗</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>工作交接人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>经办人员</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +7064,790 @@
         <source>Organizations</source>
         <translation>工会组织</translation>
     </message>
+    <message>
+        <source>Has a seal</source>
+        <translation>是否有印章</translation>
+    </message>
+    <message>
+        <source>Has a plaque</source>
+        <translation>是否挂牌</translation>
+    </message>
+    <message>
+        <source>What is made open</source>
+        <translation>公开内容</translation>
+    </message>
+</context>
+<context>
+    <name>pairing</name>
+    <message>
+        <source>Pairing number</source>
+        <translation>结对编号</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>对数编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>结对类别</translation>
+    </message>
+    <message>
+        <source>Strong union</source>
+        <translation>优秀工会</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>结对工会</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签约日期</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议名称</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>What is done together</source>
+        <translation>共建内容</translation>
+    </message>
+    <message>
+        <source>Contact of the strong union</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Phone of the strong union</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Contact of the partner</source>
+        <translation>结对工会联系人</translation>
+    </message>
+    <message>
+        <source>Phone of the partner</source>
+        <translation>结对工会电话</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>共建成效</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>结对共建</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Plan number</source>
+        <translation>计划编号</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>计划类别</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Guiding thought</source>
+        <translation>指导思想</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>工作目标</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>制定依据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>计划状态</translation>
+    </message>
+    <message>
+        <source>Decision and issue</source>
+        <translation>审议与印发</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>起草人</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>起草日期</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>审议会议</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>审议通过日期</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>年度计划</translation>
+    </message>
+</context>
+<context>
+    <name>proposal</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Seconders</source>
+        <translation>附议人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Congress</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>提案依据</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>建议内容</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>是否立案</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Undertaken by</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Proposer’s opinion</source>
+        <translation>提案人意见</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>是否采纳</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Put into practice on</source>
+        <translation>采纳日期</translation>
+    </message>
+    <message>
+        <source>Economic benefit</source>
+        <translation>经济效益</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖励等次</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励金额</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Proposals and suggestions</source>
+        <translation>提案建议</translation>
+    </message>
+</context>
+<context>
+    <name>publication</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Level of the media</source>
+        <translation>媒体级别</translation>
+    </message>
+    <message>
+        <source>Page and section</source>
+        <translation>版面栏目</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Address on the net</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>Sent in on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>是否采用</translation>
+    </message>
+    <message>
+        <source>Copies or pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Size and score</source>
+        <translation>篇幅与考核</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>覆盖人数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>考核得分</translation>
+    </message>
+    <message>
+        <source>Fee or prize</source>
+        <translation>稿酬</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>制作费用</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>宣传报道</translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message>
+        <source>There is no ledger “%1”.</source>
+        <translation>没有“%1”这个台账。</translation>
+    </message>
+    <message>
+        <source>The days ahead are counted from 0 upwards.</source>
+        <translation>提前天数从 0 起算。</translation>
+    </message>
+    <message>
+        <source>It is done, but the day is missing.</source>
+        <translation>已办，但缺少办理日期。</translation>
+    </message>
+    <message>
+        <source>There is a day it was done, but it is not marked as done.</source>
+        <translation>有办理日期，但没有标为已办。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>提醒事项</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>提醒类别</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>提醒状态</translation>
+    </message>
+    <message>
+        <source>Doing it</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>关联台账</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>有关记录</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>关联编号</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>关联记录号</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>It is issued, but the day is missing.</source>
+        <translation>已印发，但缺少印发日期。</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文稿编号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>文稿标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文稿种类</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>统计起始日期</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>统计截止日期</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>文稿状态</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>拟稿人</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>主送单位</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Figures in it</source>
+        <translation>数据个数</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>文件校验码</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文稿</translation>
+    </message>
+</context>
+<context>
+    <name>saved_filter</name>
+    <message>
+        <source>There is no ledger “%1”.</source>
+        <translation>没有“%1”这个台账。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1 没有“%2”这个字段。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>列表名称</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>所属台账</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示列</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序列</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>是否倒序</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>是否共用</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>创建人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>常用列表</translation>
+    </message>
+</context>
+<context>
+    <name>service_record</name>
+    <message>
+        <source>Service number</source>
+        <translation>服务编号</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>服务日期</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID type</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>涉及人数</translation>
+    </message>
+    <message>
+        <source>Service card number</source>
+        <translation>服务卡号</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>服务卡</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>推荐单位</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>推荐岗位</translation>
+    </message>
+    <message>
+        <source>Started work</source>
+        <translation>上岗日期</translation>
+    </message>
+    <message>
+        <source>Monthly wage</source>
+        <translation>月工资</translation>
+    </message>
+    <message>
+        <source>Undertaken by</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>职工服务</translation>
+    </message>
 </context>
 <context>
     <name>target</name>
@@ -4150,6 +7966,141 @@
     <message>
         <source>Targets</source>
         <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>visit</name>
+    <message>
+        <source>Visit number</source>
+        <translation>走访编号</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>走访类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>走访状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Who was visited</source>
+        <translation>走访对象</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>走访对象</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>走访地点</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>惠及人数</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>走访情况</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>会同单位</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>走访情况</translation>
+    </message>
+    <message>
+        <source>Wishes and problems</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Measures agreed</source>
+        <translation>帮扶措施</translation>
+    </message>
+    <message>
+        <source>Money given</source>
+        <translation>慰问金</translation>
+    </message>
+    <message>
+        <source>Money and goods</source>
+        <translation>款物</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>慰问品</translation>
+    </message>
+    <message>
+        <source>Quantity of goods</source>
+        <translation>慰问品数量</translation>
+    </message>
+    <message>
+        <source>Value of the goods</source>
+        <translation>慰问品价值</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访慰问记录</translation>
     </message>
 </context>
 </TS>
