@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,8 +62,11 @@ public:
         m_asking = false;
         std::vector<FigureValue> values;
         values.reserve(definitions.size());
-        for (const Definition &definition : definitions)
+        for (const Definition &definition : definitions) {
             values.push_back(figure(definition, scope));
+            if (definition.measure == Measure::Plus && !definition.per)
+                takeRowsOfSum(definition, scope, values.back());
+        }
         return values;
     }
 
@@ -105,6 +109,43 @@ private:
         while (query.next())
             ids.push_back(query.integer(0));
         return ids;
+    }
+
+    void takeRowsOfSum(const Definition &sum, const Scope &scope, FigureValue &figure)
+    {
+        std::vector<LedgerRows> ledgers;
+        collectRows(sum, scope, ledgers);
+        figure.count = 0;
+        figure.rows.clear();
+        std::ranges::stable_partition(ledgers, [](const LedgerRows &ledger) { return !ledger.rows.empty(); });
+        for (LedgerRows &ledger : ledgers) {
+            std::ranges::sort(ledger.rows);
+            ledger.rows.erase(std::ranges::unique(ledger.rows).begin(), ledger.rows.end());
+            figure.count += std::ssize(ledger.rows);
+        }
+        figure.entity = ledgers.front().entity;
+        if (!scope.withRows)
+            return;
+        figure.rows = std::move(ledgers.front().rows);
+        ledgers.erase(ledgers.begin());
+        std::erase_if(ledgers, [](const LedgerRows &ledger) { return ledger.rows.empty(); });
+        figure.others = std::move(ledgers);
+    }
+
+    void collectRows(const Definition &definition, const Scope &outer, std::vector<LedgerRows> &ledgers)
+    {
+        const Scope scope = scopeOf(definition, outer);
+        if (!definition.isLeaf()) {
+            collectRows(*definition.left, scope, ledgers);
+            if (definition.measure == Measure::Plus)
+                collectRows(*definition.right, scope, ledgers);
+            return;
+        }
+        auto ledger = std::ranges::find(ledgers, definition.entity, &LedgerRows::entity);
+        if (ledger == ledgers.end())
+            ledger = ledgers.insert(ledgers.end(), {definition.entity, {}});
+        const std::vector<qint64> ids = rows(definition, scope);
+        ledger->rows.insert(ledger->rows.end(), ids.begin(), ids.end());
     }
 
     FigureValue composite(const Definition &definition, Scope scope)

@@ -9,6 +9,12 @@
 
 namespace figures {
 
+struct LedgerRows
+{
+    const domain::Entity *entity = nullptr;
+    std::vector<qint64> rows; // ids in order
+};
+
 struct FigureValue
 {
     /// Exact: money in fen, number and percent in ten-thousandths, counts as they are; see `scale`. Nothing: no value
@@ -16,11 +22,13 @@ struct FigureValue
     std::optional<qint64> value;
     qint64 scale = 1; // what `value` is divided by to give the figure: 1, 100 (money, ratio, average), 10000
     /// Rows behind it: those of the filter and dates; for distinct, min, max and avg only where the field is not empty.
-    /// Of a ratio or arithmetic: its left side's; of a figure per unit: those of the whole period.
+    /// Of a sum (a + b): each row of either side once; of a ratio or other arithmetic: its left side's; of a figure per
+    /// unit: those of the whole period.
     qint64 count = 0;
     const domain::Entity *entity = nullptr; // of the rows
     domain::Period period; // used
     std::vector<qint64> rows; // ids in order, when asked for
+    std::vector<LedgerRows> others; // of a sum over several ledgers: the rows beyond those of `entity`, when asked for
 
     /// Plain decimal text without trailing zeros ("209096.55"); empty when there is no value.
     QString text() const;

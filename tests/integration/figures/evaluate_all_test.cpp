@@ -50,7 +50,10 @@ protected:
             EXPECT_EQ(together[i].count, alone.count) << text;
             EXPECT_EQ(together[i].entity, alone.entity) << text;
             EXPECT_TRUE(together[i].period == alone.period) << text;
-            EXPECT_EQ(alone.count, std::ssize(alone.rows)) << text;
+            qint64 rows = std::ssize(alone.rows);
+            for (const figures::LedgerRows &ledger : alone.others)
+                rows += std::ssize(ledger.rows);
+            EXPECT_EQ(alone.count, rows) << text;
             EXPECT_TRUE(together[i].rows.empty()) << text;
         }
     }

@@ -116,6 +116,25 @@ TEST_F(Metrics, CountMoneyOfAVisitOnceWhereAPaymentBooksIt)
     EXPECT_EQ(value(u"慰问金"_s, 2025), u"300"_s) << "a payment in the trash books nothing";
 }
 
+TEST_F(Metrics, ShowEveryRowOfASumOverSeveralLedgersOnce)
+{
+    fill(office);
+    figures::Evaluator evaluator(office.session());
+    const domain::Period year = domain::Period::ofYear(2025);
+    const figures::Definition &all = catalogue.find(u"慰问款物合计"_s)->definition;
+    const figures::FigureValue value = evaluator.evaluate(all, year, true);
+    EXPECT_EQ(value.entity->name(), u"aid_payment"_s);
+    EXPECT_EQ(value.rows.size(), 3U) << "A1, A2, A3";
+    ASSERT_EQ(value.others.size(), 1U);
+    EXPECT_EQ(value.others[0].entity->name(), u"visit"_s);
+    EXPECT_EQ(value.others[0].rows.size(), 2U) << "V2 with money and goods once, V4";
+    EXPECT_EQ(value.count, 5);
+    EXPECT_EQ(evaluator.evaluateAll(std::span(&all, 1), year).front().count, 5);
+    const figures::FigureValue people = office.figure(u"count(dispute, dispute_kind=假期) + count(visit)"_s, year);
+    EXPECT_EQ(people.entity->name(), u"visit"_s) << "the ledger that has rows";
+    EXPECT_TRUE(people.others.empty());
+}
+
 TEST_F(Metrics, StandBesideTheYearBefore)
 {
     fill(office);
