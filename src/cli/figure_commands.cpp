@@ -1,6 +1,7 @@
 // figure, figures, targets
 
 #include "cli/commands.h"
+#include "cli/record_table.h"
 #include "domain/error.h"
 #include "domain/value_text.h"
 #include "figures/catalogue.h"
@@ -76,6 +77,14 @@ QString changeText(const figures::Comparison &comparison, const QString &unit)
     return text;
 }
 
+QJsonArray idArray(const std::vector<qint64> &ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids)
+        array << id;
+    return array;
+}
+
 QJsonObject figureJson(const figures::NamedFigure &figure, const figures::FigureValue &value, bool withRows)
 {
     QJsonObject json{{u"name"_s, figure.name},
@@ -87,10 +96,12 @@ QJsonObject figureJson(const figures::NamedFigure &figure, const figures::Figure
                      {u"to"_s, value.period.to.toString(Qt::ISODate)},
                      {u"count"_s, value.count}};
     if (withRows) {
-        QJsonArray rows;
-        for (const qint64 id : value.rows)
-            rows << id;
-        json.insert(u"rows"_s, rows);
+        json.insert(u"rows"_s, idArray(value.rows));
+        QJsonArray others;
+        for (const figures::LedgerRows &ledger : value.others)
+            others << QJsonObject{{u"entity"_s, ledger.entity->name()}, {u"rows"_s, idArray(ledger.rows)}};
+        if (!others.isEmpty())
+            json.insert(u"other_rows"_s, others);
     }
     return json;
 }
@@ -220,6 +231,12 @@ public:
         if (compare)
             comparisons = figures::compareWithLastYear(evaluator, definitions, period, values);
         QJsonArray list;
+        QList<QStringList> lines;
+        if (compare)
+            lines << QStringList{
+                helpText(QT_TRANSLATE_NOOP("Cli", "Group")), helpText(QT_TRANSLATE_NOOP("Cli", "Figure")),
+                helpText(QT_TRANSLATE_NOOP("Cli", "This period")), helpText(QT_TRANSLATE_NOOP("Cli", "Last year")),
+                helpText(QT_TRANSLATE_NOOP("Cli", "Change"))};
         for (qsizetype i = 0; i < catalogue.all().size(); ++i) {
             const figures::NamedFigure &figure = catalogue.all()[i];
             const auto at = static_cast<size_t>(i);
@@ -228,13 +245,13 @@ public:
             if (compare)
                 insertComparison(json, comparisons[at]);
             list << json;
-            if (!context.json)
-                context.out << figure.group << u" · "_s << figure.label << u"："_s << shown(values[at], figure.unit)
-                            << (compare ? u"  "_s + shown(comparisons[at].before, figure.unit) + u"  "_s
-                                        + changeText(comparisons[at], figure.unit)
-                                        : QString())
-                            << '\n';
+            QStringList line{figure.group, figure.label, shown(values[at], figure.unit)};
+            if (compare)
+                line << shown(comparisons[at].before, figure.unit) << changeText(comparisons[at], figure.unit);
+            lines << line;
         }
+        if (!context.json)
+            printAligned(lines, context.out);
         if (context.json)
             context.print(list);
         return Done;

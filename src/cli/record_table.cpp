@@ -112,10 +112,17 @@ void RecordTable::print(QTextStream &out) const
             line << plain(row.toObject().value(name));
         lines << line;
     }
-    QList<qsizetype> widths(names.size(), 0);
-    for (const QStringList &line : lines)
+    printAligned(lines, out);
+}
+
+void printAligned(const QList<QStringList> &lines, QTextStream &out)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &line : lines) {
+        widths.resize(std::max(widths.size(), line.size()));
         for (qsizetype i = 0; i < line.size(); ++i)
             widths[i] = std::max(widths[i], cellsOf(line[i]));
+    }
     for (const QStringList &line : lines) {
         QString text;
         for (qsizetype i = 0; i < line.size(); ++i)

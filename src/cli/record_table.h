@@ -36,6 +36,8 @@ private:
     QJsonArray m_rows;
 };
 
+/// Lines of cells as columns; Chinese characters are two cells wide.
+void printAligned(const QList<QStringList> &lines, QTextStream &out);
 /// One record with every field: {"id", "revision", field: value …}.
 QJsonObject recordJson(const domain::Record &record, bool reveal);
 /// Value for JSON, masked where the field is sensitive and not to be revealed.
