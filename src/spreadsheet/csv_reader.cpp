@@ -62,7 +62,8 @@ CsvReader::CsvReader(const QString &path)
         throw sentences::empty(path);
     if (!looksLikeText(sample))
         throw sentences::notASheet(path, u"no text"_s);
-    m_delimiter = sniffDelimiter(sample);
+    m_namesDelimiter = sample.startsWith("sep="_L1, Qt::CaseInsensitive) && sample.size() > 4;
+    m_delimiter = m_namesDelimiter ? sample[4] : sniffDelimiter(sample);
 }
 
 void CsvReader::read(int sheet, const std::function<bool(Row &&)> &row, const Progress &progress)
@@ -73,6 +74,8 @@ void CsvReader::read(int sheet, const std::function<bool(Row &&)> &row, const Pr
     DelimitedParser parser(m_delimiter, [&](QList<DelimitedParser::Field> &&fields) {
         if (++number > maxRows)
             throw sentences::tooLarge(m_path, u"over 1,048,576 rows"_s);
+        if (number == 1 && m_namesDelimiter)
+            return true;
         return row(makeRow(number, std::move(fields)));
     });
     if (!readText(m_path, m_encoding, progress, [&](const QString &text) { return parser.feed(text); }))

@@ -21,6 +21,7 @@ private:
     QList<SheetInfo> m_sheets;
     TextEncoding m_encoding = TextEncoding::Utf8;
     QChar m_delimiter;
+    bool m_namesDelimiter = false; // the first line is "sep=;", which Excel understands
 };
 
 } // namespace spreadsheet

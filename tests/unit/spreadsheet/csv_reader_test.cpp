@@ -55,6 +55,26 @@ TEST_F(CsvReader, SniffsTheDelimiter)
     EXPECT_EQ(fieldsOf("only\none\n"), (QList<QStringList>{{u"only"_s}, {u"one"_s}}));
 }
 
+TEST_F(CsvReader, TakesTheDelimiterTheFileNames)
+{
+    const QList<Row> rows = readAll(write(u"list.csv"_s, "sep=;\r\na,b;c\r\n1,5;2\r\n"));
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows[0].number, 2);
+    EXPECT_EQ(shown(rows[0]), (QStringList{u"a,b"_s, u"c"_s}));
+    EXPECT_EQ(shown(rows[1]), (QStringList{u"1,5"_s, u"2"_s}));
+}
+
+TEST_F(CsvReader, ReadsQuotedLineBreaksInEveryEncoding)
+{
+    const QString quoted = u"姓名;备注\r\n王建国;\"一\n二;三\"\r\n"_s;
+    const QList<QStringList> rows{{u"姓名"_s, u"备注"_s}, {u"王建国"_s, u"一\n二;三"_s}};
+    for (const QByteArray &bytes :
+         {quoted.toUtf8(), "\xef\xbb\xbf" + quoted.toUtf8(), utf16(quoted, false), utf16(quoted, true),
+          "\xff\xfe" + utf16(quoted, false), "\xfe\xff" + utf16(quoted, true),
+          QByteArray(QStringEncoder("GB18030").encode(quoted))})
+        EXPECT_EQ(fieldsOf(bytes), rows);
+}
+
 TEST_F(CsvReader, HandlesQuotesAndLineEnds)
 {
     EXPECT_EQ(
