@@ -12,6 +12,7 @@ FOLDER = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER / "generator"))
 sys.dont_write_bytecode = True
 
+import accounts
 import aid
 import events
 import labour
@@ -94,11 +95,11 @@ def main():
             ("proposals", ledgers.PROPOSAL_COLUMNS, ledgers.proposals(organisations)),
             ("honours", ledgers.HONOUR_COLUMNS, ledgers.honours(organisations)),
             ("publications", ledgers.PUBLICATION_COLUMNS, ledgers.publications(held)),
-            ("facilities", ledgers.FACILITY_COLUMNS, ledgers.facilities(organisations)),
-            ("services", ledgers.SERVICE_COLUMNS, ledgers.services(organisations)),
-            ("insurance", ledgers.INSURANCE_COLUMNS, ledgers.insurance(organisations)),
-            ("funds", ledgers.FUND_COLUMNS, ledgers.funds(organisations)),
-            ("inspections", ledgers.INSPECTION_COLUMNS, ledgers.inspections(organisations)),
+            ("facilities", ledgers.FACILITY_COLUMNS, ledgers.facilities()),
+            ("services", accounts.SERVICE_COLUMNS, accounts.services(organisations)),
+            ("insurance", accounts.INSURANCE_COLUMNS, accounts.insurance(organisations, roster)),
+            ("funds", accounts.FUND_COLUMNS, accounts.funds(organisations)),
+            ("inspections", accounts.INSPECTION_COLUMNS, accounts.inspections(organisations)),
             ("reminders", ledgers.REMINDER_COLUMNS, ledgers.reminders()),
             ("membership-changes", standing.CHANGE_COLUMNS, standing.changes(roster)),
             ("pairings", standing.PAIRING_COLUMNS, pairs),

@@ -57,7 +57,7 @@ def _member(rnd, organisation, present):
               "证件类型": "居民身份证", "身份证号": people.identity_number(rnd, born, sex),
               "政治面貌": rnd.choice(POLITICAL if sector == "企业" else POLITICAL[9:]),
               "学历": rnd.choice(EDUCATION if sector == "企业" else EDUCATION[4:]), "手机号": people.phone(rnd),
-              "家庭住址": people.address(rnd), "工作单位": organisation["employer"],
+              "家庭住址": people.address(rnd), "工作单位": organisation["employer"], "所属系统": sector,
               "用工形式": _employment_form(rnd, sector), "就业状态": "退休" if retired else "在岗",
               "所属工会": organisation["单位名称"], "是否农民工": migrant,
               "工会小组": f"第{'一二三四'[rnd.randrange(max(1, min(4, organisation['职工人数'] // 12)))]}小组"}
