@@ -2,6 +2,7 @@
 
 #include "domain/entities/target.h"
 #include "domain/value_text.h"
+#include "figures/comparison.h"
 #include "figures/exact.h"
 #include "storage/repository.h"
 
@@ -193,7 +194,7 @@ struct Questions
         if (const auto &definition = asked.definition) {
             asked.actual = add(*definition, period);
             if (increase && !definition->period)
-                asked.base = add(*definition, {period.from.addYears(-1), period.to.addYears(-1)});
+                asked.base = add(*definition, yearBefore(period));
             if (!(period == year) && !definition->period)
                 asked.definition->period = period;
         }
