@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -27,6 +29,12 @@ QString SystemDialogs::openFile(QWidget *parent, const QString &title, const QSt
 QString SystemDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, documents() + u'/' + suggested, filter);
+}
+
+bool SystemDialogs::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 Dialogs::Unsaved SystemDialogs::askUnsaved(QWidget *parent, int changes)

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QPrinter;
 class QWidget;
 
 namespace desktop {
@@ -17,6 +18,8 @@ public:
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
         = 0;
+    /// Which printer and which pages; false: none.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
     virtual Unsaved askUnsaved(QWidget *parent, int changes) = 0;
     virtual void showFailure(QWidget *parent, const QString &message) = 0;
 };
@@ -26,6 +29,7 @@ class SystemDialogs final : public Dialogs
 public:
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     Unsaved askUnsaved(QWidget *parent, int changes) override;
     void showFailure(QWidget *parent, const QString &message) override;
 };

@@ -6,6 +6,7 @@
 #include "support/print.h"
 
 #include <QApplication>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -17,6 +18,12 @@ class ScriptedDialogs final : public Dialogs
 public:
     QString openFile(QWidget *, const QString &, const QString &) override { return fileToOpen; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return fileToSave; }
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(fileToSave);
+        return !fileToSave.isEmpty();
+    }
     Unsaved askUnsaved(QWidget *, int changes) override
     {
         asked = changes;

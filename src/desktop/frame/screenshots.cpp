@@ -38,6 +38,7 @@ public:
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return {}; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     Unsaved askUnsaved(QWidget *, int) override { return Unsaved::Discard; }
+    bool choosePrinter(QWidget *, QPrinter &) override { return false; }
     void showFailure(QWidget *, const QString &message) override { QTextStream(stderr) << message << '\n'; }
     void openDocument(const QString &) override { }
     QString askName(QWidget *, const QString &, const QString &, const QString &) override { return {}; }

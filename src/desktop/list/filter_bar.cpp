@@ -46,6 +46,7 @@ FilterBar::FilterBar(const Context &context, const domain::Entity &entity, const
     , m_clear(new Button(tr("Clear"), Button::Flat))
     , m_error(new StateLabel)
     , m_export(new Button(Icon::Export, tr("Export"), Button::Flat))
+    , m_print(Button::iconOnly(Icon::Print, tr("Print as a ledger  Ctrl+P")))
     , m_columns(Button::iconOnly(Icon::Columns, tr("Columns")))
 {
     setFixedHeight(41);
@@ -71,6 +72,7 @@ FilterBar::FilterBar(const Context &context, const domain::Entity &entity, const
     row->addStretch();
     row->addWidget(import);
     row->addWidget(m_export);
+    row->addWidget(m_print);
     row->addWidget(m_columns);
     row->addSpacing(4);
     row->addWidget(create);
@@ -94,6 +96,7 @@ FilterBar::FilterBar(const Context &context, const domain::Entity &entity, const
     });
     connect(import, &QPushButton::clicked, this, &FilterBar::importWanted);
     connect(m_export, &QPushButton::clicked, this, &FilterBar::exportWanted);
+    connect(m_print, &QPushButton::clicked, this, &FilterBar::printWanted);
     connect(create, &QPushButton::clicked, this, &FilterBar::createWanted);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, [this] {

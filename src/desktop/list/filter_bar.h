@@ -44,6 +44,7 @@ Q_SIGNALS:
     void rowsChipRemoved();
     void importWanted();
     void exportWanted();
+    void printWanted();
     void createWanted();
 
 private:
@@ -63,6 +64,7 @@ private:
     Button *m_clear;
     StateLabel *m_error;
     Button *m_export;
+    Button *m_print;
     Button *m_columns;
     QList<domain::FilterTerm> m_terms;
     QString m_rowsLabel;

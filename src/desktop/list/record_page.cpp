@@ -39,6 +39,7 @@ RecordPage::RecordPage(const Context &context, const Section &section, QWidget *
     , m_empty(new EmptyState)
     , m_splitter(new QSplitter)
     , m_panel(new RecordPanel(context, *section.entity))
+    , m_year(context.office.today().year())
 {
     buildTable();
     auto *left = new QWidget;
@@ -96,6 +97,7 @@ void RecordPage::connectParts()
     connect(m_filter, &FilterBar::rowsChipRemoved, this, [this] { m_rows.reset(); });
     connect(m_filter, &FilterBar::importWanted, this, [this] { Q_EMIT importWanted(entity()); });
     connect(m_filter, &FilterBar::exportWanted, this, &RecordPage::exportList);
+    connect(m_filter, &FilterBar::printWanted, this, &RecordPage::printLedger);
     connect(m_filter, &FilterBar::createWanted, this, &RecordPage::newRecord);
     connect(m_filter->columnsButton(), &QAbstractButton::clicked, this, &RecordPage::chooseColumns);
     connect(m_empty, &EmptyState::importWanted, this, [this] { Q_EMIT importWanted(entity()); });
@@ -145,6 +147,7 @@ void RecordPage::showEvent(QShowEvent *event)
 
 void RecordPage::setYear(int year)
 {
+    m_year = year;
     m_filter->setYear(year);
     m_lists->setYear(year);
     m_stale = true;

@@ -21,6 +21,7 @@ class FilterBar;
 class RecordPanel;
 class RecordTable;
 class SavedLists;
+struct LedgerSubject;
 
 class RecordPage : public QWidget
 {
@@ -30,6 +31,8 @@ public:
     RecordPage(const Context &context, const Section &section, QWidget *parent = nullptr);
 
     const domain::Entity &entity() const { return *m_section.entity; }
+    /// The list as it stands, for paper.
+    LedgerSubject ledgerSubject() const;
     void setYear(int year);
     /// Shows the record, in the list of all where the current list does not hold it.
     void openRecord(qint64 id);
@@ -70,6 +73,7 @@ private:
     std::vector<qint64> selectedIds() const;
     void removeSelected();
     void exportList();
+    void printLedger();
     void saveBlankForm();
     void chooseColumns();
 
@@ -83,6 +87,7 @@ private:
     QSplitter *m_splitter;
     RecordPanel *m_panel;
     std::optional<std::vector<qint64>> m_rows;
+    int m_year;
     qint64 m_current = 0; // id shown in the panel; 0: none or a draft
     bool m_stale = true;
     bool m_restoring = false;

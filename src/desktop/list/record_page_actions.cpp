@@ -40,6 +40,7 @@ void RecordPage::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     key(QKeySequence(u"Ctrl+N"_s), [this] { newRecord(); });
+    key(QKeySequence(u"Ctrl+P"_s), [this] { printLedger(); });
     key(QKeySequence(u"Ctrl+I"_s), [this] { Q_EMIT importWanted(entity()); });
     key(QKeySequence(u"Ctrl+S"_s), [this] { m_panel->save(); });
     key(QKeySequence(u"F4"_s), [this] { togglePanel(); });
