@@ -1,12 +1,15 @@
 #include "desktop/dialogs.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace desktop {
 
@@ -24,6 +27,11 @@ QString documents() { return QStandardPaths::writableLocation(QStandardPaths::Do
 QString SystemDialogs::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, title, documents(), filter);
+}
+
+QStringList SystemDialogs::openFiles(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, documents(), filter);
 }
 
 QString SystemDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
@@ -59,6 +67,13 @@ void SystemDialogs::showFailure(QWidget *parent, const QString &message)
     QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), message, QMessageBox::NoButton, parent);
     box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Close")), QMessageBox::AcceptRole);
     box.exec();
+}
+
+void SystemDialogs::openDocument(const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
+
+QString SystemDialogs::askName(QWidget *parent, const QString &title, const QString &label, const QString &proposed)
+{
+    return QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposed).trimmed();
 }
 
 } // namespace desktop

@@ -1,7 +1,7 @@
 #pragma once
 // Where the program stops for a person: file choosers and questions. Tests put their own answers in its place.
 
-#include <QString>
+#include <QStringList>
 
 class QPrinter;
 class QWidget;
@@ -16,22 +16,30 @@ public:
     virtual ~Dialogs() = default;
     /// Empty: nothing chosen. filter as in QFileDialog.
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
+    virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
         = 0;
     /// Which printer and which pages; false: none.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
     virtual Unsaved askUnsaved(QWidget *parent, int changes) = 0;
     virtual void showFailure(QWidget *parent, const QString &message) = 0;
+    /// Shows a file in the program the person uses for such files.
+    virtual void openDocument(const QString &path) = 0;
+    /// A name typed by the person; empty: none.
+    virtual QString askName(QWidget *parent, const QString &title, const QString &label, const QString &proposed) = 0;
 };
 
 class SystemDialogs final : public Dialogs
 {
 public:
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     Unsaved askUnsaved(QWidget *parent, int changes) override;
     void showFailure(QWidget *parent, const QString &message) override;
+    void openDocument(const QString &path) override;
+    QString askName(QWidget *parent, const QString &title, const QString &label, const QString &proposed) override;
 };
 
 } // namespace desktop

@@ -17,6 +17,7 @@ class ScriptedDialogs final : public Dialogs
 {
 public:
     QString openFile(QWidget *, const QString &, const QString &) override { return fileToOpen; }
+    QStringList openFiles(QWidget *, const QString &, const QString &) override { return filesToOpen; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return fileToSave; }
     bool choosePrinter(QWidget *, QPrinter &printer) override
     {
@@ -30,11 +31,14 @@ public:
         return unsaved;
     }
     void showFailure(QWidget *, const QString &message) override { failures << message; }
+    void openDocument(const QString &path) override { opened << path; }
+    QString askName(QWidget *, const QString &, const QString &, const QString &) override { return name; }
 
     QString fileToOpen, fileToSave;
     Unsaved unsaved = Unsaved::Stay;
     int asked = 0;
-    QStringList failures;
+    QStringList failures, filesToOpen, opened;
+    QString name;
 };
 
 class Desk : public testing::Test

@@ -55,7 +55,8 @@ protected:
 TEST_F(Tabs, OfEveryChildLedgerAreInSightOrUnderMore)
 {
     FoldingTabs *tabs = panel.view()->tabs();
-    EXPECT_EQ(tabs->strip()->count(), static_cast<int>(domain::childrenOf(domain::organization::entity).size()) + 2);
+    const size_t children = domain::childrenOf(domain::organization::entity).size();
+    EXPECT_EQ(tabs->strip()->count(), static_cast<int>(children) + 3); // and details, attachments, changes
     EXPECT_LE(widthOfShown(), tabs->width());
     EXPECT_FALSE(tabs->foldedTabs().isEmpty());
     EXPECT_TRUE(tabs->strip()->isTabVisible(0));

@@ -44,6 +44,7 @@ FilterBar::FilterBar(const Context &context, const domain::Entity &entity, const
     , m_chips(new QHBoxLayout)
     , m_filter(new Button(Icon::Add, tr("Filter"), Button::Flat))
     , m_clear(new Button(tr("Clear"), Button::Flat))
+    , m_save(new Button(tr("Keep list…"), Button::Flat))
     , m_error(new StateLabel)
     , m_export(new Button(Icon::Export, tr("Export"), Button::Flat))
     , m_print(Button::iconOnly(Icon::Print, tr("Print as a ledger  Ctrl+P")))
@@ -68,6 +69,7 @@ FilterBar::FilterBar(const Context &context, const domain::Entity &entity, const
     row->addLayout(m_chips);
     row->addWidget(m_filter);
     row->addWidget(m_clear);
+    row->addWidget(m_save);
     row->addWidget(m_error, 1);
     row->addStretch();
     row->addWidget(import);
@@ -76,6 +78,10 @@ FilterBar::FilterBar(const Context &context, const domain::Entity &entity, const
     row->addWidget(m_columns);
     row->addSpacing(4);
     row->addWidget(create);
+    if (entity.options.keptByProgram) { // nobody types or imports here
+        import->hide();
+        create->hide();
+    }
 
     m_delay->setSingleShot(true);
     m_delay->setInterval(typingPause);
@@ -94,6 +100,7 @@ FilterBar::FilterBar(const Context &context, const domain::Entity &entity, const
         clear();
         Q_EMIT changed();
     });
+    connect(m_save, &QPushButton::clicked, this, &FilterBar::saveWanted);
     connect(import, &QPushButton::clicked, this, &FilterBar::importWanted);
     connect(m_export, &QPushButton::clicked, this, &FilterBar::exportWanted);
     connect(m_print, &QPushButton::clicked, this, &FilterBar::printWanted);
@@ -244,6 +251,7 @@ void FilterBar::rebuildChips()
         });
     }
     m_clear->setVisible(!isEmpty());
+    m_save->setVisible(!isEmpty() && m_rowsLabel.isEmpty());
 }
 
 } // namespace desktop

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void importWanted();
     void exportWanted();
     void printWanted();
+    /// The conditions are to be kept as a list.
+    void saveWanted();
     void createWanted();
 
 private:
@@ -62,6 +64,7 @@ private:
     QHBoxLayout *m_chips;
     Button *m_filter;
     Button *m_clear;
+    Button *m_save;
     StateLabel *m_error;
     Button *m_export;
     Button *m_print;

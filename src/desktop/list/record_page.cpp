@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int panelWidth = 384;
 constexpr int gutter = 26;
+constexpr int pathHeight = 32;
 } // namespace
 
 RecordPage::RecordPage(const Context &context, const Section &section, QWidget *parent)
@@ -47,6 +48,8 @@ RecordPage::RecordPage(const Context &context, const Section &section, QWidget *
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    if (!hasTab(entity()))
+        column->addWidget(makePathBar());
     column->addWidget(m_lists);
     column->addWidget(m_filter);
     column->addWidget(new Hairline(Qt::Horizontal));
@@ -72,6 +75,29 @@ RecordPage::RecordPage(const Context &context, const Section &section, QWidget *
     addShortcuts();
 }
 
+// Where the ledger stands, for those without a tab, and the way back there.
+QWidget *RecordPage::makePathBar()
+{
+    auto *bar = new QWidget;
+    bar->setFixedHeight(pathHeight);
+    auto *back = new Button(Icon::Previous, tr("More ledgers"), Button::Link);
+    back->setObjectName(u"back"_s);
+    back->setToolTip(tr("Back to the ledgers  Alt+Left"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 4, 12, 0);
+    row->setSpacing(4);
+    row->addWidget(back);
+    auto *arrow = new QLabel;
+    arrow->setPixmap(icon(Icon::Next, tokens().text2).pixmap(12, 12));
+    row->addWidget(arrow);
+    row->addWidget(textLabel(m_section.label, 10, tokens().text, true));
+    row->addSpacing(8);
+    row->addWidget(textLabel(domain::areaLabel(entity().options.area), 9, tokens().text2));
+    row->addStretch();
+    connect(back, &QPushButton::clicked, this, &RecordPage::backWanted);
+    return bar;
+}
+
 void RecordPage::buildTable()
 {
     m_table->setModel(m_model);
@@ -80,26 +106,46 @@ void RecordPage::buildTable()
     m_table->setAccessibleName(domain::labelOf(entity()));
     fitColumns(*m_table, *m_model, gutter);
     QHeaderView *header = m_table->horizontalHeader();
-    const qsizetype sorted = m_model->columns().indexOf(entity().options.sort);
     header->setSortIndicatorShown(true);
-    header->setSortIndicator(static_cast<int>(sorted),
-                             entity().options.sortDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    guarded(m_context, this, "columns", [this] { showColumns(app::keptColumns(m_context.office, entity())); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         m_model->sort(column, order);
+        m_sort = m_model->query().sort;
+        m_descending = m_model->query().descending;
         reloadKeeping();
     });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { chooseColumns(header->mapToGlobal(at)); });
+    header->setSectionsMovable(true);
+    connect(
+        header, &QHeaderView::sectionMoved, this,
+        [this](int, int from, int to) {
+            if (from != to)
+                moveColumn(from, to);
+        },
+        Qt::QueuedConnection); // the header is still at it
 }
 
 void RecordPage::connectParts()
 {
-    connect(m_lists, &SavedLists::chosen, this, &RecordPage::reload);
+    connect(m_lists, &SavedLists::chosen, this, [this] {
+        applyList();
+        reload();
+    });
+    connect(m_lists, &SavedLists::replaceWanted, this, &RecordPage::replaceList);
+    connect(m_lists, &SavedLists::noticed, this, &RecordPage::noticed);
+    connect(m_filter, &FilterBar::saveWanted, this, &RecordPage::saveAsList);
     connect(m_filter, &FilterBar::changed, this, &RecordPage::reload);
     connect(m_filter, &FilterBar::rowsChipRemoved, this, [this] { m_rows.reset(); });
     connect(m_filter, &FilterBar::importWanted, this, [this] { Q_EMIT importWanted(entity()); });
     connect(m_filter, &FilterBar::exportWanted, this, &RecordPage::exportList);
     connect(m_filter, &FilterBar::printWanted, this, &RecordPage::printLedger);
     connect(m_filter, &FilterBar::createWanted, this, &RecordPage::newRecord);
-    connect(m_filter->columnsButton(), &QAbstractButton::clicked, this, &RecordPage::chooseColumns);
+    connect(m_filter->columnsButton(), &QAbstractButton::clicked, this, [this] {
+        const QAbstractButton *button = m_filter->columnsButton();
+        chooseColumns(button->mapToGlobal(QPoint(0, button->height())));
+    });
     connect(m_empty, &EmptyState::importWanted, this, [this] { Q_EMIT importWanted(entity()); });
     connect(m_empty, &EmptyState::createWanted, this, &RecordPage::newRecord);
     connect(m_empty, &EmptyState::formWanted, this, &RecordPage::saveBlankForm);
@@ -161,8 +207,10 @@ void RecordPage::reload()
     app::ListQuery query = m_model->query();
     const domain::Filter typed = m_filter->filter();
     query.filter.terms = choice.filter.terms + typed.terms;
-    query.filter.words = typed.words;
+    query.filter.words = choice.filter.words + typed.words;
     query.archived = choice.archived;
+    query.sort = m_sort;
+    query.descending = m_descending;
     const auto failure = app::attempt("list", [&] {
         if (choice.incomplete)
             m_model->setOnly(app::Records(m_context.office, entity()).incomplete());
@@ -287,7 +335,7 @@ void RecordPage::showRows(const std::vector<qint64> &ids, const QString &label)
 
 void RecordPage::newRecord()
 {
-    if (!m_panel->mayLeave())
+    if (entity().options.keptByProgram || !m_panel->mayLeave())
         return;
     m_table->clearSelection();
     m_current = 0;

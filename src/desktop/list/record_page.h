@@ -1,6 +1,7 @@
 #pragma once
 // The page of any entity: ready lists, filter bar, table, record panel. Everything on it comes from the entity.
 
+#include "app/saved_lists.h"
 #include "desktop/context.h"
 #include "desktop/frame/navigation.h"
 
@@ -40,6 +41,10 @@ public:
     void showRows(const std::vector<qint64> &ids, const QString &label);
     void newRecord();
     void selectRow(int row);
+    /// Shows these columns, at least one, and remembers them for this ledger; none: the usual ones again.
+    void setColumns(const QList<const domain::Field *> &columns);
+    /// Keeps what the list shows now — conditions, columns, order — under a name the person is asked for.
+    void saveAsList();
     bool mayLeave();
     QString statusText() const; // rich text: rows and selection
 
@@ -47,10 +52,13 @@ public:
     RecordTable *table() const { return m_table; }
     RecordPanel *panel() const { return m_panel; }
     FilterBar *filterBar() const { return m_filter; }
+    SavedLists *lists() const { return m_lists; }
 
 Q_SIGNALS:
     void statusChanged();
     void importWanted(const domain::Entity &entity);
+    /// Back to the page of the ledgers that have no tab.
+    void backWanted();
     /// Something was done that can be taken back.
     void noticed(const QString &text, const std::function<void()> &undo);
 
@@ -58,6 +66,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makePathBar();
     void buildTable();
     void connectParts();
     void addHeadButtons();
@@ -75,7 +84,12 @@ private:
     void exportList();
     void printLedger();
     void saveBlankForm();
-    void chooseColumns();
+    void chooseColumns(const QPoint &at);
+    void moveColumn(int from, int to);
+    void applyList();
+    void showColumns(const QList<const domain::Field *> &columns);
+    app::SavedList shownList() const;
+    void replaceList(qint64 list, const QString &name);
 
     Context m_context;
     Section m_section;
@@ -87,6 +101,9 @@ private:
     QSplitter *m_splitter;
     RecordPanel *m_panel;
     std::optional<std::vector<qint64>> m_rows;
+    const domain::Field *m_sort = nullptr; // null: the ledger's usual order
+    bool m_descending = false;
+    bool m_listSorted = false; // the current list brought its own order
     int m_year;
     qint64 m_current = 0; // id shown in the panel; 0: none or a draft
     bool m_stale = true;

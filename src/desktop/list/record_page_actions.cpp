@@ -7,11 +7,9 @@
 #include "desktop/record/record_panel.h"
 #include "desktop/record/record_view.h"
 #include "desktop/widgets/button.h"
-#include "desktop/widgets/column_widths.h"
 #include "desktop/widgets/record_table.h"
 
 #include <QBoxLayout>
-#include <QMenu>
 #include <QShortcut>
 
 namespace desktop {
@@ -43,6 +41,8 @@ void RecordPage::addShortcuts()
     key(QKeySequence(u"Ctrl+P"_s), [this] { printLedger(); });
     key(QKeySequence(u"Ctrl+I"_s), [this] { Q_EMIT importWanted(entity()); });
     key(QKeySequence(u"Ctrl+S"_s), [this] { m_panel->save(); });
+    if (!hasTab(entity()))
+        key(QKeySequence(u"Alt+Left"_s), [this] { Q_EMIT backWanted(); });
     key(QKeySequence(u"F4"_s), [this] { togglePanel(); });
     key(QKeySequence(u"F8"_s), [this] {
         if (m_panel->hasRecord())
@@ -80,7 +80,7 @@ std::vector<qint64> RecordPage::selectedIds() const
 void RecordPage::removeSelected()
 {
     const std::vector<qint64> ids = selectedIds();
-    if (ids.empty() || m_model->query().archived)
+    if (ids.empty() || m_model->query().archived || entity().options.keptByProgram)
         return;
     archive(entity(), ids);
 }
@@ -120,30 +120,6 @@ void RecordPage::saveBlankForm()
         this, tr("Save the blank form"), entity().term() + tr(" form") + u".xlsx"_s, tr("Workbook (*.xlsx)"));
     if (!path.isEmpty() && guarded(m_context, this, "blank form", [&] { app::writeBlankForm(entity(), path); }))
         Q_EMIT noticed(tr("Blank form saved"), {});
-}
-
-void RecordPage::chooseColumns()
-{
-    QMenu menu(this);
-    for (const domain::Field *field : entity().fields) {
-        QAction *action = menu.addAction(domain::labelOf(entity(), *field));
-        action->setCheckable(true);
-        action->setChecked(m_model->columns().contains(field));
-        action->setData(QVariant::fromValue(reinterpret_cast<quintptr>(field)));
-    }
-    const QAction *chosen
-        = menu.exec(m_filter->columnsButton()->mapToGlobal(QPoint(0, m_filter->columnsButton()->height())));
-    if (!chosen)
-        return;
-    const auto *field = reinterpret_cast<const domain::Field *>(chosen->data().value<quintptr>());
-    QList<const domain::Field *> columns = m_model->columns();
-    if (chosen->isChecked())
-        columns << field;
-    else if (columns.size() > 1)
-        columns.removeAll(field);
-    m_model->setColumns(columns);
-    fitColumns(*m_table, *m_model, m_table->gutter());
-    reloadKeeping();
 }
 
 } // namespace desktop

@@ -1,12 +1,21 @@
 #include "desktop/list/saved_lists.h"
 
 #include "app/records.h"
+#include "app/saved_lists.h"
+#include "desktop/list/derived_lists.h"
 #include "desktop/theme.h"
+#include "desktop/widgets/button.h"
 #include "desktop/widgets/list_chip.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 
 namespace desktop {
+
+namespace {
+constexpr int margin = 12;
+constexpr int gap = 2;
+} // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -14,36 +23,71 @@ SavedLists::SavedLists(const Context &context, const Section &section, QWidget *
     : QWidget(parent)
     , m_context(context)
     , m_section(section)
+    , m_more(new Button(Icon::Down, tr("More"), Button::Flat))
+    , m_menu(new QMenu(this))
 {
     setFixedHeight(36);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(2);
+    row->setContentsMargins(margin, 4, margin, 4);
+    row->setSpacing(gap);
     add(tr("All"), {});
     for (const NamedList &list : section.lists) {
         const domain::ParsedFilter parsed = domain::parseFilter(*section.entity, list.filter);
         if (parsed.error.isEmpty())
             add(list.label, {parsed.filter});
     }
+    if (section.lists.isEmpty()) {
+        for (const NamedList &list : derivedLists(*section.entity))
+            add(list.label, {domain::parseFilter(*section.entity, list.filter).filter}).derived = true;
+    }
     if (section.entity->options.start) {
         m_yearList = m_lists.size();
         add(tr("This year"), {yearFilter(context.office.today().year())});
     }
+    m_savedFrom = m_lists.size();
     add(tr("Incomplete"), {{}, true});
     m_lists.last().chip->setIcon(Icon::Warning, tokens().warn);
+    m_more->setIconBehind();
+    row->addWidget(m_more);
     row->addStretch();
     add(tr("Trash"), {{}, false, true});
     m_lists.last().chip->setIcon(Icon::Trash, tokens().text2);
     m_lists.first().chip->setChecked(true);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+    loadSaved();
+    connect(&context.office.store(), &app::Store::recordsChanged, this, [this](const domain::Entity *changed) {
+        if (!changed || changed == &app::savedListEntity())
+            loadSaved();
+    });
 }
 
-void SavedLists::add(const QString &label, const Choice &choice)
+SavedLists::List &SavedLists::add(const QString &label, const Choice &choice)
 {
     auto *chip = new ListChip(label);
-    const qsizetype index = m_lists.size();
-    m_lists << List{choice, chip};
+    m_lists << List{choice, chip, true, false};
     layout()->addWidget(chip);
-    connect(chip, &QAbstractButton::clicked, this, [this, index] { choose(index); });
+    connect(chip, &QAbstractButton::clicked, this, [this, chip] { choose(indexOf(chip)); });
+    return m_lists.last();
+}
+
+qsizetype SavedLists::indexOf(const ListChip *chip) const
+{
+    for (qsizetype i = 0; i < m_lists.size(); ++i)
+        if (m_lists[i].chip == chip)
+            return i;
+    return 0;
+}
+
+QStringList SavedLists::labels() const
+{
+    QStringList labels;
+    for (const List &list : m_lists)
+        if (list.offered)
+            labels << list.chip->text();
+    return labels;
 }
 
 QString SavedLists::currentLabel() const { return m_lists[m_current].chip->text(); }
@@ -52,6 +96,7 @@ void SavedLists::choose(qsizetype index)
 {
     m_current = index;
     m_lists[index].chip->setChecked(true);
+    fold();
     Q_EMIT chosen();
 }
 
@@ -86,19 +131,59 @@ void SavedLists::recount()
             qint64 count = 0;
             if (list.choice.incomplete) {
                 count = static_cast<qint64>(records.incomplete().size());
-                list.chip->setVisible(count > 0);
+                list.offered = count > 0;
             } else if (list.choice.archived) {
                 app::ListQuery query;
                 query.archived = true;
                 count = static_cast<qint64>(records.ids(query).size());
             } else {
                 count = records.count(list.choice.filter);
+                list.offered = !list.derived || count > 0;
             }
             list.chip->setCount(count);
             if (&list == &m_lists.first())
                 m_total = count;
         }
     });
+    fold();
+}
+
+// The trash stands at the end, the current list always in the row; of the others as many as fit, in order.
+void SavedLists::fold()
+{
+    const auto widthOf = [](const List &list) { return list.chip->sizeHint().width() + gap; };
+    int whole = 0;
+    for (const List &list : m_lists)
+        whole += list.offered ? widthOf(list) : 0;
+    int room = width() - 2 * margin;
+    const bool fits = whole <= room;
+    if (!fits)
+        room -= m_more->sizeHint().width() + gap + widthOf(m_lists.last()) + widthOf(m_lists[m_current]);
+    for (qsizetype i = 0; i < m_lists.size(); ++i) {
+        const List &list = m_lists[i];
+        bool shown = list.offered;
+        if (!fits && shown && i != m_current && i != m_lists.size() - 1) {
+            room -= widthOf(list);
+            shown = room >= 0;
+        }
+        list.chip->setVisible(shown || i == m_current);
+    }
+    m_more->setVisible(!fits);
+}
+
+void SavedLists::fillMenu()
+{
+    m_menu->clear();
+    for (qsizetype i = 0; i < m_lists.size(); ++i) {
+        if (m_lists[i].offered && m_lists[i].chip->isHidden())
+            connect(m_menu->addAction(m_lists[i].chip->text()), &QAction::triggered, this, [this, i] { choose(i); });
+    }
+}
+
+void SavedLists::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 } // namespace desktop

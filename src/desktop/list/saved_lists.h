@@ -8,8 +8,11 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace desktop {
 
+class Button;
 class ListChip;
 
 class SavedLists : public QWidget
@@ -23,6 +26,10 @@ public:
         domain::Filter filter;
         bool incomplete = false;
         bool archived = false;
+        QList<const domain::Field *> columns = {}; // empty: those of the ledger
+        const domain::Field *sort = nullptr; // null: as the list was
+        bool descending = false;
+        qint64 saved = 0; // a list somebody keeps: its number
     };
 
     SavedLists(const Context &context, const Section &section, QWidget *parent = nullptr);
@@ -30,21 +37,40 @@ public:
     QString currentLabel() const;
     bool currentIsAll() const { return m_current == 0; }
     void chooseAll() { choose(0); }
+    /// A list somebody keeps, also one that was kept just now.
+    void chooseSaved(qint64 list);
+    void renameSaved(qint64 list, const QString &name);
+    void removeSaved(qint64 list, const QString &name);
     /// Records of the ledger as counted last; what decides whether the office has begun with it.
     qint64 total() const { return m_total; }
     void setYear(int year);
     void recount();
+    /// Of the lists in the row, or under 更多 where it has no room.
+    QStringList labels() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void chosen();
+    /// The list is to show from now on what is in sight.
+    void replaceWanted(qint64 list, const QString &name);
+    void noticed(const QString &text, const std::function<void()> &undo);
 
 private:
     struct List
     {
         Choice choice;
         ListChip *chip = nullptr;
+        bool offered = true; // false: there is nothing it could show
+        bool derived = false; // of a coded column: offered while records have that value
     };
-    void add(const QString &label, const Choice &choice);
+    List &add(const QString &label, const Choice &choice);
+    void loadSaved();
+    void showSavedMenu(ListChip *chip, const QPoint &at);
+    qsizetype indexOf(const ListChip *chip) const;
+    void fold();
+    void fillMenu();
     void choose(qsizetype index);
     domain::Filter yearFilter(int year) const;
 
@@ -53,6 +79,9 @@ private:
     QList<List> m_lists;
     qsizetype m_current = 0;
     qsizetype m_yearList = -1;
+    qsizetype m_savedFrom = 0; // where the lists somebody keeps begin
+    Button *m_more;
+    QMenu *m_menu;
     qint64 m_total = 0;
 };
 

@@ -56,8 +56,6 @@ ChildPage::ChildPage(const Context &context, const domain::ChildTable &child, QW
     });
 }
 
-qint64 ChildPage::count() const { return m_model->rowCount(); }
-
 void ChildPage::setParentRecord(const domain::Record &parent)
 {
     m_parent = parent;
@@ -68,29 +66,60 @@ void ChildPage::reload()
 {
     if (!m_parent)
         return;
+    m_stale = true;
+    if (isVisible()) {
+        load();
+        return;
+    }
     const domain::Filter filter = app::childrenFilter(m_child, *m_parent);
+    m_count = 0;
+    if (isReferable())
+        guarded(m_context, this, "count a tab",
+                [&] { m_count = app::Records(m_context.office, *m_child.entity).count(filter); });
+    Q_EMIT countChanged(m_count);
+}
+
+void ChildPage::load()
+{
+    m_stale = false;
     app::ListQuery query;
-    query.filter = filter;
+    query.filter = app::childrenFilter(m_child, *m_parent);
     query.sort = m_child.entity->options.start;
     query.descending = true;
-    // A record without its key, or not saved yet, cannot be referred to.
-    if (m_parent->id == 0 || filter.terms.first().values.first().isEmpty())
-        m_model->setOnly(std::vector<qint64>());
-    else
+    if (isReferable())
         m_model->setOnly({});
+    else
+        m_model->setOnly(std::vector<qint64>());
     guarded(m_context, this, "load a tab", [&] { m_model->setQuery(query); });
     fitColumns(*m_table, *m_model);
     updateState();
-    Q_EMIT countChanged(count());
+    m_count = m_model->rowCount();
+    Q_EMIT countChanged(m_count);
+}
+
+// A record without its key, or not saved yet, cannot be referred to.
+bool ChildPage::isReferable() const
+{
+    const domain::Field &key = *m_child.reference->options.target->options.reference;
+    return m_parent && m_parent->id != 0 && !domain::isEmpty(m_parent->value(key));
+}
+
+void ChildPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale && m_parent)
+        load();
 }
 
 void ChildPage::updateState()
 {
     const domain::Field &key = *m_child.reference->options.target->options.reference;
-    const bool referable = m_parent && m_parent->id != 0 && !domain::isEmpty(m_parent->value(key));
+    const bool referable = isReferable();
     const bool living = m_parent && m_parent->archivedAt.isNull();
     m_add->setEnabled(referable && living);
-    m_remove->setVisible(living && m_table->selectionModel()->hasSelection());
+    const bool kept = m_child.entity->options.keptByProgram;
+    m_add->setVisible(!kept);
+    m_remove->setVisible(living && !kept && m_table->selectionModel()->hasSelection());
     m_note->setText(
         referable ? QString()
                   : tr("Fill in “%1” and save first.").arg(domain::labelOf(*m_child.reference->options.target, key)));

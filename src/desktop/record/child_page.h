@@ -27,11 +27,14 @@ public:
     ChildPage(const Context &context, const domain::ChildTable &child, QWidget *parent = nullptr);
     void setParentRecord(const domain::Record &parent);
     void reload();
-    qint64 count() const;
+    qint64 count() const { return m_count; }
     const domain::ChildTable &child() const { return m_child; }
     RecordTable *table() const { return m_table; }
     /// Begins a new record of this tab.
     void add();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
     /// id 0: the record is new, with its reference filled in.
@@ -39,6 +42,8 @@ Q_SIGNALS:
     void countChanged(qint64 count);
 
 private:
+    bool isReferable() const;
+    void load();
     void open(int row);
     void removeSelected();
     void updateState();
@@ -51,6 +56,8 @@ private:
     Button *m_add;
     Button *m_remove;
     QLabel *m_note;
+    qint64 m_count = 0;
+    bool m_stale = true; // rows are loaded when somebody looks at them
 };
 
 } // namespace desktop

@@ -168,7 +168,7 @@ void RecordForm::setRecord(const domain::Record &record)
         editor->setIssue({});
     }
     verticalScrollBar()->setValue(0);
-    setReadOnly(!record.archivedAt.isNull());
+    setReadOnly(!record.archivedAt.isNull() || m_entity.options.keptByProgram);
 }
 
 domain::Record RecordForm::record() const

@@ -1,11 +1,13 @@
 #include "desktop/record/record_view.h"
 
 #include "app/records.h"
+#include "desktop/record/attachment_page.h"
 #include "desktop/record/child_page.h"
 #include "desktop/record/history_page.h"
 #include "desktop/record/record_form.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
+#include "desktop/widgets/folding_tabs.h"
 #include "desktop/widgets/small_widgets.h"
 #include "desktop/widgets/tab_strip.h"
 #include "domain/value_text.h"
@@ -13,6 +15,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace desktop {
 
@@ -29,16 +32,17 @@ RecordView::RecordView(const Context &context, const domain::Entity &entity, QWi
     , m_context(context)
     , m_entity(entity)
     , m_record(entity)
-    , m_tabs(new TabStrip(TabStrip::Panel))
+    , m_tabs(new FoldingTabs)
     , m_pages(new QStackedWidget)
     , m_form(new RecordForm(context, entity))
     , m_history(new HistoryPage(context, entity))
 {
     setFill(this, tokens().base);
-    m_tabs->addTab(tr("Details"));
+    m_tabs->strip()->addTab(tr("Details"));
     m_pages->addWidget(m_form);
     addChildTabs();
-    m_tabs->addTab(tr("Changes"));
+    addAttachmentTab();
+    m_tabs->setPinned(m_tabs->strip()->addTab(tr("Changes")));
     m_pages->addWidget(m_history);
 
     auto *strip = new QHBoxLayout;
@@ -56,7 +60,7 @@ RecordView::RecordView(const Context &context, const domain::Entity &entity, QWi
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeFoot());
 
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs->strip(), &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_form, &RecordForm::edited, this, &RecordView::formEdited);
     m_form->installEventFilter(this);
 }
@@ -67,8 +71,7 @@ QWidget *RecordView::makeHead()
     head->setMinimumHeight(headHeight);
     m_back = new Button(Icon::Previous, {}, Button::Link);
     m_back->hide();
-    m_name = textLabel({}, 14, tokens().text, true);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name = new ElidedLabel(14, tokens().text, true);
     m_facts = new QLabel;
     m_facts->setFont(uiFont(9));
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -132,14 +135,28 @@ QWidget *RecordView::makeFoot()
 
 void RecordView::addChildTabs()
 {
-    for (const domain::ChildTable &child : domain::childrenOf(m_entity)) {
+    const std::vector<domain::ChildTable> tables = domain::childrenOf(m_entity);
+    for (const domain::ChildTable &child : tables) {
         auto *page = new ChildPage(m_context, child);
-        const int tab = m_tabs->addTab(domain::labelOf(*child.entity));
+        // A ledger may refer here in two ways (a union's contracts, and those signed for it).
+        const bool twice = std::ranges::count(tables, child.entity, &domain::ChildTable::entity) > 1;
+        const QString ledger = domain::labelOf(*child.entity);
+        const int tab = m_tabs->strip()->addTab(
+            twice ? tr("%1 · %2").arg(ledger, domain::labelOf(*child.entity, *child.reference)) : ledger);
         m_pages->addWidget(page);
         m_children << page;
         connect(page, &ChildPage::countChanged, m_tabs, [this, tab](qint64 count) { m_tabs->setCount(tab, count); });
         connect(page, &ChildPage::openWanted, this, &RecordView::childWanted);
     }
+}
+
+void RecordView::addAttachmentTab()
+{
+    m_attachments = new AttachmentPage(m_context, m_entity);
+    const int tab = m_tabs->strip()->addTab(tr("Attachments"));
+    m_pages->addWidget(m_attachments);
+    connect(m_attachments, &AttachmentPage::countChanged, m_tabs,
+            [this, tab](qint64 count) { m_tabs->setCount(tab, count); });
 }
 
 void RecordView::setRecord(const domain::Record &record)
@@ -149,9 +166,10 @@ void RecordView::setRecord(const domain::Record &record)
     m_form->setRecord(record);
     for (ChildPage *page : m_children)
         page->setParentRecord(record);
-    m_tabs->setCount(m_tabs->count() - 1, m_history->show(record.id));
+    m_attachments->setRecord(record);
+    m_tabs->setCount(m_tabs->strip()->count() - 1, m_history->show(record.id));
     const bool archived = !record.archivedAt.isNull();
-    m_remove->setVisible(record.id != 0 && !archived);
+    m_remove->setVisible(record.id != 0 && !archived && !m_entity.options.keptByProgram);
     m_restore->setVisible(archived);
     if (record.id == 0)
         setTab(0);
@@ -255,11 +273,7 @@ void RecordView::nextIssue()
     m_form->focusNextIssue();
 }
 
-void RecordView::setTab(int index)
-{
-    if (index >= 0 && index < m_tabs->count())
-        m_tabs->setCurrentIndex(index);
-}
+void RecordView::setTab(int place) { m_tabs->chooseShown(place); }
 
 bool RecordView::eventFilter(QObject *watched, QEvent *event)
 {

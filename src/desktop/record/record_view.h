@@ -11,11 +11,12 @@ class QStackedWidget;
 
 namespace desktop {
 
+class AttachmentPage;
 class Button;
 class ChildPage;
+class FoldingTabs;
 class HistoryPage;
 class RecordForm;
-class TabStrip;
 
 class RecordView : public QWidget
 {
@@ -35,7 +36,11 @@ public:
     bool save();
     void revert();
     void nextIssue();
-    void setTab(int index);
+    /// Of the tabs that are in sight, the one with this place becomes the current one.
+    void setTab(int place);
+    FoldingTabs *tabs() const { return m_tabs; }
+    const QList<ChildPage *> &childPages() const { return m_children; }
+    AttachmentPage *attachments() const { return m_attachments; }
     RecordForm *form() const { return m_form; }
     /// Words left of the name that lead back ("‹ 沈佳宁"); empty for none.
     void setBackText(const QString &text);
@@ -57,6 +62,7 @@ private:
     QWidget *makeHead();
     QWidget *makeFoot();
     void addChildTabs();
+    void addAttachmentTab();
     void showFacts();
     void formEdited();
     void showFoot();
@@ -71,9 +77,10 @@ private:
     QWidget *m_buttons = nullptr;
     Button *m_remove = nullptr;
     Button *m_restore = nullptr;
-    TabStrip *m_tabs;
+    FoldingTabs *m_tabs;
     QStackedWidget *m_pages;
     RecordForm *m_form;
+    AttachmentPage *m_attachments = nullptr;
     HistoryPage *m_history;
     QList<ChildPage *> m_children;
     QWidget *m_foot = nullptr;
