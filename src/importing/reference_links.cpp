@@ -90,7 +90,7 @@ void ReferenceLinks::resolveStrict(const Field &field, ReadRow &row)
     }
     const qint64 id = m_registers.find(field, text);
     row.planned.record.setValue(field, Link{text, id});
-    if (id != 0)
+    if (id != 0 || m_registers.isEmpty(field))
         return;
     QString message = QCoreApplication::translate("Import", "“%1” is not in the register of %2.")
                           .arg(text, domain::labelOf(*field.options.target));
@@ -132,7 +132,8 @@ void ReferenceLinks::report(ImportPlan &plan) const
             continue;
         for (const Field *field : m_fields) {
             const auto *link = std::get_if<Link>(&row.record.value(*field));
-            if (link == nullptr || link->id != 0 || field->has(domain::Strict) || warned.contains({field, link->text})
+            if (link == nullptr || link->id != 0 || link->text == m_assumed.value(field)
+                || warned.contains({field, link->text})
                 || (field->options.target == &m_entity && namesOne(link->text, names)))
                 continue;
             warned.insert({field, link->text});

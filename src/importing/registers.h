@@ -20,6 +20,8 @@ public:
 
     /// Id of the living record the text means; 0 when there is none, or when a strict reference may not point to it.
     qint64 find(const domain::Field &reference, const QString &text);
+    /// Whether there is nothing yet that the reference could point to.
+    bool isEmpty(const domain::Field &reference) { return of(reference).resolver.names().isEmpty(); }
     /// The known name that differs least from the text, where it differs little enough to be a slip of the pen.
     QString nearest(const domain::Field &reference, const QString &text);
 

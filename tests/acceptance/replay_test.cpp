@@ -5,7 +5,6 @@
 #include "acceptance/command_line.h"
 #include "support/print.h"
 
-#include "domain/registry.h"
 #include "figures/definition.h"
 
 #include <QDir>
@@ -40,19 +39,6 @@ protected:
     QStringList sheets() const
     {
         return QDir(folderOf(QString::fromStdString(GetParam()))).entryList({u"*.csv"_s}, QDir::Files, QDir::Name);
-    }
-
-    /// Ledgers that others may not do without (a member's union, the case of a family) go first; the rest as it comes.
-    static QStringList parentsFirst(QStringList names)
-    {
-        QSet<QString> parents;
-        for (const domain::Entity *entity : domain::allEntities())
-            for (const domain::Field *field : entity->fields)
-                if (field->has(domain::Strict))
-                    parents.insert(field->options.target->name());
-        std::ranges::stable_partition(
-            names, [&](const QString &name) { return parents.contains(QFileInfo(name).baseName()); });
-        return names;
     }
 
     /// Every row of every sheet becomes a record, whatever the order of the sheets.
@@ -111,7 +97,7 @@ protected:
 TEST_P(Replay, EveryPublishedFigureComesBackFromTheRecords)
 {
     makeOffice();
-    importAll(parentsFirst(sheets()));
+    importAll(sheets());
     expectTheFacts(true);
 }
 
@@ -120,14 +106,14 @@ TEST_P(Replay, TheOrderOfTheSheetsDoesNotMatter)
     makeOffice();
     QStringList backwards = sheets();
     std::ranges::reverse(backwards);
-    importAll(parentsFirst(backwards));
+    importAll(backwards);
     expectTheFacts(false);
 }
 
 TEST_P(Replay, EverySheetTwiceIsEverySheetOnce)
 {
     makeOffice();
-    importAll(parentsFirst(sheets()));
+    importAll(sheets());
     for (const QString &name : sheets()) {
         const QJsonObject again = must({u"import"_s, QFileInfo(name).baseName(), path(name)});
         EXPECT_EQ(again[u"unchanged"], again[u"rows"]) << name.toStdString();
@@ -139,7 +125,7 @@ TEST_P(Replay, EverySheetTwiceIsEverySheetOnce)
 TEST_P(Replay, EveryTargetOfThePlanStandsAsTheRecordsSay)
 {
     makeOffice();
-    importAll(parentsFirst(sheets()));
+    importAll(sheets());
     QMap<QString, QJsonObject> expected;
     const QJsonArray all = facts();
     for (const QJsonValue &fact : all) {

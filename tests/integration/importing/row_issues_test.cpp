@@ -162,8 +162,21 @@ TEST_F(RowIssues, RefuseMoneyAndNumbersThatAreNone)
 
 TEST_F(RowIssues, RefuseFamilyOfACaseThatIsNotThere)
 {
+    import(u"hardship_case"_s, csv(u"档案编号,姓名\nKN2,王大明\n"_s));
     const ImportPlan made = plan(u"family_member"_s, csv(u"档案编号,姓名,与户主关系\nKN1,王小明,子\n"_s));
     EXPECT_EQ(errors(made), QStringList{u"2 case_unknown case_no"_s});
+}
+
+TEST_F(RowIssues, LetFamiliesWaitForTheirCasesWhileThereIsNoCaseAtAll)
+{
+    const QString family = csv(u"档案编号,姓名,与户主关系\nKN1,王小明,子\nKN1,王小红,女\n"_s);
+    const ImportPlan made = import(u"family_member"_s, family);
+    EXPECT_EQ(made.created, 2);
+    EXPECT_EQ(warnings(made), QStringList{u"2 case_unlinked case_no"_s});
+    import(u"hardship_case"_s, csv(u"档案编号,姓名\nKN1,王大明\n"_s, u"cases.csv"_s));
+    for (const domain::Record &record : records(u"family_member"_s))
+        EXPECT_NE(std::get<domain::Link>(record.value(*record.entity().field(u"case_no"))).id, 0);
+    EXPECT_EQ(import(u"family_member"_s, family).unchanged, 2);
 }
 
 TEST_F(RowIssues, WarnOncePerTextOfALooseReference)
