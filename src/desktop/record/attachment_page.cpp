@@ -36,6 +36,7 @@ AttachmentPage::AttachmentPage(const Context &context, const domain::Entity &ent
     setAcceptDrops(app::canAttachTo(entity));
     m_list->setAccessibleName(tr("Attachments"));
     m_note->setWordWrap(true);
+    m_note->setContentsMargins(16, 8, 16, 8);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_trashButton->setCheckable(true);
     m_undo->hide();
@@ -51,14 +52,11 @@ AttachmentPage::AttachmentPage(const Context &context, const domain::Entity &ent
     foot->addWidget(m_state, 1);
     foot->addWidget(m_undo);
     foot->addWidget(m_trashButton);
-    auto *noteRow = new QHBoxLayout;
-    noteRow->setContentsMargins(16, 8, 16, 8);
-    noteRow->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addLayout(noteRow);
+    layout->addWidget(m_note);
     layout->addWidget(m_list, 1);
     layout->addLayout(foot);
     connectParts();
