@@ -1,5 +1,6 @@
 #include "app/report_run.h"
 
+#include "app/figure_run.h"
 #include "app/report_file.h"
 #include "reporting/typesetter.h"
 
@@ -48,12 +49,14 @@ void ReportRun::writePdf(const QString &path)
         });
 }
 
-figures::FigureValue ReportRun::evaluate(const reporting::PrintedFigure &figure)
+figures::Comparison ReportRun::evaluate(const reporting::PrintedFigure &figure)
 {
     const figures::ParsedDefinition parsed = figures::parseExpression(figure.expression);
     if (!parsed.definition)
         return {}; // written by hand, as the value of a target that nothing measures
-    return figures::Evaluator(m_office.session()).evaluate(*parsed.definition, m_request.period, true);
+    figures::NamedFigure named;
+    named.definition = *parsed.definition;
+    return figureRow(m_office, named, m_request.period).comparison;
 }
 
 } // namespace app

@@ -2,7 +2,7 @@
 // Makes the office's documents in the background and knows the rows behind their figures.
 
 #include "app/job_runner.h"
-#include "figures/evaluator.h"
+#include "figures/comparison.h"
 #include "reporting/pdf_writer.h"
 #include "reporting/report.h"
 
@@ -23,8 +23,9 @@ public:
 
     const reporting::ReportRequest &request() const { return m_request; }
     const reporting::Document &document() const { return m_document; }
-    /// The figure with its rows, computed now; without an entity where the figure is not computed from records. Throws.
-    figures::FigureValue evaluate(const reporting::PrintedFigure &figure);
+    /// The figure with its rows and the year before, computed now; without an entity where it is not computed from
+    /// records. Throws.
+    figures::Comparison evaluate(const reporting::PrintedFigure &figure);
 
 Q_SIGNALS:
     void made();

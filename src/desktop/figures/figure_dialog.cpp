@@ -43,7 +43,7 @@ FigureDialog::FigureDialog(const Context &context, const domain::Period &period,
     , m_delay(new QTimer(this))
 {
     setWindowTitle(edited ? tr("Change the figure “%1”").arg(edited->label) : tr("New figure"));
-    resize(1120, 720);
+    resize(1120, 732);
     guarded(context, this, "figures", [&] { m_catalogue = figures::Catalogue::load(context.office.session()); });
     m_group->setEditable(true);
     m_group->addItem(ownGroup());
@@ -143,6 +143,7 @@ void FigureDialog::showFigure()
     m_delay->stop();
     m_issue->clear();
     m_save->setEnabled(m_form->definition().has_value());
+    m_panel->setEnabled(m_form->definition().has_value()); // what stands there is of the last one that could be read
     if (!m_form->definition()) {
         m_issue->setState(Icon::Error, tr("The definition cannot be read yet."), tokens().error);
         return;

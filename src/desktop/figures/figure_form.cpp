@@ -94,7 +94,7 @@ FigureForm::FigureForm(QWidget *head, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     for (QLabel *label : {m_explanation, m_note, m_error})
         label->setWordWrap(true);
-    m_text->setFixedHeight(72);
+    m_text->setFixedHeight(56);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Definition as text"));
     auto *page = new FilledPage(tokens().base);
@@ -299,7 +299,7 @@ void FigureForm::showState(const QString &error)
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
     m_note->setVisible(!fitsForm());
-    m_parts->setEnabled(fitsForm());
+    m_parts->setVisible(fitsForm());
     m_text->setProperty("issue", error.isEmpty() ? QVariant() : QVariant(u"error"_s));
     m_text->style()->unpolish(m_text);
     m_text->style()->polish(m_text);

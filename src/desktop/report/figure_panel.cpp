@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QResizeEvent>
 
 namespace desktop {
 
@@ -72,6 +73,7 @@ FigurePanel::FigurePanel(const Context &context, QWidget *parent)
     for (QLabel *label : {m_definition, m_period, m_basis})
         label->setFont(uiFont(9));
     m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->viewport()->installEventFilter(this);
     m_table->setAccessibleName(tr("Rows of the figure"));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 16, 10);
@@ -113,14 +115,17 @@ void FigurePanel::openRows()
 
 qint64 FigurePanel::rowCount() const { return m_model ? m_model->rowCount() : 0; }
 
-void FigurePanel::show(const reporting::PrintedFigure &figure, const figures::FigureValue &value)
+void FigurePanel::show(const reporting::PrintedFigure &figure, const figures::Comparison &comparison)
 {
     const Tokens &t = tokens();
+    const figures::FigureValue &value = comparison.now;
     m_label = figure.label.isEmpty() ? figure.name : figure.label;
     m_name->setText(m_label);
     const bool known = !figure.value.isEmpty() || value.value;
     const QString number = !known ? tr("missing") : groupedNumber(figure.value.isEmpty() ? value.text() : figure.value);
-    m_before->clear();
+    m_before->setText(comparison.before.value
+                          ? tr("a year earlier %1 %2").arg(figureNumber(comparison.before), figure.unit)
+                          : QString());
     m_value->setText(u"<span style='font-size:20pt;color:%1'>%2</span> <span style='color:%3'>%4</span>"_s.arg(
         (known ? t.text : t.warn).name(), number.toHtmlEscaped(), t.text2.name(), figure.unit.toHtmlEscaped()));
     m_definition->setText(statText(tr("Counts"), figure.expression));
@@ -141,9 +146,7 @@ void FigurePanel::show(const app::FigureRow &row)
     printed.expression = figures::expressionText(row.figure.definition);
     printed.value = figureDecimal(row.comparison.now);
     printed.unit = row.figure.unit;
-    show(printed, row.comparison.now);
-    if (row.comparison.before.value)
-        m_before->setText(tr("a year earlier %1 %2").arg(figureNumber(row.comparison.before), row.figure.unit));
+    show(printed, row.comparison);
 }
 
 void FigurePanel::showRows(const figures::FigureValue &value, const std::optional<figures::Definition> &definition)
@@ -167,12 +170,34 @@ void FigurePanel::showRows(const figures::FigureValue &value, const std::optiona
     query.descending = true;
     guarded(m_context, this, "rows of a figure", [&] { m_model->setQuery(query); });
     m_table->setModel(m_model);
+    fit();
+}
+
+void FigurePanel::fit()
+{
+    if (!m_model)
+        return;
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false); // widths as their contents want them
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, false);
     fitColumns(*m_table, *m_model);
-    int room = width();
+    int room = m_table->viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         room -= m_table->columnWidth(column);
         m_table->setColumnHidden(column, column > 0 && room < 0);
     }
+    header->setStretchLastSection(true);
+}
+
+bool FigurePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            fit();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace desktop

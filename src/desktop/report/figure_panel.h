@@ -24,8 +24,7 @@ class FigurePanel : public QWidget
 
 public:
     explicit FigurePanel(const Context &context, QWidget *parent = nullptr);
-    void show(const reporting::PrintedFigure &figure, const figures::FigureValue &value);
-    /// With its value a year earlier.
+    void show(const reporting::PrintedFigure &figure, const figures::Comparison &comparison);
     void show(const app::FigureRow &row);
     void openRows();
     RecordTable *table() const { return m_table; }
@@ -34,7 +33,11 @@ public:
 Q_SIGNALS:
     void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // the table's room changed
+
 private:
+    void fit();
     void showRows(const figures::FigureValue &value, const std::optional<figures::Definition> &definition);
 
     Context m_context;
