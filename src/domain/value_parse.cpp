@@ -1,3 +1,4 @@
+#include "domain/chinese_number.h"
 #include "domain/decimal.h"
 #include "domain/identity_number.h"
 #include "domain/value_text.h"
@@ -75,6 +76,10 @@ ParsedValue integerOf(const Field &field, const QString &given)
     takeEnding(text, {u"人次", u"分钟", u"小时", u"年度", u"周岁", u"人", u"家", u"户", u"名", u"次",
                       u"个",   u"件",   u"场",   u"期",   u"份",   u"岁", u"年", u"届", u"本", u"天",
                       u"位",   u"条",   u"项",   u"批",   u"对",   u"套", u"篇", u"字", u"张"});
+    if (text.size() > 1 && text.startsWith(u'第'))
+        text = text.mid(1).trimmed();
+    if (const auto spoken = chineseNumber(text))
+        return {qint64(*spoken), {}};
     const int magnitude = takeMagnitude(text);
     auto number = Decimal::parse(text);
     if (number)
