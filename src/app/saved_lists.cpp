@@ -59,8 +59,9 @@ QList<SavedList> savedLists(Office &office, const domain::Entity &entity)
     query.sort = &saved_filter::name;
     QList<SavedList> lists;
     for (const domain::Record &record : records.load(records.ids(query))) {
-        const bool shared = record.get(saved_filter::is_shared).value_or(false);
-        if (!shared && record.get(saved_filter::owner) != office.session().operatorName)
+        const QString owner = record.get(saved_filter::owner);
+        const bool shared = record.get(saved_filter::is_shared).value_or(owner.isEmpty()); // nobody's own: everybody's
+        if (!shared && owner != office.session().operatorName)
             continue;
         const domain::ParsedFilter parsed = domain::parseSearch(entity, record.get(saved_filter::filter));
         if (!parsed.error.isEmpty())
