@@ -60,7 +60,7 @@ public:
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(u"ENTITY"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The ledger.")));
-        parser.addPositionalArgument(u"FILE"_s, helpText(QT_TRANSLATE_NOOP("Cli", "xlsx, csv or tsv.")));
+        parser.addPositionalArgument(u"FILE"_s, helpText(QT_TRANSLATE_NOOP("Cli", "xlsx, xls, ods, csv or tsv.")));
         parser.addOptions(
             {{u"sheet"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Read only this sheet, counted from 1.")), u"N"_s},
              {u"map"_s,

@@ -47,9 +47,10 @@ SheetError empty(const QString &path)
 
 SheetError notASheet(const QString &path, const QString &detail)
 {
-    return about(Kind::NotASheet, path,
-                 say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is not a spreadsheet. Choose an .xlsx or .csv file.")),
-                 detail);
+    return about(
+        Kind::NotASheet, path,
+        say(QT_TRANSLATE_NOOP("Spreadsheet", "“%1” is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.")),
+        detail);
 }
 
 SheetError wordDocument(const QString &path)

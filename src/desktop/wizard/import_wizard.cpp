@@ -63,10 +63,10 @@ QWidget *ImportWizard::makeFilePage()
     auto *page = new QWidget;
     setFill(page, tokens().base);
     auto *sentence = textLabel(tr("Which table?"), 12, tokens().text, true);
-    auto *hint = textLabel(
-        tr("Workbooks (xlsx) and text tables (csv) as the units send them: title rows, merged cells and other "
-           "column names are understood. You see every row before anything is written."),
-        10, tokens().text2);
+    auto *hint = textLabel(tr("Workbooks (xlsx, xls, ods) and text tables (csv) as the units send them: title rows, "
+                              "merged cells and other "
+                              "column names are understood. You see every row before anything is written."),
+                           10, tokens().text2);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignCenter);
     hint->setFixedWidth(520);
@@ -180,8 +180,8 @@ void ImportWizard::connectRun()
 
 void ImportWizard::chooseFile()
 {
-    const QString path
-        = m_context.dialogs.openFile(this, tr("Choose a table"), tr("Tables (*.xlsx *.csv *.txt);;All files (*)"));
+    const QString path = m_context.dialogs.openFile(
+        this, tr("Choose a table"), tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
