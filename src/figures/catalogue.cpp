@@ -6,9 +6,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -48,17 +48,22 @@ void append(QList<NamedFigure> &figures, const QString &source, const QByteArray
     const QJsonDocument document = QJsonDocument::fromJson(json, &wrong);
     if (!document.isArray())
         refuse(source, QString(), wrong.errorString());
-    QSet<QString> names;
-    for (const NamedFigure &figure : std::as_const(figures))
-        names.insert(figure.name);
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < figures.size(); ++i)
+        places.insert(figures[i].name, i);
     const QJsonArray entries = document.array();
     for (const QJsonValue &entry : entries) {
         const NamedFigure figure = read(source, entry.toObject(), own);
-        if (names.contains(figure.name))
+        const auto known = places.constFind(figure.name);
+        if (known == places.cend()) {
+            places.insert(figure.name, figures.size());
+            figures << figure;
+        } else if (own && !figures[*known].own) {
+            figures[*known] = figure; // the program has come to ship one of this name: the office's own meaning stays
+        } else {
             refuse(source, figure.name,
                    QCoreApplication::translate("Figures", "There is another figure of this name."));
-        names.insert(figure.name);
-        figures << figure;
+        }
     }
 }
 

@@ -18,7 +18,8 @@ struct NamedFigure
 class Catalogue
 {
 public:
-    /// Shipped figures and those of this office. Throws Error{InvalidInput} naming the file and figure that is wrong.
+    /// Shipped figures and those of this office; where both have one of the same name, the office's. Throws
+    /// Error{InvalidInput} naming the file and figure that is wrong.
     static Catalogue load(storage::Session &session);
     const QList<NamedFigure> &all() const { return m_figures; }
     const NamedFigure *find(const QString &name) const; // null when there is none

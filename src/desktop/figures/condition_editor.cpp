@@ -155,10 +155,12 @@ void ConditionEditor::fillMenu(QMenu *menu, const domain::Entity &entity, const 
     for (const domain::Field *field : entity.fields) {
         if (field->has(domain::Sensitive) || field->options.format == domain::Format::Multiline)
             continue;
-        fillValues(menu->addMenu(domain::labelOf(entity, *field)), *field, prefix + field->name());
-        if (field->kind == Kind::Reference && field->options.target && depth == 0)
-            fillMenu(menu->addMenu(domain::labelOf(entity, *field) + u" ▸"_s), *field->options.target,
-                     QString::fromLatin1(field->options.path) + u'.', depth + 1);
+        QMenu *own = menu->addMenu(domain::labelOf(entity, *field));
+        fillValues(own, *field, prefix + field->name());
+        if (field->kind == Kind::Reference && field->options.target && depth == 0) {
+            own->addSeparator(); // and the fields of the record it refers to
+            fillMenu(own, *field->options.target, QString::fromLatin1(field->options.path) + u'.', depth + 1);
+        }
     }
 }
 

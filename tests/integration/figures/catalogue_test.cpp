@@ -92,6 +92,20 @@ TEST(Catalogue, TakesTheOfficesOwnFigures)
     EXPECT_EQ(catalogue.find(u"女工数"_s)->label, u"女工数"_s);
 }
 
+TEST(Catalogue, KeepsTheOfficesMeaningWhenTheProgramComesToShipTheName)
+{
+    Office office;
+    const qsizetype shipped = figures::Catalogue::load(office.session()).all().size();
+    office.saveSetting(u"own_figures"_s,
+                       uR"json([{"name": "在册会员数", "unit": "人", "expression": "count(member) all"}])json"_s);
+    const figures::Catalogue catalogue = figures::Catalogue::load(office.session());
+    EXPECT_EQ(catalogue.all().size(), shipped);
+    const figures::NamedFigure *figure = catalogue.find(u"在册会员数"_s);
+    ASSERT_NE(figure, nullptr);
+    EXPECT_TRUE(figure->own);
+    EXPECT_EQ(figures::expressionText(figure->definition), u"count(member) all"_s);
+}
+
 TEST(Catalogue, NamesTheFigureThatIsWrong)
 {
     Office office;
@@ -103,7 +117,8 @@ TEST(Catalogue, NamesTheFigureThatIsWrong)
         EXPECT_EQ(error.code(), domain::ErrorCode::InvalidInput);
         EXPECT_TRUE(error.message().contains(u"坏指标"_s)) << error.message().toStdString();
     }
-    office.saveSetting(u"own_figures"_s, uR"json([{"name": "在册会员数", "expression": "count(member)"}])json"_s);
+    office.saveSetting(u"own_figures"_s, uR"json([{"name": "甲", "expression": "count(member)"},
+                                                  {"name": "甲", "expression": "count(event)"}])json"_s);
     EXPECT_THROW(figures::Catalogue::load(office.session()), domain::Error);
     office.saveSetting(u"own_figures"_s, u"not json"_s);
     EXPECT_THROW(figures::Catalogue::load(office.session()), domain::Error);
