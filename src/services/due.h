@@ -45,7 +45,8 @@ struct DueItem
 {
     const domain::Entity *entity = nullptr;
     qint64 record = 0;
-    QString title; // what people call the record
+    QString title; // what people call the record; where that is a number, the union or person it is about
+    QString number; // the number then
     QString rule;
     QString label;
     QString basis;

@@ -36,6 +36,23 @@ QDate dateOf(const domain::Record &record, const domain::Field &field)
     return date ? date->firstDay() : QDate();
 }
 
+/// A number alone tells nobody anything: the union or person it is about stands before it.
+void name(DueItem &item, const domain::Record &record)
+{
+    item.title = record.title();
+    const domain::Field *named = record.entity().options.title;
+    if (!named || !named->name().endsWith(u"_no"))
+        return;
+    for (const domain::Field *field : record.entity().fields) {
+        const bool subject = field->kind == domain::Kind::Reference && field->has(domain::InList);
+        if (subject && !domain::isEmpty(record.value(*field))) {
+            item.number = item.title;
+            item.title = domain::valueText(*field, record.value(*field));
+            return;
+        }
+    }
+}
+
 /// When the term ends. Of a rule that returns: the first return that is not yet forgotten.
 QDate dueDay(const DueRule &rule, QDate from, QDate today)
 {
@@ -91,7 +108,8 @@ void find(storage::Session &session, const DueRule &rule, QDate today, QList<Due
         const QDate due = dueDay(rule, from, today);
         if (due.addDays(-lead) > today || due.addDays(rule.forget) < today)
             continue;
-        DueItem item{rule.entity, record.id, record.title(), rule.name, rule.label, rule.basis, {}, due};
+        DueItem item{rule.entity, record.id, {}, {}, rule.name, rule.label, rule.basis, {}, due};
+        name(item, record);
         if (rule.who)
             item.who = domain::valueText(*rule.who, record.value(*rule.who));
         items << item;

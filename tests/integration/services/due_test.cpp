@@ -80,6 +80,19 @@ TEST_F(Due, FindsWhatEndsWithinTheLeadAndWhatIsOverdue)
     EXPECT_EQ(items.first().label, u"续签"_s);
 }
 
+TEST_F(Due, SaysWhoseContractItIs)
+{
+    add(contract::entity, [&](domain::Record &record) {
+        record.set(contract::contract_no, u"HT-1"_s);
+        record.set(contract::contract_kind, u"工资协议"_s);
+        record.set(contract::org_name, domain::Link{u"云溪机械厂工会"_s, 0});
+        record.set(contract::end_date, domain::Date::of(2026, 1, 10));
+    });
+    ASSERT_EQ(found(renewal).size(), 1);
+    EXPECT_EQ(found(renewal).first().title, u"云溪机械厂工会"_s);
+    EXPECT_EQ(found(renewal).first().number, u"HT-1"_s);
+}
+
 TEST_F(Due, LeavesOutWhatIsInTheTrash)
 {
     const qint64 id = addContract(QDate(2026, 1, 10));
