@@ -71,9 +71,11 @@ void LedgerRow::paintEvent(QPaintEvent *)
         painter.fillRect(0, 0, 3, height() - 1, t.text);
     paintIcon(painter, areaIcon(m_entity.options.area), QRectF(margin, (height() - iconSide) / 2.0, iconSide, iconSide),
               t.text2);
-    painter.setFont(uiFont(10, m_current));
+    const QFont named = uiFont(10, m_current);
+    painter.setFont(named);
     painter.setPen(t.text);
-    painter.drawText(QRect(nameLeft, 0, m_nameWidth, height()), Qt::AlignVCenter, text());
+    painter.drawText(QRect(nameLeft, 0, m_nameWidth, height()), Qt::AlignVCenter,
+                     QFontMetrics(named).elidedText(text(), Qt::ElideRight, m_nameWidth));
 
     const QFont small = uiFont(9);
     const QRect records = cell(2, rect());

@@ -21,7 +21,7 @@ constexpr int headHeight = 48;
 constexpr int footHeight = 32;
 constexpr int groupHeight = 26;
 constexpr int widthForTwo = 1040; // two columns of ledgers side by side
-constexpr int widestName = 148;
+constexpr int widestName = 160;
 } // namespace
 
 LedgersPage::LedgersPage(const Context &context, QWidget *parent)

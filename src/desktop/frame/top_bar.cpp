@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QMenu>
+#include <QResizeEvent>
 
 namespace desktop {
 
@@ -17,6 +18,7 @@ namespace {
 constexpr int yearsBack = 8;
 constexpr int maxOfficeWidth = 168;
 constexpr int searchWidth = 280;
+constexpr int widthForLabel = 1440;
 } // namespace
 
 TopBar::TopBar(const QList<Section> &sections, QWidget *parent)
@@ -24,6 +26,7 @@ TopBar::TopBar(const QList<Section> &sections, QWidget *parent)
     , m_menu(new QMenu(this))
     , m_office(textLabel({}, 10, tokens().text, true))
     , m_tabs(new TabStrip(TabStrip::Window))
+    , m_yearLabel(textLabel(tr("Statistics year"), 9, tokens().text2))
     , m_year(new Button(Icon::Down, {}, Button::Flat))
     , m_years(new QMenu(this))
     , m_search(new SearchField(tr("Find people, files, numbers"), u"Ctrl+K"_s))
@@ -37,9 +40,9 @@ TopBar::TopBar(const QList<Section> &sections, QWidget *parent)
     m_tabs->setAccessibleName(tr("Sections"));
     m_search->setFixedWidth(searchWidth);
     m_search->setMinimumWidth(160);
-    auto *yearLabel = textLabel(tr("Statistics year"), 9, tokens().text2);
     m_year->setIconBehind();
     m_year->setAccessibleName(tr("Statistics year"));
+    m_year->setToolTip(tr("Statistics year"));
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(7, 0, 16, 0);
@@ -52,7 +55,7 @@ TopBar::TopBar(const QList<Section> &sections, QWidget *parent)
     row->addSpacing(9);
     row->addWidget(m_tabs);
     row->addStretch();
-    row->addWidget(yearLabel);
+    row->addWidget(m_yearLabel);
     row->addWidget(m_year);
     row->addSpacing(6);
     row->addWidget(m_search);
@@ -76,8 +79,7 @@ void TopBar::setOfficeName(const QString &name)
 void TopBar::setYears(int newest, int current)
 {
     m_current = current;
-    m_year->setText(QString::number(current));
-    m_year->updateGeometry();
+    showYear();
     m_years->clear();
     for (int year = newest; year > newest - yearsBack; --year) {
         connect(m_years->addAction(QString::number(year)), &QAction::triggered, this, [this, newest, year] {
@@ -85,6 +87,20 @@ void TopBar::setYears(int newest, int current)
             Q_EMIT yearChanged(year);
         });
     }
+}
+
+// In a small window the search box needs the room more than the words before the year.
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    m_yearLabel->setVisible(event->size().width() >= widthForLabel);
+    showYear();
+    QWidget::resizeEvent(event);
+}
+
+void TopBar::showYear()
+{
+    m_year->setText(m_yearLabel->isHidden() ? tr("Year %1").arg(m_current) : QString::number(m_current));
+    m_year->updateGeometry();
 }
 
 int TopBar::year() const { return m_current; }

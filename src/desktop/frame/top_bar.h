@@ -31,10 +31,16 @@ public:
 Q_SIGNALS:
     void yearChanged(int year);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showYear();
+
     QMenu *m_menu;
     QLabel *m_office;
     TabStrip *m_tabs;
+    QLabel *m_yearLabel;
     Button *m_year;
     QMenu *m_years;
     int m_current = 0;

@@ -170,7 +170,7 @@ void ChartView::paintLine(QPainter &painter) const
         if (!m_chart.bars[i].value.value)
             continue;
         end = QPointF(area.center().x(), yOf(valueOf(m_chart.bars[i].value)));
-        if (path.isEmpty())
+        if (path.elementCount() == 0)
             path.moveTo(end);
         else
             path.lineTo(end);

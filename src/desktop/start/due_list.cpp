@@ -177,8 +177,9 @@ void DueList::show(const QList<services::DueItem> &items, QDate today)
         for (const services::DueItem *due : group.items.mid(from, mostPerGroup)) {
             auto *item = new QListWidgetItem(due->title.isEmpty() ? due->label : due->title, this);
             QStringList second{due->label, domain::labelOf(*due->entity)};
-            if (!due->who.isEmpty())
-                second << due->who;
+            for (const QString &more : {due->number, due->who})
+                if (!more.isEmpty())
+                    second << more;
             item->setData(SecondRole, second.join(u" · "_s));
             item->setData(WhenRole, whenText(due->due, today));
             item->setData(DaysRole, today.daysTo(due->due));

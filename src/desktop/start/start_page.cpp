@@ -126,8 +126,8 @@ QWidget *StartPage::makeDue()
         foot->addSpacing(8);
     };
     hint(u"Enter"_s, tr("open"));
-    hint(u"Ctrl+1…9"_s, tr("change the page"));
-    hint(u"F5"_s, tr("compute anew"));
+    hint(u"Ctrl+1…9"_s, tr("pages"));
+    hint(u"F5"_s, tr("recompute"));
     foot->addStretch();
     column->addLayout(foot);
     return pane;
@@ -150,6 +150,7 @@ QWidget *StartPage::makePlan()
 
     m_plan->setModel(m_targets);
     m_plan->setItemDelegate(new TargetDelegate(m_plan, *m_targets));
+    m_plan->setGutter(6); // in line with the title above
     m_plan->setAccessibleName(tr("Targets of the year"));
     QHeaderView *header = m_plan->horizontalHeader();
     header->setStretchLastSection(false);

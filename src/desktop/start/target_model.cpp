@@ -8,6 +8,15 @@ namespace desktop {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString withUnit(const QString &number, const QString &unit)
+{
+    return unit == u"%"_s || unit.isEmpty() ? number + unit : number + u' ' + unit;
+}
+
+} // namespace
+
 void TargetModel::show(const QList<figures::TargetResult> &targets, QDate today)
 {
     beginResetModel();
@@ -37,13 +46,18 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
     case Wording:
         return target.wording;
     case Wanted: {
-        const QString sign = target.comparison == ">="_L1 ? u"≥ "_s
-            : target.comparison == "<="_L1                ? u"≤ "_s
-                                                          : QString();
-        return target.target.isEmpty() ? QString() : sign + target.target;
+        const bool least = target.comparison == ">="_L1, most = target.comparison == "<="_L1;
+        QString number = target.target;
+        if (!target.unit.isEmpty() && number.endsWith(target.unit))
+            number.chop(target.unit.size());
+        return number.isEmpty() ? QString()
+                                : (least      ? u"≥ "_s
+                                       : most ? u"≤ "_s
+                                              : QString())
+                + withUnit(number, target.unit);
     }
     case Actual:
-        return target.actual.isEmpty() ? QString() : target.actual + u' ' + target.unit;
+        return target.actual.isEmpty() ? QString() : withUnit(target.actual, target.unit);
     case Progress:
         return target.reached < 0 ? QString() : tr("%1 %").arg(target.reached / 10);
     case Standing:
