@@ -59,6 +59,7 @@ QPalette paletteOf(const Tokens &t)
 
 // Only what Fusion draws with gradients or shadows. @tokens are filled in per scheme.
 const char *const styleSheet = R"(
+QAbstractScrollArea::corner{background:@base;border:0}
 QPushButton,QLineEdit,QComboBox,QPlainTextEdit,QSpinBox{background:@base;border:1px solid @border;border-radius:4px;padding:0 8px}
 QLineEdit,QComboBox,QSpinBox{min-height:26px;max-height:26px;selection-background-color:@selected;selection-color:@text}
 QPlainTextEdit{padding:2px 4px;selection-background-color:@selected;selection-color:@text}

@@ -28,7 +28,7 @@ bool isShort(const Field &field)
 {
     if (field.kind == Kind::Choice) {
         for (const QString &code : domain::vocabularyOf(field.options.vocabulary).codes()) {
-            if (code.size() > 4)
+            if (code.size() > 3)
                 return false;
         }
         return true;

@@ -154,6 +154,7 @@ void RecordView::addAttachmentTab()
 {
     m_attachments = new AttachmentPage(m_context, m_entity);
     const int tab = m_tabs->strip()->addTab(tr("Attachments"));
+    m_tabs->setPinned(tab);
     m_pages->addWidget(m_attachments);
     connect(m_attachments, &AttachmentPage::countChanged, m_tabs,
             [this, tab](qint64 count) { m_tabs->setCount(tab, count); });

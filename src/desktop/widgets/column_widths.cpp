@@ -5,7 +5,9 @@
 #include "domain/vocabulary.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
+#include <algorithm>
 
 namespace desktop {
 
@@ -18,6 +20,7 @@ constexpr int padding = 20;
 constexpr int sortArrow = 16;
 constexpr int character = 14; // one Chinese character of 10 pt
 constexpr int widestText = 13 * character;
+constexpr int narrowestText = 8 * character + padding; // a short name, and the beginning of a long one
 constexpr int slack = 2;
 constexpr int sampledRows = 120;
 
@@ -78,7 +81,8 @@ void fitColumns(QTableView &table, const app::RecordListModel &model, int gutter
     const QFontMetrics header(uiFont(9, true));
     const int rows = qMin(model.rowCount(), sampledRows);
     int total = 0;
-    int flexible = -1;
+    QList<int> widths;
+    QList<int> names; // columns whose texts may be elided, or given more room
     for (int column = 0; column < model.columns().size(); ++column) {
         const domain::Field &field = *model.columns()[column];
         const QFontMetrics &metrics = column == 0 ? bold : plain;
@@ -90,16 +94,23 @@ void fitColumns(QTableView &table, const app::RecordListModel &model, int gutter
             const bool exact = app::isNumeric(field) || field.kind == Kind::Date || field.has(domain::Sensitive);
             width = (exact ? content : qMin(content, widestText)) + padding;
         }
-        const bool names = field.kind == Kind::Reference || (field.kind == Kind::Text && !field.has(domain::Sensitive));
-        if (names && (flexible < 0 || width > table.columnWidth(flexible)))
-            flexible = column;
-        width += column == 0 ? gutter : 0;
-        table.setColumnWidth(column, width);
-        total += width;
+        if (field.kind == Kind::Reference || (field.kind == Kind::Text && !field.has(domain::Sensitive)))
+            names << column;
+        widths << width + (column == 0 ? gutter : 0);
+        total += widths.last();
     }
-    const int room = table.viewport()->width() - total;
-    if (room > 0 && flexible >= 0)
-        table.setColumnWidth(flexible, table.columnWidth(flexible) + room);
+    int room = table.viewport()->width() - total;
+    const QScrollBar *bar = table.verticalScrollBar(); // not there yet when the rows have just come
+    if (!bar->isVisible() && model.rowCount() * rowHeight > table.viewport()->height())
+        room -= bar->sizeHint().width();
+    const auto widest
+        = [&] { return *std::ranges::max_element(names, {}, [&](int column) { return widths[column]; }); };
+    if (room > 0 && !names.isEmpty())
+        widths[widest()] += room;
+    for (; room < 0 && !names.isEmpty() && widths[widest()] > narrowestText; ++room)
+        --widths[widest()];
+    for (int column = 0; column < widths.size(); ++column)
+        table.setColumnWidth(column, widths[column]);
 }
 
 } // namespace desktop

@@ -14,7 +14,7 @@ namespace desktop {
 /// For a column of which nothing is known yet but its field.
 int columnWidth(const domain::Entity &entity, const domain::Field &field);
 /// Gives every column its width, from its first rows where there are any; `gutter` is added to the first one. Room that
-/// is left goes to a column of names.
+/// is left goes to a column of names; where there is too little, names are elided, never numbers and dates.
 void fitColumns(QTableView &table, const app::RecordListModel &model, int gutter = 0);
 
 } // namespace desktop

@@ -139,6 +139,28 @@ void Meter::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(0, 0, width() * m_share, height()), m_height / 2.0, m_height / 2.0);
 }
 
+ElidedLabel::ElidedLabel(double points, const QColor &colour, bool bold, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(uiFont(points, bold));
+    setColour(this, colour);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    constexpr double smallest = 11;
+    QFont shown = font();
+    while (shown.pointSizeF() > smallest && QFontMetrics(shown).horizontalAdvance(text()) > contentsRect().width())
+        shown.setPointSizeF(shown.pointSizeF() - 0.5);
+    QPainter painter(this);
+    painter.setFont(shown);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(shown).elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
 QLabel *textLabel(const QString &text, double points, const QColor &colour, bool bold, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

@@ -102,6 +102,18 @@ private:
     double m_share = 0;
 };
 
+/// A text of one line that becomes smaller where it has no room, down to 11 points, and then gives way with …
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    ElidedLabel(double points, const QColor &colour, bool bold = false, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// A plain text in a size and colour of the visual system. Colours: token members.
 QLabel *textLabel(const QString &text, double points, const QColor &colour, bool bold = false,
                   QWidget *parent = nullptr);
