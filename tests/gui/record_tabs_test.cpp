@@ -74,7 +74,8 @@ TEST_F(Tabs, WithRowsComeBeforeEmptyOnes)
 TEST_F(Tabs, ChosenUnderMoreStandInTheRow)
 {
     FoldingTabs *tabs = panel.view()->tabs();
-    const int folded = tabs->foldedTabs().last();
+    const int folded = tabs->foldedTabs().first();
+    ASSERT_LE(folded, panel.view()->childPages().size());
     tabs->strip()->setCurrentIndex(folded);
     EXPECT_TRUE(tabs->strip()->isTabVisible(folded));
     EXPECT_TRUE(panel.view()->childPages()[folded - 1]->isVisible());
