@@ -109,6 +109,8 @@ void writeSheet(const reporting::Ledger &ledger, const QString &path, const doma
             tell(progress, writingStage, i, ledger.rows.size());
         writer.writeRow(QStringList{QString::number(i + 1)} + ledger.rows.at(i));
     }
+    if (ledger.rows.isEmpty())
+        writer.writeTotals(u"无"_s, int(columns.size()), {});
     // The word 合计 stands over all columns before the first sum.
     QStringList totals{QString()};
     qsizetype span = 0;

@@ -228,6 +228,19 @@ TEST_F(Ledgers, SayWhyTheyCannotBeWrittenAndLeaveTheFileAlone)
     EXPECT_EQ(before.readAll(), "before");
 }
 
+TEST_F(Ledgers, SayThatThereIsNothing)
+{
+    LedgerRequest request;
+    request.entity = &domain::member::entity;
+    EXPECT_EQ(writeLedger(office->session(), request, file(u"a.xlsx"_s)).rows, 0);
+    const QList<QStringList> rows = rowsOf(file(u"a.xlsx"_s));
+    ASSERT_EQ(rows.size(), 5);
+    EXPECT_EQ(rows[3].first(), u"无"_s);
+    EXPECT_EQ(rows[4].first(), u"合计0人"_s);
+    writeLedger(office->session(), request, file(u"a.pdf"_s));
+    EXPECT_TRUE(textOf(file(u"a.pdf"_s)).contains(u"无合计0人"_s));
+}
+
 TEST_F(Ledgers, AreTheSameBytesForTheSameRecords)
 {
     addMember(u"甲"_s, u"2026-01-01"_s);
