@@ -135,11 +135,13 @@ void OdsContentHandler::startCell(bool covered, const XmlAttributes &attributes)
     m_cell.repeated = countOf(attributes.qualified("table:number-columns-repeated"), maxColumns);
     if (covered)
         return;
+    addMerge(attributes);
+    if (!m_deliver)
+        return;
     m_cell.type = attributes.qualified("office:value-type").toByteArray();
     m_cell.value = attributes.qualified(valueAttribute(m_cell.type)).toByteArray();
     m_cell.formula = !attributes.qualified("table:formula").isEmpty();
     m_cell.error = attributes.qualified("calcext:value-type") == "error";
-    addMerge(attributes);
 }
 
 void OdsContentHandler::addMerge(const XmlAttributes &attributes)
@@ -251,7 +253,7 @@ Cell OdsContentHandler::makeCell() const
         cell.formulaWithoutValue = true;
         return cell;
     }
-    if (m_cell.type.isEmpty() || m_cell.type == "string")
+    if (m_cell.type.isEmpty() || m_cell.type == "string" || m_cell.value.isEmpty())
         return textCell(m_cell.hasText ? m_cell.text : QString::fromUtf8(m_cell.value), m_cell.oversize);
     return cellOfValue(m_cell.type, QString::fromUtf8(m_cell.value), m_cell.text);
 }

@@ -76,10 +76,10 @@ Cell dateOf(const QString &value, const QString &shown)
     return isoDateCell(value, date.day() == 1 && hidesTheDay(date, shown) ? u"yyyy-mm"_s : u"yyyy-mm-dd"_s);
 }
 
-// PT08H30M00S is 08:30:00.
+// PT08H30M00S is 08:30:00; what is nothing may be left out.
 Cell timeOf(const QString &value)
 {
-    static const QRegularExpression duration(u"^-?PT(\\d+)H(\\d+)M(\\d+)(?:[.,]\\d+)?S$"_s);
+    static const QRegularExpression duration(u"^PT(?=\\d)(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)(?:[.,]\\d+)?S)?$"_s);
     const auto match = duration.match(value);
     if (!match.hasMatch())
         return errorCell(value, u"#VALUE!"_s);
@@ -87,8 +87,11 @@ Cell timeOf(const QString &value)
     cell.kind = CellKind::Date;
     cell.raw = value;
     cell.format = u"hh:mm:ss"_s;
-    cell.shown
-        = u"%1:%2:%3"_s.arg(match.captured(1), 2, u'0').arg(match.captured(2), 2, u'0').arg(match.captured(3), 2, u'0');
+    for (int part = 1; part <= 3; ++part) {
+        if (part > 1)
+            cell.shown += u':';
+        cell.shown += match.captured(part).rightJustified(2, u'0');
+    }
     return cell;
 }
 

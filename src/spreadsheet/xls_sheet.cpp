@@ -182,13 +182,13 @@ Cell XlsSheet::formula(const BiffRecord &record)
     enum Result : quint8 { StringResult = 0, BoolResult = 1, ErrorResult = 2, EmptyResult = 3 };
     constexpr quint16 calculateOnLoad = 0x0002;
 
+    Cell withoutValue;
+    withoutValue.formulaWithoutValue = true;
+    const bool uncalculated = record.word(14) & calculateOnLoad; // programs that do not calculate leave 0 or nothing
     if (record.word(12) != 0xffff) {
         const double value = record.number(6);
-        if (value == 0 && record.word(14) & calculateOnLoad) { // programs that do not calculate write 0
-            Cell cell;
-            cell.formulaWithoutValue = true;
-            return cell;
-        }
+        if (value == 0 && uncalculated)
+            return withoutValue;
         return numberCell(storedNumber(value), value, m_workbook.format(record.word(4)), m_workbook.epoch1904);
     }
     switch (record.byte(6)) {
@@ -199,7 +199,7 @@ Cell XlsSheet::formula(const BiffRecord &record)
     case StringResult:
         break;
     default:
-        return {};
+        return uncalculated ? withoutValue : Cell();
     }
     // The text follows, behind the definition of a shared or array formula where there is one.
     while (const std::optional<BiffRecord> next = m_stream.next()) {
@@ -211,9 +211,7 @@ Cell XlsSheet::formula(const BiffRecord &record)
         if (isCell(next->id) || next->id == biff::Eof)
             break;
     }
-    Cell cell;
-    cell.formulaWithoutValue = true;
-    return cell;
+    return withoutValue;
 }
 
 } // namespace spreadsheet

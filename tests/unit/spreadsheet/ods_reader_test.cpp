@@ -86,6 +86,9 @@ TEST_F(OdsReader, ReadsEveryTypeOfValue)
     EXPECT_EQ(valueOf("office:value-type='float' office:value='2019.1'", "###").shown, u"2019.1"_s);
     EXPECT_EQ(valueOf("office:value-type='boolean' office:boolean-value='true'", "真").shown, u"TRUE"_s);
     EXPECT_EQ(valueOf("office:value-type='time' office:time-value='PT08H30M00S'", "8:30").shown, u"08:30:00"_s);
+    EXPECT_EQ(valueOf("office:value-type='time' office:time-value='PT8H'", "8").shown, u"08:00:00"_s);
+    EXPECT_EQ(valueOf("office:value-type='time' office:time-value='soon'", "8").kind, CellKind::Error);
+    EXPECT_EQ(valueOf("office:value-type='void'", "空").shown, u"空"_s);
     const Cell date = valueOf("office:value-type='date' office:date-value='2026-03-01'", "2026/3/1");
     EXPECT_EQ(date.kind, CellKind::Date);
     EXPECT_EQ(date.shown, u"2026-03-01"_s);

@@ -106,13 +106,14 @@ TEST_F(XlsReader, JoinsTextsThatContinueInAnotherRecordWithAnotherWidth)
 TEST_F(XlsReader, ReadsResultsOfFormulas)
 {
     const QByteArray shared = record(0x04bc, QByteArray(10, '\0'));
-    const QList<Row> rows
-        = rowsOf(formulaAt(0, 0, number(2.5)) + formulaAt(0, 1, marked(0, 0)) + shared
-                 + record(0x0207, wideText(u"结果"_s)) + formulaAt(0, 2, marked(1, 1))
-                 + formulaAt(0, 3, marked(2, 0x17)) + formulaAt(0, 4, marked(3, 0)) + formulaAt(0, 5, number(0), 2)
-                 + formulaAt(0, 6, number(0)) + formulaAt(0, 7, marked(0, 0)) + numberAt(0, 8, 1));
+    const QList<Row> rows = rowsOf(
+        formulaAt(0, 0, number(2.5)) + formulaAt(0, 1, marked(0, 0)) + shared + record(0x0207, wideText(u"结果"_s))
+        + formulaAt(0, 2, marked(1, 1)) + formulaAt(0, 3, marked(2, 0x17)) + formulaAt(0, 4, marked(3, 0))
+        + formulaAt(0, 5, number(0), 2) + formulaAt(0, 6, number(0)) + formulaAt(0, 7, marked(0, 0))
+        + formulaAt(0, 8, marked(3, 0), 2) + numberAt(0, 9, 1));
     EXPECT_EQ(shown(rows.value(0)),
-              (QStringList{u"2.5"_s, u"结果"_s, u"TRUE"_s, u"#REF!"_s, {}, {}, u"0"_s, {}, u"1"_s}));
+              (QStringList{u"2.5"_s, u"结果"_s, u"TRUE"_s, u"#REF!"_s, {}, {}, u"0"_s, {}, {}, u"1"_s}));
+    EXPECT_TRUE(rows.value(0).cell(8).formulaWithoutValue);
     EXPECT_FALSE(rows.value(0).cell(4).formulaWithoutValue);
     EXPECT_TRUE(rows.value(0).cell(5).formulaWithoutValue);
     EXPECT_TRUE(rows.value(0).cell(7).formulaWithoutValue);
