@@ -63,7 +63,7 @@ QList<SavedList> savedLists(Office &office, const domain::Entity &entity)
         const bool shared = record.get(saved_filter::is_shared).value_or(owner.isEmpty()); // nobody's own: everybody's
         if (!shared && owner != office.session().operatorName)
             continue;
-        const domain::ParsedFilter parsed = domain::parseSearch(entity, record.get(saved_filter::filter));
+        const domain::ParsedFilter parsed = saved_filter::readFilter(entity, record.get(saved_filter::filter));
         if (!parsed.error.isEmpty())
             continue;
         lists << SavedList{record.id,

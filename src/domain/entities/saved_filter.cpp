@@ -1,15 +1,25 @@
 #include "domain/entities/saved_filter.h"
 
-#include "domain/filter.h"
 #include "domain/record.h"
 #include "domain/registry.h"
 #include "domain/value_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace domain::saved_filter {
+
+ParsedFilter readFilter(const Entity &ledger, const QString &text)
+{
+    const ParsedFilter search = parseSearch(ledger, text);
+    static const QRegularExpression comparison(u"[=<>~≠≤≥＝＜＞]"_s);
+    for (const QString &word : search.filter.words)
+        if (word.contains(comparison) && !text.contains(u'"' + word + u'"'))
+            return parseFilter(ledger, text); // names what is wrong with it
+    return search;
+}
 
 void check(Record &record, const Clock &, Issues &issues)
 {
@@ -23,7 +33,7 @@ void check(Record &record, const Clock &, Issues &issues)
                         ledgerKey);
         return;
     }
-    if (const QString wrong = parseSearch(*ledger, record.get(filter)).error; !wrong.isEmpty())
+    if (const QString wrong = readFilter(*ledger, record.get(filter)).error; !wrong.isEmpty())
         issues << error(u"filter_invalid"_s, &filter, wrong, record.get(filter));
     const auto require = [&](bool there, const Field &at, const QString &key) {
         if (!there)

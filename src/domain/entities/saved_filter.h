@@ -2,6 +2,7 @@
 // Lists people come back to: the filter of a ledger with its columns and order, under a name.
 
 #include "domain/entity.h"
+#include "domain/filter.h"
 
 namespace domain::saved_filter {
 
@@ -44,6 +45,9 @@ inline constexpr const Field *fields[]
 
 inline constexpr const Field *keyFields[] = {&entity_name, &name};
 inline constexpr ImportKey keys[] = {{keyFields}};
+
+/// What a list of the ledger shows. Plain words are words; what looks like a condition must be one.
+ParsedFilter readFilter(const Entity &ledger, const QString &text);
 
 void check(Record &record, const Clock &clock, Issues &issues);
 
