@@ -116,12 +116,15 @@ TEST_F(CommandLine, EntitiesHaveEveryFieldOfTheDictionary)
     const Dictionary dictionary(QString::fromUtf8(read(data(u"field-dictionary.md"_s))));
     const Outcome outcome = runBare({u"entities"_s});
     ASSERT_EQ(outcome.exit, 0);
-    QStringList names;
+    QStringList names, beyond;
     const QJsonArray entities = outcome.array();
     for (const QJsonValue &entity : entities) {
         const QString name = entity[u"name"].toString();
         names << name;
-        ASSERT_TRUE(dictionary.parts.contains(name)) << name.toStdString();
+        if (!dictionary.parts.contains(name)) {
+            beyond << name;
+            continue;
+        }
         const Dictionary::Part &part = dictionary.parts[name];
         EXPECT_EQ(entity[u"start"].toString(u"-"_s), part.start) << name.toStdString();
         EXPECT_EQ(entity[u"end"].toString(u"-"_s), part.end) << name.toStdString();
@@ -142,9 +145,13 @@ TEST_F(CommandLine, EntitiesHaveEveryFieldOfTheDictionary)
             }
         }
     }
-    for (const char *wanted : {"organization", "member", "dues_payment", "hardship_case", "family_member",
-                               "aid_payment", "event", "contract", "dispute", "target"})
-        EXPECT_TRUE(names.contains(QString::fromLatin1(wanted))) << wanted;
+    for (const QString &wanted : dictionary.parts.keys())
+        EXPECT_TRUE(names.contains(wanted)) << wanted.toStdString();
+    beyond.sort();
+    EXPECT_EQ(
+        beyond,
+        QStringList({u"attachment"_s, u"import_batch"_s, u"operator"_s, u"reminder"_s, u"report"_s, u"saved_filter"_s}))
+        << "what every office has beside the ledgers of its work";
 }
 
 } // namespace
