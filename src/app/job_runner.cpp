@@ -31,7 +31,7 @@ void JobRunner::start(const QString &title, Work work, Done done)
     m_done = std::move(done);
     m_thread.reset(QThread::create([this, work = std::move(work), path = m_office.path(), &clock = m_office.clock()] {
         m_failure = attempt("job", [&] {
-            const auto database = storage::Database::open(path);
+            const auto database = storage::Database::openAgain(path);
             storage::Session session{*database, operatorName(), clock};
             QElapsedTimer sinceReport;
             work(session, [&](qint64 count, qint64 total) {

@@ -128,6 +128,17 @@ void Database::configure()
                     say(QT_TRANSLATE_NOOP("Database", "This SQLite does not support references between tables.")));
 }
 
+std::unique_ptr<Database> Database::connected(const QString &path, const char *mode)
+{
+    std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
+    connection.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
+    connection.setDatabaseName(uriOf(path, mode));
+    if (!connection.open())
+        throw sqlFailure(connection.lastError(), path);
+    return database;
+}
+
 std::unique_ptr<Database> Database::create(const QString &givenPath)
 {
     const QString path = QFileInfo(givenPath).absoluteFilePath();
@@ -142,12 +153,7 @@ std::unique_ptr<Database> Database::create(const QString &givenPath)
             say(QT_TRANSLATE_NOOP("Database", "Nothing can be written in the folder “%1”. Choose another folder."))
                 .arg(folder.filePath()));
     try {
-        std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
-        connection.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
-        connection.setDatabaseName(uriOf(path, "rwc"));
-        if (!connection.open())
-            throw sqlFailure(connection.lastError(), path);
+        std::unique_ptr<Database> database = connected(path, "rwc");
         database->run(u"PRAGMA application_id=%1"_s.arg(applicationId));
         database->configure();
         migrate(*database);
@@ -171,12 +177,7 @@ std::unique_ptr<Database> Database::open(const QString &givenPath)
                     "Database",
                     "“%1” or its folder is read-only. Copy the file to a folder you may write to, and open it there."))
                 .arg(path));
-    std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
-    connection.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
-    connection.setDatabaseName(uriOf(path, "rw"));
-    if (!connection.open())
-        throw sqlFailure(connection.lastError(), path);
+    std::unique_ptr<Database> database = connected(path, "rw");
     if (const int version = database->version(); version > programVersion())
         throw Error(
             ErrorCode::NewerVersion,
@@ -199,6 +200,15 @@ std::unique_ptr<Database> Database::open(const QString &givenPath)
                                   "The database “%1” is damaged. Restore the last backup; keep the damaged file."))
                 .arg(QFileInfo(path).fileName()));
     database->upgrade();
+    requireSchema(*database);
+    return database;
+}
+
+std::unique_ptr<Database> Database::openAgain(const QString &path)
+{
+    requireOurFile(path);
+    std::unique_ptr<Database> database = connected(path, "rw");
+    database->configure();
     requireSchema(*database);
     return database;
 }

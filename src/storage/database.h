@@ -18,6 +18,9 @@ public:
     static std::unique_ptr<Database> create(const QString &path);
     /// Opens an existing one. Throws Error{NotFound, InvalidInput, NewerVersion, Storage} with a sentence.
     static std::unique_ptr<Database> open(const QString &path);
+    /// One more connection, for another thread, to a database this program has opened: the whole file was read and
+    /// checked then, and is not read again.
+    static std::unique_ptr<Database> openAgain(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -38,6 +41,7 @@ public:
 
 private:
     Database(QString path, QString connectionName);
+    static std::unique_ptr<Database> connected(const QString &path, const char *mode);
     void configure();
     void upgrade();
 

@@ -51,6 +51,20 @@ TEST(Database, OpensWhatItCreated)
     EXPECT_TRUE(again->integrityFindings().isEmpty());
 }
 
+TEST(Database, OpensAgainBesideTheOneThatIsOpen)
+{
+    TemporaryOffice office;
+    const auto beside = Database::openAgain(office.path());
+    storage::Session other{*beside, u"other"_s, office.clock};
+    storage::Operation operation(office.session, u"settings"_s);
+    storage::saveSetting(operation, u"colour"_s, u"red"_s);
+    EXPECT_EQ(storage::setting(other, u"colour"_s), QString()) << "not before it is committed";
+    operation.commit();
+    EXPECT_EQ(storage::setting(other, u"colour"_s), u"red"_s);
+    EXPECT_THROW(Database::openAgain(office.file(u"gone.uhall"_s)), Error);
+    EXPECT_FALSE(QFile::exists(office.file(u"gone.uhall"_s)));
+}
+
 TEST(Database, HasAColumnForEveryFieldOfEveryEntity)
 {
     TemporaryOffice office;
@@ -184,8 +198,9 @@ TEST(Database, KeepsTheImportsOfAFileFromBeforeTheyWereRecords)
                    u"INSERT INTO import_row VALUES (7, 'Sheet1', 2, 'create', 'member', 1, NULL)"_s});
     const auto upgraded = Database::open(path);
     EXPECT_EQ(upgraded->integrityFindings(), QStringList());
-    storage::Query batch(*upgraded, u"SELECT b.file_name, b.entity_name, b.import_date, b.created_count, b.created_at, "
-                                    "r.row FROM import_batch b JOIN import_row r ON r.batch_id = b.id WHERE b.id = 7"_s);
+    storage::Query batch(*upgraded,
+                         u"SELECT b.file_name, b.entity_name, b.import_date, b.created_count, b.created_at, "
+                         "r.row FROM import_batch b JOIN import_row r ON r.batch_id = b.id WHERE b.id = 7"_s);
     ASSERT_TRUE(batch.next());
     EXPECT_EQ(batch.text(0), u"名册.xlsx"_s);
     EXPECT_EQ(batch.text(1), u"member"_s);
