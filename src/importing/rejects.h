@@ -5,7 +5,10 @@
 
 namespace importing {
 
-/// One sheet per sheet with rejects: the sender's columns in their order, and 原因. Throws Error{Unwritable}.
+/// The sender's own workbook where it is an xlsx, with the rejected rows of its sheets alone and all else as it was;
+/// otherwise a new workbook with the same columns and the same cells. Wrong cells are red and say why in a comment,
+/// coded fields have drop-downs. What comes back corrected imports like the sheet itself. Throws Error{Unwritable},
+/// also for the path of the sender's file, and what reading the file throws.
 void writeRejects(const ImportPlan &plan, const QString &path);
 
 } // namespace importing

@@ -52,7 +52,9 @@ bool isTotalRow(const spreadsheet::Row &row)
     return false;
 }
 
-bool isFooter(const spreadsheet::Row &row)
+} // namespace
+
+bool isFooterRow(const spreadsheet::Row &row)
 {
     static const QRegularExpression signature(
         u"^(单位|部门)?(填表|制表|审核|填报|经办|复核|主管|负责|联系)(人|单位|日期|时间|电话)?(签字|签名|（盖章）|\\(盖章\\))?\\s*([:：].*)?$"_s);
@@ -74,6 +76,8 @@ bool isFooter(const spreadsheet::Row &row)
     return match.captured(5).size() > 0 || filled <= 4;
 }
 
+namespace {
+
 bool isHeaderAgain(const spreadsheet::Row &row, const MatchedSheet &sheet)
 {
     qsizetype filled = 0, same = 0;
@@ -94,7 +98,7 @@ bool isHeaderAgain(const spreadsheet::Row &row, const MatchedSheet &sheet)
 
 bool isRecordRow(const spreadsheet::Row &row, const MatchedSheet &sheet)
 {
-    return !isBlankRow(row, sheet) && !isTotalRow(row) && !isFooter(row) && !isHeaderAgain(row, sheet);
+    return !isBlankRow(row, sheet) && !isTotalRow(row) && !isFooterRow(row) && !isHeaderAgain(row, sheet);
 }
 
 } // namespace importing

@@ -8,4 +8,7 @@ namespace importing {
 
 bool isRecordRow(const spreadsheet::Row &row, const MatchedSheet &sheet);
 
+/// A signature or a note at the foot of a sheet: 填表人：…, 备注：….
+bool isFooterRow(const spreadsheet::Row &row);
+
 } // namespace importing

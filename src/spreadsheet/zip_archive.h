@@ -25,6 +25,9 @@ public:
     /// programs write the wrong way.
     bool contains(const QString &part) const { return indexOf(part) >= 0; }
 
+    /// The place of a part in the directory; -1 when there is none.
+    qint64 indexOf(const QString &part) const;
+
     /// What the directory claims the part to hold, unpacked; 0 when unknown. For progress only.
     qint64 claimedSize(const QString &part) const;
 
@@ -34,7 +37,6 @@ public:
 
 private:
     void listParts(qint64 entries);
-    qint64 indexOf(const QString &part) const;
 
     QString m_path;
     std::unique_ptr<zip, int (*)(zip *)> m_zip;
