@@ -58,8 +58,8 @@ void ImportRun::undo()
 {
     start(
         tr("Taking the import back"),
-        [this](storage::Session &session, const domain::Progress &) {
-            m_undo = importing::undoImport(session, m_batch);
+        [this](storage::Session &session, const domain::Progress &progress) {
+            m_undo = importing::undoImport(session, m_batch, progress);
         },
         [this] {
             m_batch = 0;

@@ -35,7 +35,7 @@ struct UndoResult
     QStringList kept; // sentences: rows edited since, rows something depends on
 };
 /// Takes a batch back as a whole: created rows go, updated rows get their former values; rows edited since or depended
-/// on are kept and listed.
-UndoResult undoImport(storage::Session &session, qint64 batch);
+/// on are kept and listed. On any failure or cancel the database is as before.
+UndoResult undoImport(storage::Session &session, qint64 batch, const domain::Progress &progress = {});
 
 } // namespace importing

@@ -1,17 +1,18 @@
 #include "importing/importer.h"
 
 #include "domain/error.h"
-#include "domain/registry.h"
 #include "importing/batch_table.h"
 #include "storage/attachments.h"
 #include "storage/change_log.h"
 #include "storage/query.h"
 #include "storage/record_columns.h"
+#include "storage/reference_link.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,25 +21,41 @@ namespace importing {
 using domain::Entity;
 using domain::Error;
 using domain::ErrorCode;
-using domain::Field;
 using domain::Record;
 
 namespace {
 
-/// Records that living records of others refer to, with the entity that does.
-QHash<qint64, const Entity *> dependedOn(storage::Session &session, const Entity &target)
+/// Why a record of the batch cannot go or be reverted.
+enum class Reason { Changed, Files, Needed };
+
+/// References among the records that are to go, and from outside to them.
+struct Dependence
 {
-    QHash<qint64, const Entity *> found;
-    for (const Entity *entity : domain::allEntities()) {
-        for (const Field *field : entity->fields) {
-            if (field->kind != domain::Kind::Reference || field->options.target != &target)
+    QHash<qint64, const Entity *> outside; // record → the entity whose living records refer to it
+    QHash<qint64, QList<qint64>> needs; // record → those of the batch it refers to
+    QHash<qint64, int> needed; // record → how many of the batch refer to it
+};
+
+Dependence dependenceOf(storage::Session &session, const Entity &target, const QSet<qint64> &batch)
+{
+    Dependence found;
+    const QList<storage::Pointer> pointers = storage::pointersTo(target);
+    for (const storage::Pointer &pointer : pointers) {
+        const bool own = pointer.entity == &target;
+        storage::Query query(session.database,
+                             u"SELECT DISTINCT %1, %3 FROM %2 WHERE %1 IS NOT NULL AND archived_at IS NULL"_s.arg(
+                                 pointer.reference->idColumn(), pointer.entity->name(), own ? u"id"_s : u"0"_s));
+        while (query.next()) {
+            const qint64 to = query.integer(0);
+            const qint64 from = query.integer(1);
+            if (!batch.contains(to) || to == from)
                 continue;
-            storage::Query query(session.database,
-                                 u"SELECT %1, id FROM %2 WHERE %1 IS NOT NULL AND archived_at IS NULL"_s.arg(
-                                     field->idColumn(), entity->name()));
-            while (query.next())
-                if (entity != &target || query.integer(0) != query.integer(1))
-                    found.insert(query.integer(0), entity);
+            if (own && batch.contains(from)) {
+                found.needs[from] << to;
+                ++found.needed[to];
+            } else {
+                found.outside.insert(to, pointer.entity);
+            }
         }
     }
     return found;
@@ -47,11 +64,12 @@ QHash<qint64, const Entity *> dependedOn(storage::Session &session, const Entity
 class Undoing
 {
 public:
-    Undoing(storage::Operation &operation, const BatchOperation &batch)
+    Undoing(storage::Operation &operation, const BatchOperation &batch, const domain::Progress &progress)
         : m_operation(operation)
         , m_entity(*batch.entity)
         , m_repository(operation.session(), m_entity)
         , m_batchOperation(batch.operation)
+        , m_progress(progress)
     {
     }
 
@@ -59,14 +77,22 @@ public:
     {
         const QList<storage::ChangeEntry> changes = storage::changesOf(m_operation.session(), m_batchOperation);
         std::vector<qint64> created;
-        for (const storage::ChangeEntry &change : changes)
-            if (change.entity == m_entity.name() && change.action == storage::ChangeAction::Insert)
+        std::vector<const storage::ChangeEntry *> updates; // the last first
+        for (const storage::ChangeEntry &change : changes) {
+            if (change.entity != m_entity.name())
+                continue;
+            if (change.action == storage::ChangeAction::Insert)
                 for (qint64 id = change.firstId; id <= change.lastId; ++id)
                     created.push_back(id);
+            else if (change.action == storage::ChangeAction::Update)
+                updates.push_back(&change);
+        }
+        std::ranges::reverse(updates);
+        m_total = std::ssize(created) + std::ssize(updates);
+        report();
+        m_touched = changedAfter(m_operation, m_entity, m_batchOperation);
         removeCreated(std::move(created));
-        for (auto change = changes.crbegin(); change != changes.crend(); ++change)
-            if (change->entity == m_entity.name() && change->action == storage::ChangeAction::Update)
-                revert(*change);
+        revert(updates);
         return m_result;
     }
 
@@ -74,91 +100,115 @@ private:
     /// Records may refer to each other within the batch: whoever nobody needs goes first, until nobody more can go.
     void removeCreated(std::vector<qint64> ids)
     {
-        std::erase_if(ids, [&](qint64 id) { return isKept(id) || hasFiles(id); });
-        for (bool removed = true; removed && !ids.empty();) {
-            const QHash<qint64, const Entity *> needed = dependedOn(m_operation.session(), m_entity);
-            const auto free = std::ranges::stable_partition(ids, [&](qint64 id) { return needed.contains(id); });
-            removed = !free.empty();
-            for (const qint64 id : free) {
-                m_repository.erase(m_operation, id);
-                ++m_result.removed;
-            }
-            ids.erase(free.begin(), free.end());
+        const std::vector<qint64> found = storage::recordsWithAttachments(m_operation.session(), m_entity);
+        const QSet<qint64> withFiles(found.begin(), found.end());
+        std::vector<std::pair<qint64, Reason>> kept;
+        std::erase_if(ids, [&](qint64 id) {
+            if (m_touched.contains(id))
+                kept.emplace_back(id, Reason::Changed);
+            else if (withFiles.contains(id))
+                kept.emplace_back(id, Reason::Files);
+            else
+                return false;
+            return true;
+        });
+        Dependence dependence = dependenceOf(m_operation.session(), m_entity, {ids.begin(), ids.end()});
+        std::vector<qint64> leaving;
+        const auto isFree
+            = [&](qint64 id) { return !dependence.outside.contains(id) && dependence.needed.value(id) == 0; };
+        std::ranges::copy_if(ids, std::back_inserter(leaving), isFree);
+        for (size_t i = 0; i < leaving.size(); ++i)
+            for (const qint64 id : dependence.needs.value(leaving[i]))
+                if (--dependence.needed[id] == 0 && !dependence.outside.contains(id))
+                    leaving.push_back(id);
+        const QSet<qint64> gone(leaving.begin(), leaving.end());
+        for (const qint64 id : ids)
+            if (!gone.contains(id))
+                kept.emplace_back(id, Reason::Needed);
+        m_repository.erase(m_operation, leaving, [&] { step(); });
+        m_result.removed = static_cast<int>(leaving.size());
+        explain(kept, dependence);
+    }
+
+    void revert(const std::vector<const storage::ChangeEntry *> &updates)
+    {
+        std::vector<std::pair<qint64, Reason>> kept;
+        std::vector<qint64> ids;
+        for (const storage::ChangeEntry *change : updates) {
+            if (m_touched.contains(change->firstId))
+                kept.emplace_back(change->firstId, Reason::Changed);
+            else
+                ids.push_back(change->firstId);
         }
-        if (ids.empty())
-            return;
-        const QHash<qint64, const Entity *> needed = dependedOn(m_operation.session(), m_entity);
+        std::vector<Record> records = m_repository.load(ids);
+        std::unordered_map<qint64, Record *> byId;
+        for (Record &record : records)
+            byId.emplace(record.id, &record);
+        for (const storage::ChangeEntry *change : updates)
+            if (const auto record = byId.find(change->firstId); record != byId.end())
+                storage::applyImage(*record->second, change->before);
+        m_repository.update(m_operation, records, [&] { step(); });
+        m_result.reverted = static_cast<int>(records.size());
+        explain(kept, {});
+    }
+
+    /// One sentence per record that stays.
+    void explain(const std::vector<std::pair<qint64, Reason>> &kept, const Dependence &dependence)
+    {
+        std::vector<qint64> ids;
+        QHash<qint64, Reason> reasons;
+        for (const auto &[id, reason] : kept) {
+            ids.push_back(id);
+            reasons.insert(id, reason);
+        }
         for (const Record &record : m_repository.load(ids))
-            m_result.kept << QCoreApplication::translate("Import", "%1 stays: records of %2 refer to it.")
-                                 .arg(nameOf(record), domain::labelOf(*needed.value(record.id)));
+            m_result.kept << sentence(record, reasons.value(record.id), dependence.outside.value(record.id, &m_entity));
     }
 
-    /// Somebody changed the record after the import, or took it away: it is left as it is.
-    bool isKept(qint64 id)
-    {
-        if (!touchedSince().contains(id))
-            return false;
-        if (const std::optional<Record> record = m_repository.load(id))
-            m_result.kept << QCoreApplication::translate("Import", "%1 stays: it was changed after the import.")
-                                 .arg(nameOf(*record));
-        return true;
-    }
-
-    /// Files were attached to the record since: they are not thrown away with it.
-    bool hasFiles(qint64 id)
-    {
-        if (!m_withFiles) {
-            const std::vector<qint64> found = storage::recordsWithAttachments(m_operation.session(), m_entity);
-            m_withFiles.emplace(found.begin(), found.end());
-        }
-        if (!m_withFiles->contains(id))
-            return false;
-        if (const std::optional<Record> record = m_repository.load(id))
-            m_result.kept << QCoreApplication::translate(
-                                 "Import",
-                                 "%1 stays: files are attached to it. Remove them first, then move it to the trash.")
-                                 .arg(nameOf(*record));
-        return true;
-    }
-
-    void revert(const storage::ChangeEntry &change)
-    {
-        if (isKept(change.firstId))
-            return;
-        std::optional<Record> record = m_repository.load(change.firstId);
-        if (!record)
-            return;
-        storage::applyImage(*record, change.before);
-        m_repository.save(m_operation, *record);
-        ++m_result.reverted;
-    }
-
-    const QSet<qint64> &touchedSince()
-    {
-        if (!m_touched)
-            m_touched = changedAfter(m_operation, m_entity, m_batchOperation);
-        return *m_touched;
-    }
-
-    static QString nameOf(const Record &record)
+    static QString sentence(const Record &record, Reason reason, const Entity *needing)
     {
         const QString title = record.title();
-        return title.isEmpty() ? QCoreApplication::translate("Import", "Record %1").arg(record.id)
-                               : u"“%1”"_s.arg(title);
+        const QString name = title.isEmpty() ? QCoreApplication::translate("Import", "Record %1").arg(record.id)
+                                             : u"“%1”"_s.arg(title);
+        switch (reason) {
+        case Reason::Changed:
+            return QCoreApplication::translate("Import", "%1 stays: it was changed after the import.").arg(name);
+        case Reason::Files:
+            return QCoreApplication::translate(
+                       "Import", "%1 stays: files are attached to it. Remove them first, then move it to the trash.")
+                .arg(name);
+        case Reason::Needed:
+            break;
+        }
+        return QCoreApplication::translate("Import", "%1 stays: records of %2 refer to it.")
+            .arg(name, domain::labelOf(*needing));
+    }
+
+    void step()
+    {
+        if (++m_done % 500 == 0)
+            report();
+    }
+    void report() const
+    {
+        if (m_progress && !m_progress(m_done, m_total))
+            throw Error(ErrorCode::Cancelled,
+                        QCoreApplication::translate("Import", "Taking back was stopped. Nothing was changed."));
     }
 
     storage::Operation &m_operation;
     const Entity &m_entity;
     storage::Repository m_repository;
     const qint64 m_batchOperation;
-    std::optional<QSet<qint64>> m_touched;
-    std::optional<QSet<qint64>> m_withFiles;
+    const domain::Progress &m_progress;
+    qint64 m_done = 0, m_total = 0;
+    QSet<qint64> m_touched; // somebody changed these after the import, or took them away: they are left as they are
     UndoResult m_result;
 };
 
 } // namespace
 
-UndoResult undoImport(storage::Session &session, qint64 batch)
+UndoResult undoImport(storage::Session &session, qint64 batch, const domain::Progress &progress)
 {
     const BatchOperation found = operationOf(session, batch);
     if (found.undone)
@@ -166,7 +216,7 @@ UndoResult undoImport(storage::Session &session, qint64 batch)
             ErrorCode::Conflict,
             QCoreApplication::translate("Import", "The import of “%1” was taken back already.").arg(found.file));
     storage::Operation operation(session, u"undo_import"_s, found.file);
-    const UndoResult result = Undoing(operation, found).run();
+    const UndoResult result = Undoing(operation, found, progress).run();
     markUndone(operation, batch);
     operation.commit();
     return result;

@@ -146,6 +146,16 @@ std::vector<qint64> recordsWithAttachments(Session &session, const domain::Entit
     return found;
 }
 
+std::unordered_set<qint64> recordsWithAnyAttachment(Session &session, const domain::Entity &entity)
+{
+    Query query(session.database, u"SELECT DISTINCT record_id FROM attachment WHERE record_entity = ?"_s);
+    query.bind(entity.name());
+    std::unordered_set<qint64> found;
+    while (query.next())
+        found.insert(query.integer(0));
+    return found;
+}
+
 QByteArray attachmentContent(Session &session, qint64 id)
 {
     const Record record = loaded(session, id);

@@ -6,6 +6,7 @@
 #include "storage/operation.h"
 
 #include <QByteArray>
+#include <unordered_set>
 
 namespace storage {
 
@@ -32,6 +33,8 @@ std::vector<domain::Record> attachmentsOf(Session &session, const domain::Entity
                                           bool archived = false);
 /// Records of the entity that have living attachments.
 std::vector<qint64> recordsWithAttachments(Session &session, const domain::Entity &entity);
+/// The same, with those whose attachments are in the trash.
+std::unordered_set<qint64> recordsWithAnyAttachment(Session &session, const domain::Entity &entity);
 
 /// The bytes. Throws Error: NotFound, or Storage when they are not what was put in.
 QByteArray attachmentContent(Session &session, qint64 attachment);

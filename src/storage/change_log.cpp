@@ -1,7 +1,6 @@
 #include "storage/change_log.h"
 
 #include "storage/instant.h"
-#include "storage/query.h"
 
 #include <QJsonDocument>
 
@@ -44,16 +43,30 @@ QList<ChangeEntry> entriesOf(Query &query)
 
 } // namespace
 
-void logChange(Operation &operation, const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,
-               const QJsonObject &before)
+ChangeWriter::ChangeWriter(Operation &operation)
+    : m_operation(operation.id())
+    , m_insert(
+          operation.session().database,
+          u"INSERT INTO change_entry (operation_id, entity, first_id, last_id, action, before) VALUES (?, ?, ?, ?, ?, ?)"_s)
+{
+}
+
+void ChangeWriter::write(const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,
+                         const QJsonObject &before)
 {
     const QVariant image = before.isEmpty()
         ? QVariant(QMetaType::fromType<QString>())
         : QVariant(QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)));
-    operation.session().database.run(
-        u"INSERT INTO change_entry (operation_id, entity, first_id, last_id, action, before) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {operation.id(), entity, firstId, lastId, QString::fromLatin1(actionWords[static_cast<size_t>(action)]),
-         image});
+    m_insert
+        .bindAll({m_operation, entity, firstId, lastId, QString::fromLatin1(actionWords[static_cast<size_t>(action)]),
+                  image})
+        .run();
+}
+
+void logChange(Operation &operation, const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,
+               const QJsonObject &before)
+{
+    ChangeWriter(operation).write(entity, firstId, lastId, action, before);
 }
 
 QList<ChangeEntry> historyOf(Session &session, const QString &entity, qint64 id)

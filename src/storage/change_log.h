@@ -3,6 +3,7 @@
 // insert needs no image; many inserts of one operation are one range of ids.
 
 #include "storage/operation.h"
+#include "storage/query.h"
 
 #include <QJsonObject>
 
@@ -22,6 +23,19 @@ struct ChangeEntry
     QDateTime at;
     QString kind;
     QString label;
+};
+
+/// Writes entries of one operation, with one statement prepared for all of them.
+class ChangeWriter
+{
+public:
+    explicit ChangeWriter(Operation &operation);
+    void write(const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,
+               const QJsonObject &before = {});
+
+private:
+    const qint64 m_operation;
+    Query m_insert;
 };
 
 void logChange(Operation &operation, const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,

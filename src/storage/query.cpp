@@ -42,6 +42,14 @@ QString withNames(const QString &sql)
 
 } // namespace
 
+QString idList(std::span<const qint64> ids)
+{
+    QStringList numbers;
+    for (const qint64 id : ids)
+        numbers << QString::number(id);
+    return numbers.join(u',');
+}
+
 Query::Query(Database &database, const QString &sql)
     : m_query(database.connection())
 {

@@ -5,8 +5,12 @@
 
 #include <QSqlQuery>
 #include <QVariant>
+#include <span>
 
 namespace storage {
+
+/// Ids as they stand between the brackets of IN ().
+QString idList(std::span<const qint64> ids);
 
 class Query
 {

@@ -72,6 +72,8 @@ QJsonObject recordImage(const domain::Record &record, const std::vector<const do
         const domain::Value &value = record.value(*field);
         image.insert(field->name(),
                      domain::isEmpty(value) ? QJsonValue() : QJsonValue(domain::valueText(*field, value)));
+        if (const auto *link = std::get_if<domain::Link>(&value); link != nullptr && link->id != 0)
+            image.insert(field->idColumn(), link->id);
     }
     return image;
 }

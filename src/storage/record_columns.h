@@ -17,9 +17,10 @@ domain::Record recordFromRow(const domain::Entity &entity, const Query &query);
 QStringList writtenColumns(domain::FieldList fields);
 QVariantList writtenValues(const domain::Record &record, domain::FieldList fields);
 
-/// Canonical texts by field key, for the change log; references carry their text.
+/// Canonical texts by field key, for the change log; references carry their text, and under their id column the record
+/// they were linked to.
 QJsonObject recordImage(const domain::Record &record, const std::vector<const domain::Field *> &fields);
-/// Puts an image back into a record.
+/// Puts an image back into a record. References carry their text and are linked anew.
 void applyImage(domain::Record &record, const QJsonObject &image);
 
 } // namespace storage

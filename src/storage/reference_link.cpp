@@ -13,11 +13,10 @@ namespace storage {
 
 namespace {
 
-struct Pointer
-{
-    const domain::Entity *entity;
-    const domain::Field *reference;
-};
+/// What is called by a name is written in several ways; what has a number is not.
+bool isCalledByName(const domain::Entity &target) { return target.options.reference == target.options.title; }
+
+} // namespace
 
 QList<Pointer> pointersTo(const domain::Entity &target)
 {
@@ -29,10 +28,20 @@ QList<Pointer> pointersTo(const domain::Entity &target)
     return found;
 }
 
-/// What is called by a name is written in several ways; what has a number is not.
-bool isCalledByName(const domain::Entity &target) { return target.options.reference == target.options.title; }
-
-} // namespace
+void ReferenceLinker::link(domain::Record &record)
+{
+    for (const domain::Field *field : record.entity().fields) {
+        if (field->kind != domain::Kind::Reference)
+            continue;
+        const auto *link = std::get_if<domain::Link>(&record.value(*field));
+        if (link == nullptr || link->id != 0)
+            continue;
+        auto resolver = m_resolvers.find(field);
+        if (resolver == m_resolvers.end())
+            resolver = m_resolvers.emplace(field, ReferenceResolver(m_session, *field)).first;
+        record.setValue(*field, domain::Link{link->text, resolver->second.resolve(link->text)});
+    }
+}
 
 ReferenceResolver::ReferenceResolver(Session &session, const domain::Field &reference)
 {
@@ -107,12 +116,13 @@ void linkWaitingFor(Session &session, const domain::Record &record)
                              {record.id, number});
 }
 
-void unlink(Session &session, const domain::Entity &target, qint64 id)
+void unlink(Session &session, const domain::Entity &target, std::span<const qint64> ids)
 {
+    const QString list = idList(ids);
     const QList<Pointer> pointers = pointersTo(target);
     for (const Pointer &pointer : pointers)
-        session.database.run(
-            u"UPDATE %1 SET %2 = NULL WHERE %2 = ?"_s.arg(pointer.entity->name(), pointer.reference->idColumn()), {id});
+        session.database.run(u"UPDATE %1 SET %2 = NULL WHERE %2 IN (%3)"_s.arg(pointer.entity->name(),
+                                                                               pointer.reference->idColumn(), list));
 }
 
 } // namespace storage

@@ -6,6 +6,8 @@
 #include "storage/session.h"
 
 #include <QHash>
+#include <span>
+#include <unordered_map>
 
 namespace storage {
 
@@ -25,11 +27,35 @@ private:
     QHash<QString, qint64> m_aliases; // 0 where two records go by the same one
 };
 
+/// Finds the records that the references of records name, where the caller has not done so. Each register is read once.
+class ReferenceLinker
+{
+public:
+    explicit ReferenceLinker(Session &session)
+        : m_session(session)
+    {
+    }
+    void link(domain::Record &record);
+
+private:
+    Session &m_session;
+    std::unordered_map<const domain::Field *, ReferenceResolver> m_resolvers;
+};
+
+/// A reference of some entity.
+struct Pointer
+{
+    const domain::Entity *entity;
+    const domain::Field *reference;
+};
+/// Every reference that points to records of the entity, its own ones too.
+QList<Pointer> pointersTo(const domain::Entity &target);
+
 /// Links what waits for records of `target`: references of other records whose text names one of them now.
 void linkWaiting(Session &session, const domain::Entity &target);
 /// The same for the texts that name one record, whose number has just become known.
 void linkWaitingFor(Session &session, const domain::Record &record);
-/// Takes off links to a record that goes away; the texts stay.
-void unlink(Session &session, const domain::Entity &target, qint64 id);
+/// Takes off links to records that go away; the texts stay.
+void unlink(Session &session, const domain::Entity &target, std::span<const qint64> ids);
 
 } // namespace storage

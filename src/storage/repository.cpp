@@ -29,43 +29,6 @@ namespace {
 
 constexpr size_t idsPerRead = 500;
 
-bool isReferredTo(const domain::Entity &entity)
-{
-    for (const domain::Entity *other : domain::allEntities())
-        for (const Field *field : other->fields)
-            if (field->kind == Kind::Reference && field->options.target == &entity)
-                return true;
-    return false;
-}
-
-/// Finds the records a record's references name, where the caller has not done so. One resolver per reference field.
-class Linker
-{
-public:
-    explicit Linker(Session &session)
-        : m_session(session)
-    {
-    }
-    void link(Record &record)
-    {
-        for (const Field *field : record.entity().fields) {
-            if (field->kind != Kind::Reference)
-                continue;
-            const auto *link = std::get_if<domain::Link>(&record.value(*field));
-            if (link == nullptr || link->id != 0)
-                continue;
-            auto resolver = m_resolvers.find(field);
-            if (resolver == m_resolvers.end())
-                resolver = m_resolvers.emplace(field, ReferenceResolver(m_session, *field)).first;
-            record.setValue(*field, domain::Link{link->text, resolver->second.resolve(link->text)});
-        }
-    }
-
-private:
-    Session &m_session;
-    std::unordered_map<const Field *, ReferenceResolver> m_resolvers;
-};
-
 /// The fields any of the records has a value in: most columns of an imported sheet's ledger stay empty.
 std::vector<const Field *> filledFields(const std::vector<Record> &records)
 {
@@ -75,19 +38,6 @@ std::vector<const Field *> filledFields(const std::vector<Record> &records)
         if (std::ranges::any_of(records, [&](const Record &record) { return !domain::isEmpty(record.valueAt(place)); }))
             filled.push_back(fields[place]);
     return filled;
-}
-
-/// A link to a record that was renamed or matched anew must follow the text.
-void forgetStaleLinks(Record &record, const Record &before)
-{
-    for (const Field *field : record.entity().fields) {
-        if (field->kind != Kind::Reference)
-            continue;
-        const auto *now = std::get_if<domain::Link>(&record.value(*field));
-        const auto *then = std::get_if<domain::Link>(&before.value(*field));
-        if (now != nullptr && then != nullptr && now->text != then->text && now->id == then->id)
-            record.setValue(*field, domain::Link{now->text, 0});
-    }
 }
 
 QString orderSql(const domain::Entity &entity, const ListQuery &query, JoinSet &joins)
@@ -208,40 +158,9 @@ void Repository::save(Operation &operation, Record &record)
         record = one.front();
         return;
     }
-    const std::optional<Record> before = load(record.id);
-    if (!before)
-        throw Error(ErrorCode::NotFound,
-                    QCoreApplication::translate("Repository", "This record is not there any more."));
-    if (before->revision != record.revision)
-        throw Error(ErrorCode::Conflict,
-                    QCoreApplication::translate("Repository",
-                                                "Somebody else has saved this record in between. Reload it and "
-                                                "enter your changes again."));
-    forgetStaleLinks(record, *before);
-    Linker(m_session).link(record);
-    const std::vector<const Field *> changed = record.differences(*before);
-    if (changed.empty())
-        return;
-    QStringList assignments;
-    const QStringList columns = writtenColumns(changed);
-    for (const QString &column : columns)
-        assignments << column + u" = ?"_s;
-    Query update(m_session.database,
-                 u"UPDATE %1 SET %2, revision = revision + 1, updated_at = ? WHERE id = ? AND revision = ?"_s.arg(
-                     m_entity.name(), assignments.join(", "_L1)));
-    update.bindAll(writtenValues(record, changed))
-        .bind(instantText(operation.at()))
-        .bind(record.id)
-        .bind(record.revision)
-        .run();
-    ++record.revision;
-    record.updatedAt = operation.at();
-    logChange(operation, m_entity.name(), record.id, record.id, ChangeAction::Update, recordImage(*before, changed));
-    const bool renamed = std::ranges::any_of(changed, [&](const Field *field) {
-        return field == m_entity.options.reference || field == m_entity.options.aliases;
-    });
-    if (renamed && isReferredTo(m_entity))
-        linkWaitingFor(m_session, record);
+    std::vector<Record> one{record};
+    update(operation, one);
+    record = one.front();
 }
 
 void Repository::insert(Operation &operation, std::vector<Record> &records)
@@ -254,7 +173,7 @@ void Repository::insert(Operation &operation, std::vector<Record> &records)
                     u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_entity.name(), columns.join(", "_L1),
                                                              QStringList(columns.size(), u"?"_s).join(", "_L1)));
     const QString now = instantText(operation.at());
-    Linker linker(m_session);
+    ReferenceLinker linker(m_session);
     for (Record &record : records) {
         linker.link(record);
         statement.bind(now).bind(now).bindAll(writtenValues(record, filled)).run();
@@ -270,7 +189,7 @@ void Repository::insert(Operation &operation, std::vector<Record> &records)
         logChange(operation, m_entity.name(), records[from].id, records[to].id, ChangeAction::Insert);
         from = to + 1;
     }
-    if (isReferredTo(m_entity))
+    if (!pointersTo(m_entity).isEmpty())
         linkWaiting(m_session, m_entity);
 }
 
@@ -296,15 +215,10 @@ void Repository::restore(Operation &operation, qint64 id) { setArchived(operatio
 
 void Repository::erase(Operation &operation, qint64 id)
 {
-    const std::optional<Record> record = load(id);
-    if (!record)
+    if (!load(id))
         throw Error(ErrorCode::NotFound,
                     QCoreApplication::translate("Repository", "This record is not there any more."));
-    unlink(m_session, m_entity, id);
-    eraseAttachmentsOf(operation, m_entity, id);
-    m_session.database.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(m_entity.name()), {id});
-    logChange(operation, m_entity.name(), id, id, ChangeAction::Erase,
-              recordImage(*record, {m_entity.fields.begin(), m_entity.fields.end()}));
+    erase(operation, std::vector<qint64>{id});
 }
 
 } // namespace storage

@@ -5,6 +5,7 @@
 #include "domain/record.h"
 #include "storage/operation.h"
 
+#include <functional>
 #include <vector>
 
 namespace storage {
@@ -34,12 +35,16 @@ public:
     /// Inserts (id 0) or updates. An update checks the revision: Error{Conflict} when somebody saved in between. Links
     /// references, links waiting references of other records to a new or renamed one, and writes the change log.
     void save(Operation &operation, domain::Record &record);
+    /// Saves changes to many; ids that are not there any more are refused as by save(). tick: called per record.
+    void update(Operation &operation, std::vector<domain::Record> &records, const std::function<void()> &tick = {});
     /// Inserts many, logged as one range of ids.
     void insert(Operation &operation, std::vector<domain::Record> &records);
     void archive(Operation &operation, qint64 id);
     void restore(Operation &operation, qint64 id);
     /// Takes a record out for good with its attachments, as undoing an import does; logged with all its values.
     void erase(Operation &operation, qint64 id);
+    /// The same for many; ids that are not there are passed over. tick: called per record.
+    void erase(Operation &operation, const std::vector<qint64> &ids, const std::function<void()> &tick = {});
 
 private:
     void setArchived(Operation &operation, qint64 id, bool archived);

@@ -121,6 +121,45 @@ TEST_F(Batches, OfAWholeRosterAreTakenBackExactly)
     EXPECT_EQ(everything(), before);
 }
 
+TEST_F(Batches, StayWholeWhenTakingThemBackIsStopped)
+{
+    const ImportPlan made = import(u"member"_s, sample(u"members-roster.xlsx"_s));
+    const QStringList before = everything();
+    qint64 last = 0;
+    try {
+        undoImport(session(), made.batch, [&](qint64 done, qint64 total) {
+            EXPECT_EQ(total, 1179);
+            last = done;
+            return done < 500;
+        });
+        FAIL() << "it was not stopped";
+    } catch (const domain::Error &error) {
+        EXPECT_EQ(error.code(), domain::ErrorCode::Cancelled);
+    }
+    EXPECT_GE(last, 500);
+    EXPECT_EQ(everything(), before);
+    EXPECT_EQ(undoImport(session(), made.batch).removed, 1179);
+}
+
+TEST_F(Batches, OfATreeAreTakenBackFromTheLeaves)
+{
+    const QStringList before = everything();
+    const ImportPlan made = import(
+        u"organization"_s, csv(u"单位名称,上级工会\n甲总工会,\n乙工会,甲总工会\n丙工会,乙工会\n丁工会,乙工会\n"_s));
+    EXPECT_EQ(undoImport(session(), made.batch).kept, QStringList());
+    EXPECT_EQ(everything(), before);
+}
+
+TEST_F(Batches, KeepTheBranchThatALaterRecordHangsOn)
+{
+    const ImportPlan made
+        = import(u"organization"_s, csv(u"单位名称,上级工会\n甲总工会,\n乙工会,甲总工会\n丙工会,甲总工会\n"_s));
+    import(u"organization"_s, csv(u"单位名称,上级工会\n戊工会,乙工会\n"_s));
+    const UndoResult undone = undoImport(session(), made.batch);
+    EXPECT_EQ(undone.removed, 1); // 丙
+    EXPECT_EQ(undone.kept.size(), 2);
+}
+
 TEST_F(Batches, KeepRowsThatWereEditedSince)
 {
     const ImportPlan made = import(u"member"_s, roster(first + u"石海天,男,330281200403283538,,青禾街道机关工会,\n"_s));
