@@ -23,6 +23,9 @@ ParsedValue refused(const Field &field, QString code, const QString &message, co
 QString oneLine(QString text)
 {
     static const QRegularExpression lineBreak(u"\\s*[\\r\\n\\x{2028}\\x{2029}]\\s*"_s);
+    const auto breaks = [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\x2028' || c == u'\x2029'; };
+    if (std::ranges::none_of(text, breaks))
+        return text.trimmed();
     return text.replace(lineBreak, u" "_s).trimmed();
 }
 
@@ -182,8 +185,10 @@ ParsedValue choicesFrom(const Field &field, const QStringList &words, const QStr
 
 QString withoutBlanks(QString text)
 {
-    static const QRegularExpression blanks(u"[\\s'’`\\-]"_s); // an apostrophe marks text cells in spreadsheets
-    return tidied(text).remove(blanks);
+    text = tidied(text);
+    text.removeIf(
+        [](QChar c) { return c.isSpace() || QStringView(u"'’`-").contains(c); }); // an apostrophe marks text cells
+    return text;
 }
 
 /// A mobile number that a spreadsheet turned into a number is digits again; anything else stays as people wrote it.
