@@ -77,6 +77,12 @@ TEST_F(BadInput, FilesThatAreNoSheetsAreRefusedByName)
         {u"noise.csv"_s, noise},
         {u"paper.pdf"_s, "%PDF-1.4\n%..."},
         {u"half.xlsx"_s, whole.left(whole.size() / 2)},
+        {u"half.xls"_s, read(sample(u"members-legacy.xls"_s)).left(9000)},
+        {u"half.ods"_s, read(sample(u"members.ods"_s)).left(20'000)},
+        {u"excel4.xls"_s, QByteArray::fromHex("0904060000001000") + QByteArray(100, '\0')},
+        {u"bomb.xml"_s,
+         "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>"
+         "<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>&b;</Workbook>"},
         {u"page.xls"_s, "<html><table><tr><td>x</td></tr></table></html>"},
         {u"legacy.xls"_s, QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(4000, '\0')},
         {u"numbers.csv"_s, "1,2,3\n4,5,6\n"},
