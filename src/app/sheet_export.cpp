@@ -1,6 +1,8 @@
 #include "app/sheet_export.h"
 
 #include "domain/value_text.h"
+#include "importing/blank_form.h"
+#include "importing/template_fill.h"
 #include "spreadsheet/csv_writer.h"
 #include "spreadsheet/xlsx_writer.h"
 
@@ -73,15 +75,27 @@ void exportSheet(Office &office, const domain::Entity &entity, const SheetExport
     writer.finish();
 }
 
-void writeBlankForm(const domain::Entity &entity, const QString &path)
+QList<const domain::Field *> exportIntoForm(Office &office, const domain::Entity &entity, const SheetExport &what,
+                                            const QString &form, const QString &path)
 {
-    domain::requireEntered(entity);
-    QList<spreadsheet::SheetColumn> columns;
-    for (const domain::Field *field : entity.fields)
-        columns << columnFor(*field);
-    spreadsheet::XlsxWriter writer(path);
-    writer.beginSheet(entity.term(), columns);
-    writer.finish();
+    Records records(office, entity);
+    std::vector<domain::Record> loaded;
+    size_t first = 0; // of the loaded ones
+    const auto value = [&](int index, const domain::Field &field) {
+        const auto at = static_cast<size_t>(index);
+        if (loaded.empty() || at >= first + loaded.size()) {
+            first = at;
+            const auto begin = what.ids.begin() + index;
+            const auto end
+                = what.ids.begin() + static_cast<std::ptrdiff_t>(std::min(first + rowsAtOnce, what.ids.size()));
+            loaded = records.load(std::vector<qint64>(begin, end));
+        }
+        const QString text = domain::valueText(field, loaded.at(at - first).value(field));
+        return field.has(domain::Sensitive) && !what.reveal ? domain::masked(text) : text;
+    };
+    return importing::fillTemplate(entity, form, path, {what.columns, static_cast<int>(what.ids.size()), value});
 }
+
+void writeBlankForm(const domain::Entity &entity, const QString &path) { importing::writeBlankForm(entity, path); }
 
 } // namespace app

@@ -14,7 +14,11 @@ struct SheetExport
 
 /// .csv writes text, anything else a workbook. Throws.
 void exportSheet(Office &office, const domain::Entity &entity, const SheetExport &what, const QString &path);
-/// The blank form a unit fills in: every field that is not computed, with its official name.
+/// The records written into a form of another office (.xlsx), which stays as it is otherwise; without columns all that
+/// the form has. Returns the fields that were written. Throws.
+QList<const domain::Field *> exportIntoForm(Office &office, const domain::Entity &entity, const SheetExport &what,
+                                            const QString &form, const QString &path);
+/// The blank form a unit fills in: official names, drop-downs, and a sheet of instructions.
 void writeBlankForm(const domain::Entity &entity, const QString &path);
 
 } // namespace app

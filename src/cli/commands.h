@@ -20,6 +20,7 @@ std::unique_ptr<Command> makeSet();
 std::unique_ptr<Command> makeRemove();
 std::unique_ptr<Command> makeRestore();
 std::unique_ptr<Command> makeExport();
+std::unique_ptr<Command> makeTemplate();
 std::unique_ptr<Command> makeLedger();
 std::unique_ptr<Command> makeAttach();
 std::unique_ptr<Command> makeAttachments();

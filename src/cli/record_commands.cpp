@@ -1,4 +1,4 @@
-// list, show, add, set, remove, restore, export
+// list, show, add, set, remove, restore, export, template
 
 #include "app/records.h"
 #include "app/sheet_export.h"
@@ -256,12 +256,18 @@ public:
     {
         parser.addPositionalArgument(u"ENTITY"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The ledger.")));
         parser.addPositionalArgument(u"OUT"_s, helpText(QT_TRANSLATE_NOOP("Cli", "File to write, .xlsx or .csv.")));
-        parser.addOptions({whereOpt(), columnsOpt(), revealOpt()});
+        parser.addOptions(
+            {whereOpt(),
+             columnsOpt(),
+             revealOpt(),
+             {u"into"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Fill this form, and leave the rest of it as it is.")),
+              u"FORM.xlsx"_s}});
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
         const domain::Entity &entity = entityArgument(parser);
         const QString path = argument(parser, 1, u"OUT"_s);
+        const bool intoForm = parser.isSet(u"into"_s);
         if (!path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) && !path.endsWith(u".csv"_s, Qt::CaseInsensitive))
             throw usageError(
                 QCoreApplication::translate("Cli", "The sheet is written as .xlsx or .csv: “%1” is neither.")
@@ -280,11 +286,46 @@ public:
                                          .arg(column.name));
                 what.columns << column.path.field;
             }
-        } else {
+        } else if (!intoForm) {
             what.columns = QList<const domain::Field *>(entity.fields.begin(), entity.fields.end());
+        }
+        if (intoForm) {
+            QJsonArray fields;
+            const auto written = app::exportIntoForm(context.office(), entity, what, parser.value(u"into"_s), path);
+            for (const domain::Field *field : written)
+                fields << field->name();
+            context.print(QJsonObject{
+                {u"output"_s, path}, {u"rows"_s, static_cast<qint64>(what.ids.size())}, {u"fields"_s, fields}});
+            return Done;
         }
         app::exportSheet(context.office(), entity, what, path);
         context.print(QJsonObject{{u"output"_s, path}, {u"rows"_s, static_cast<qint64>(what.ids.size())}});
+        return Done;
+    }
+};
+
+class Template final : public Command
+{
+public:
+    QString name() const override { return u"template"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "a blank form to fill in and import: template ENTITY OUT.xlsx"));
+    }
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(u"ENTITY"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The ledger.")));
+        parser.addPositionalArgument(u"OUT"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Workbook to write.")));
+    }
+    int run(const QCommandLineParser &parser, Context &context) const override
+    {
+        const domain::Entity &entity = entityArgument(parser);
+        const QString path = argument(parser, 1, u"OUT"_s);
+        if (!path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+            throw usageError(
+                QCoreApplication::translate("Cli", "The form is written as .xlsx: “%1” is not.").arg(path));
+        app::writeBlankForm(entity, path);
+        context.print(QJsonObject{{u"output"_s, path}, {u"columns"_s, static_cast<qint64>(entity.fields.size())}});
         return Done;
     }
 };
@@ -297,6 +338,7 @@ std::unique_ptr<Command> makeAdd() { return std::make_unique<Add>(); }
 std::unique_ptr<Command> makeSet() { return std::make_unique<Set>(); }
 std::unique_ptr<Command> makeRemove() { return std::make_unique<Trash>(false); }
 std::unique_ptr<Command> makeRestore() { return std::make_unique<Trash>(true); }
+std::unique_ptr<Command> makeTemplate() { return std::make_unique<Template>(); }
 std::unique_ptr<Command> makeExport() { return std::make_unique<Export>(); }
 
 } // namespace cli
