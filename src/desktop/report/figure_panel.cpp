@@ -8,6 +8,7 @@
 #include "desktop/widgets/record_table.h"
 #include "desktop/widgets/row_delegate.h"
 #include "desktop/widgets/small_widgets.h"
+#include "figures/definition_sentence.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -128,12 +129,14 @@ void FigurePanel::show(const reporting::PrintedFigure &figure, const figures::Co
                           : QString());
     m_value->setText(u"<span style='font-size:20pt;color:%1'>%2</span> <span style='color:%3'>%4</span>"_s.arg(
         (known ? t.text : t.warn).name(), number.toHtmlEscaped(), t.text2.name(), figure.unit.toHtmlEscaped()));
-    m_definition->setText(statText(tr("Counts"), figure.expression));
+    const auto parsed = figures::parseExpression(figure.expression);
+    m_definition->setText(statText(
+        tr("Counts"), parsed.definition ? figures::definitionSentence(*parsed.definition) : figure.expression));
+    m_definition->setToolTip(figure.expression);
     m_period->setVisible(value.entity != nullptr);
     m_period->setText(
         statText(tr("Period"),
                  tr("%1 to %2").arg(value.period.from.toString(Qt::ISODate), value.period.to.toString(Qt::ISODate))));
-    const auto parsed = figures::parseExpression(figure.expression);
     m_basis->setText(parsed.definition ? statText(tr("Basis"), basisLabel(parsed.definition->basis)) : QString());
     showRows(value, parsed.definition);
 }
