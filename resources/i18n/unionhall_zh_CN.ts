@@ -251,10 +251,6 @@
         <translation>台账。</translation>
     </message>
     <message>
-        <source>xlsx, csv or tsv.</source>
-        <translation>xlsx、csv 或 tsv 文件。</translation>
-    </message>
-    <message>
         <source>Read only this sheet, counted from 1.</source>
         <translation>只读这张工作表，从 1 数起。</translation>
     </message>
@@ -554,6 +550,50 @@
         <source>The figure&apos;s name.</source>
         <translation>指标名称。</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>xlsx, xls, ods, csv or tsv.</source>
+        <translation>xlsx、xls、ods、csv 或 tsv。</translation>
+    </message>
+    <message>
+        <source>Leave aside what earlier imports of such sheets decided.</source>
+        <translation>不采用以往导入这类表格时的决定。</translation>
+    </message>
+    <message>
+        <source>Fill this form, and leave the rest of it as it is.</source>
+        <translation>填入这份表格，表格的其余部分保持原样。</translation>
+    </message>
+    <message>
+        <source>a blank form to fill in and import: template ENTITY OUT.xlsx</source>
+        <translation>可填写并导入的空白表：template ENTITY OUT.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook to write.</source>
+        <translation>要写入的工作簿。</translation>
+    </message>
+    <message>
+        <source>The form is written as .xlsx: “%1” is not.</source>
+        <translation>空白表只能写成 .xlsx：“%1”不是。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -675,6 +715,29 @@
     <message>
         <source>Its latest record cannot be found.</source>
         <translation>找不到它最近的一条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>查找已停止。</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>没有编号为 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>Record %1 is in the trash. Restore it before merging it.</source>
+        <translation>记录 %1 在回收站里。请先恢复，再合并。</translation>
+    </message>
+    <message>
+        <source>The values chosen do not go together: %1</source>
+        <translation>选定的值不能放在一起：%1</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself.</source>
+        <translation>记录不能与自己合并。</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1152,14 @@
         <source>%1 stays: files are attached to it. Remove them first, then move it to the trash.</source>
         <translation>%1保留：它带有附件。请先移除附件，再移到回收站。</translation>
     </message>
+    <message>
+        <source>“%1” is not an .xlsx workbook. Save it as .xlsx and use that.</source>
+        <translation>“%1”不是 .xlsx 工作簿。请另存为 .xlsx 后再用。</translation>
+    </message>
+    <message>
+        <source>Taking back was stopped. Nothing was changed.</source>
+        <translation>撤销已停止，没有改动任何数据。</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -1225,6 +1296,57 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>The same identity number.</source>
+        <translation>证件号码相同。</translation>
+    </message>
+    <message>
+        <source>The same identity number, once with 15 and once with 18 digits.</source>
+        <translation>证件号码相同，一个 15 位，一个 18 位。</translation>
+    </message>
+    <message>
+        <source>The same name, and identity numbers that differ in one digit.</source>
+        <translation>姓名相同，证件号码只差一位。</translation>
+    </message>
+    <message>
+        <source>Identity numbers that differ in one digit.</source>
+        <translation>证件号码只差一位。</translation>
+    </message>
+    <message>
+        <source>The same name and birth date.</source>
+        <translation>姓名和出生日期相同。</translation>
+    </message>
+    <message>
+        <source>The same name and mobile number.</source>
+        <translation>姓名和手机号码相同。</translation>
+    </message>
+    <message>
+        <source>The same name in the same unit.</source>
+        <translation>同一单位的同名人员。</translation>
+    </message>
+    <message>
+        <source>The same name, written in two ways.</source>
+        <translation>名称相同，写法不同。</translation>
+    </message>
+    <message>
+        <source>The same credit code.</source>
+        <translation>统一社会信用代码相同。</translation>
+    </message>
+    <message>
+        <source>Names that differ in one character.</source>
+        <translation>名称只差一个字。</translation>
+    </message>
+    <message>
+        <source>The same title on the same day.</source>
+        <translation>同一天的同名事项。</translation>
+    </message>
+    <message>
+        <source>The same unit, kind and day under two numbers.</source>
+        <translation>单位、类别和日期相同，编号不同。</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>“%1” is not in the register of %2. Choose one that is, or enter it there first.</source>
@@ -1334,10 +1456,6 @@
         <translation>“%1”是空文件。请让对方重新发送。</translation>
     </message>
     <message>
-        <source>“%1” is not a spreadsheet. Choose an .xlsx or .csv file.</source>
-        <translation>“%1”不是电子表格。请选择 .xlsx 或 .csv 文件。</translation>
-    </message>
-    <message>
         <source>“%1” is a text document or slides, not a spreadsheet. Copy its table into Excel or WPS and save it as .xlsx.</source>
         <translation>“%1”是文字文档或演示文稿，不是电子表格。请把其中的表格复制到 Excel 或 WPS，另存为 .xlsx。</translation>
     </message>
@@ -1385,6 +1503,10 @@
         <source>“%1” was saved by Excel 95 or older, which is not read. Open it in Excel or WPS and save it as .xlsx.</source>
         <translation>“%1”由 Excel 95 或更早的版本保存，无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
     </message>
+    <message>
+        <source>“%1” is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.</source>
+        <translation>“%1”不是表格文件。请选择 .xlsx、.xls、.ods 或 .csv 文件。</translation>
+    </message>
 </context>
 <context>
     <name>StartBoard</name>
@@ -1430,6 +1552,53 @@
     <message>
         <source>There is no list “%1” with such a filter.</source>
         <translation>没有名为“%1”且可以这样筛选的列表。</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Record %1 of %2</source>
+        <translation>%2第 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Work of this kind cannot be taken back as one step.</source>
+        <translation>这类操作不能作为一步撤销。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1已经不在了。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since.</source>
+        <translation>%1在这之后有改动。</translation>
+    </message>
+    <message>
+        <source>Records of %2 refer to %1.</source>
+        <translation>“%2”中有记录引用%1。</translation>
+    </message>
+    <message>
+        <source>Files are attached to %1.</source>
+        <translation>%1带有附件。</translation>
+    </message>
+    <message>
+        <source>Another record has the number or name of %1 by now.</source>
+        <translation>另一条记录现在用了%1的编号或名称。</translation>
+    </message>
+    <message>
+        <source>There is no operation %1.</source>
+        <translation>没有编号为 %1 的操作。</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>这一步已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>This operation changed no record.</source>
+        <translation>这次操作没有改动任何记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. %1</source>
+        <translation>没有撤销任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2677,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) attached</source>
-        <translation><numerusform>已添加 %n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>已添加 %n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -2544,7 +2715,9 @@
     </message>
     <message numerus="yes">
         <source>Attaching %n file(s)…</source>
-        <translation><numerusform>正在添加 %n 个文件…</numerusform></translation>
+        <translation>
+            <numerusform>正在添加 %n 个文件…</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is a program. It is not opened from here; save it if you know where it comes from.</source>
@@ -2680,7 +2853,9 @@
     <name>desktop::DueList</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>逾期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2700,7 +2875,9 @@
     </message>
     <message numerus="yes">
         <source>Within %n day(s)</source>
-        <translation><numerusform>%n 天内</numerusform></translation>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
     </message>
     <message>
         <source>Later</source>
@@ -2742,7 +2919,9 @@
     </message>
     <message numerus="yes">
         <source>%1 · %n row(s) behind it</source>
-        <translation><numerusform>%1 · 依据 %n 条记录</numerusform></translation>
+        <translation>
+            <numerusform>%1 · 依据 %n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>missing</source>
@@ -3104,7 +3283,9 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) added</source>
-        <translation><numerusform>已加入 %n 个指标</numerusform></translation>
+        <translation>
+            <numerusform>已加入 %n 个指标</numerusform>
+        </translation>
     </message>
     <message>
         <source>Share own figures</source>
@@ -3290,10 +3471,6 @@
         <translation>导入哪个表格？</translation>
     </message>
     <message>
-        <source>Workbooks (xlsx) and text tables (csv) as the units send them: title rows, merged cells and other column names are understood. You see every row before anything is written.</source>
-        <translation>可直接导入各单位报来的电子表格（xlsx）和文本表格（csv）：标题行、合并单元格和不同的列名都能识别。写入之前，每一行都会先列出供您核对。</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
     </message>
@@ -3324,10 +3501,6 @@
     <message>
         <source>Choose a table</source>
         <translation>选择表格</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
-        <translation>表格 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>sheet %1</source>
@@ -3402,6 +3575,14 @@
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workbooks (xlsx, xls, ods) and text tables (csv) as the units send them: title rows, merged cells and other column names are understood. You see every row before anything is written.</source>
+        <translation>单位报来的工作簿（xlsx、xls、ods）和文本表格（csv）都可以原样导入：标题行、合并单元格、不同的列名都能识别。写入之前，每一行的结果都会列出来。</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3777,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation><numerusform>已向打印机发送 %n 页</numerusform></translation>
+        <translation>
+            <numerusform>已向打印机发送 %n 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tick the columns that are to be printed.</source>
@@ -3733,6 +3916,10 @@
     <message>
         <source>decided by its values, please look</source>
         <translation>按内容判断，请核对</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>沿用以往</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4147,30 @@
         <source>The program writes this ledger itself, as the work is done.</source>
         <translation>这本台账由程序在工作中自动记录。</translation>
     </message>
+    <message>
+        <source>This office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Its names stand in headings and signatures</source>
+        <translation>标题和落款要用到单位名称</translation>
+    </message>
+    <message>
+        <source>Members, contracts and visits refer to them</source>
+        <translation>会员、合同和走访都要引用工会组织</translation>
+    </message>
+    <message>
+        <source>Without them reports have no numbers</source>
+        <translation>没有这些记录，文件里就没有数字</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The year&apos;s plan, measured by the records</source>
+        <translation>年度计划，按记录核算完成情况</translation>
+    </message>
 </context>
 <context>
     <name>desktop::OfficeDialog</name>
@@ -4160,6 +4371,33 @@
     <message>
         <source>Nothing is guessed. Correct the cell in the sheet and import again, or send it back with the rejected rows.</source>
         <translation>程序不猜。请在表格里改正这一格再导入，或者随退回表发回报送单位。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Preparation</name>
+    <message>
+        <source>Preparing a new office</source>
+        <translation>新单位的准备工作</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 %2 recorded</source>
+        <translation>已有 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4616,14 +4854,6 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>change the page</source>
-        <translation>换页</translation>
-    </message>
-    <message>
-        <source>compute anew</source>
-        <translation>重新计算</translation>
-    </message>
-    <message>
         <source>Plan and summary</source>
         <translation>计划总结</translation>
     </message>
@@ -4666,6 +4896,14 @@
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>换页签</translation>
+    </message>
+    <message>
+        <source>recompute</source>
+        <translation>重算</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4992,10 @@
     <message>
         <source>Statistics year</source>
         <translation>统计年度</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6273,10 @@
     <message>
         <source>Imports</source>
         <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>导入决定</translation>
     </message>
 </context>
 <context>
