@@ -1,5 +1,7 @@
 #include "domain/union_name.h"
 
+#include "domain/value_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
@@ -24,6 +26,19 @@ QStringList unionNameVariants(const QString &name)
         if (!variants.contains(candidate))
             variants << candidate;
     return variants;
+}
+
+QString unionNameCore(const QString &name)
+{
+    QString core = normalisedTerm(name);
+    for (const QStringList &endings : {QStringList{u"工会委员会"_s, u"工会"_s},
+                                       QStringList{u"有限责任公司"_s, u"股份有限公司"_s, u"有限公司"_s, u"公司"_s}})
+        for (const QString &ending : endings)
+            if (core.endsWith(ending) && core.size() > ending.size()) {
+                core.chop(ending.size());
+                break;
+            }
+    return core;
 }
 
 } // namespace domain

@@ -191,6 +191,24 @@ void restoreAttachment(Operation &operation, qint64 id)
     Repository(operation.session(), attachment::entity).restore(operation, id);
 }
 
+int moveAttachments(Operation &operation, const domain::Entity &entity, qint64 from, qint64 to)
+{
+    Session &session = operation.session();
+    QStringList known;
+    for (const bool archived : {false, true})
+        for (const Record &own : recordsOf(session, entity, to, archived))
+            known << own.get(attachment::sha256);
+    std::vector<Record> moving;
+    for (Record &file : recordsOf(session, entity, from, false)) {
+        if (known.contains(file.get(attachment::sha256)))
+            continue;
+        file.set(attachment::record_id, to);
+        moving.push_back(std::move(file));
+    }
+    Repository(session, attachment::entity).update(operation, moving);
+    return static_cast<int>(moving.size());
+}
+
 void eraseAttachmentsOf(Operation &operation, const domain::Entity &entity, qint64 record)
 {
     Session &session = operation.session();

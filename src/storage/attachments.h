@@ -43,6 +43,9 @@ QByteArray attachmentThumbnail(Session &session, qint64 attachment); // PNG; emp
 /// Into the trash and back; the bytes stay. Throws Error{NotFound}.
 void removeAttachment(Operation &operation, qint64 attachment);
 void restoreAttachment(Operation &operation, qint64 attachment);
+/// Gives the living attachments of one record to another of the same entity, which keeps its own where it has the very
+/// same file. Returns how many moved.
+int moveAttachments(Operation &operation, const domain::Entity &entity, qint64 from, qint64 to);
 /// With a record that goes for good its attachments go, and the bytes nobody else has.
 void eraseAttachmentsOf(Operation &operation, const domain::Entity &entity, qint64 record);
 

@@ -40,6 +40,11 @@ inline constexpr TextField mapping{"mapping",
                                    QT_TRANSLATE_NOOP("import_batch", "Columns"),
                                    "列对应",
                                    {.format = Format::Multiline, .maxLength = 65535}};
+/// How it was told to decide: policy for records that are there, codes, columns, rows; a JSON object.
+inline constexpr TextField decisions{"decisions",
+                                     QT_TRANSLATE_NOOP("import_batch", "Decisions"),
+                                     "导入决定",
+                                     {.format = Format::Multiline, .maxLength = 65535}};
 /// Operation that wrote the rows, and the one that took them back; empty: they are still there.
 inline constexpr IntegerField operation_id{"operation_id", QT_TRANSLATE_NOOP("import_batch", "Operation"),
                                            "导入操作号"};
@@ -47,8 +52,8 @@ inline constexpr IntegerField undone_by_operation{
     "undone_by_operation", QT_TRANSLATE_NOOP("import_batch", "Taken back by operation"), "撤销操作号"};
 
 inline constexpr const Field *fields[] = {
-    &file_name,       &entity_name,    &import_date, &operator_name, &row_count,    &created_count,      &updated_count,
-    &unchanged_count, &rejected_count, &file_hash,   &mapping,       &operation_id, &undone_by_operation};
+    &file_name,       &entity_name,    &import_date, &operator_name, &row_count, &created_count, &updated_count,
+    &unchanged_count, &rejected_count, &file_hash,   &mapping,       &decisions, &operation_id,  &undone_by_operation};
 
 inline constexpr const Field *keyFields[] = {&operation_id};
 inline constexpr ImportKey keys[] = {{keyFields}};

@@ -1,0 +1,218 @@
+#include "services/undo_operation.h"
+
+#include "domain/error.h"
+#include "domain/registry.h"
+#include "domain/value_text.h"
+#include "storage/attachments.h"
+#include "storage/change_log.h"
+#include "storage/record_columns.h"
+#include "storage/reference_link.h"
+#include "storage/repository.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+using domain::Entity;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Field;
+using domain::Record;
+using storage::ChangeAction;
+using storage::ChangeEntry;
+
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("Undo", text); }
+
+QString nameOf(const Entity &entity, qint64 id, const std::optional<Record> &record)
+{
+    const QString title = record ? record->title() : QString();
+    return title.isEmpty() ? say(QT_TRANSLATE_NOOP("Undo", "Record %1 of %2")).arg(id).arg(domain::labelOf(entity))
+                           : u"“%1”"_s.arg(title);
+}
+
+/// An operation counts as taken back while the one that did so has not been taken back itself.
+bool isUndone(storage::Session &session, qint64 operation)
+{
+    std::vector<qint64> undoing;
+    {
+        storage::Query query(session.database, u"SELECT id FROM operation WHERE undoes = ?"_s);
+        query.bind(operation);
+        while (query.next())
+            undoing.push_back(query.integer(0));
+    }
+    return std::ranges::any_of(undoing, [&](qint64 id) { return !isUndone(session, id); });
+}
+
+bool changedSince(storage::Session &session, const ChangeEntry &entry)
+{
+    QSet<qint64> later;
+    {
+        storage::Query query(
+            session.database,
+            u"SELECT DISTINCT c.operation_id FROM change_entry c JOIN operation o ON o.id = c.operation_id "
+            "WHERE c.entity = ? AND c.first_id <= ? AND c.last_id >= ? AND c.operation_id > ? AND o.undoes IS NULL"_s);
+        query.bindAll({entry.entity, entry.lastId, entry.firstId, entry.operation});
+        while (query.next())
+            later.insert(query.integer(0));
+    }
+    return std::ranges::any_of(later, [&](qint64 operation) { return !isUndone(session, operation); });
+}
+
+/// A living record of others that refers to the record; null when there is none.
+const Entity *dependentOf(storage::Session &session, const Entity &entity, qint64 id)
+{
+    const QList<storage::Pointer> pointers = storage::pointersTo(entity);
+    for (const storage::Pointer &pointer : pointers) {
+        storage::Query query(
+            session.database,
+            u"SELECT id FROM %1 WHERE %2 = ? AND archived_at IS NULL AND NOT (? AND id = ?) LIMIT 1"_s.arg(
+                pointer.entity->name(), pointer.reference->idColumn()));
+        if (query.bindAll({id, pointer.entity == &entity, id}).next())
+            return pointer.entity;
+    }
+    return nullptr;
+}
+
+/// Another living record that meanwhile has the same number or name.
+bool isKeyTaken(storage::Session &session, const Record &record, const QSet<qint64> &alsoUndone)
+{
+    storage::Repository repository(session, record.entity());
+    for (const domain::ImportKey &key : record.entity().options.keys) {
+        storage::ListQuery same;
+        for (const Field *field : key.fields) {
+            const QString text = domain::valueText(*field, record.value(*field));
+            same.filter.terms << domain::FilterTerm{field->name(),
+                                                    text.isEmpty() ? domain::FilterOp::IsEmpty
+                                                                   : domain::FilterOp::Equal,
+                                                    text.isEmpty() ? QStringList() : QStringList{text},
+                                                    {}};
+        }
+        const bool whole = std::ranges::none_of(
+            key.fields, [&](const Field *field) { return domain::isEmpty(record.value(*field)); });
+        if (!whole)
+            continue;
+        for (const qint64 id : repository.ids(same))
+            if (id != record.id && !alsoUndone.contains(id))
+                return true;
+    }
+    return false;
+}
+
+QString obstacle(storage::Session &session, const ChangeEntry &entry, const QSet<qint64> &alsoUndone)
+{
+    const Entity *entity = domain::findEntity(entry.entity);
+    if (entity == nullptr || entry.action == ChangeAction::Erase || entry.firstId != entry.lastId)
+        return say(QT_TRANSLATE_NOOP("Undo", "Work of this kind cannot be taken back as one step."));
+    const std::optional<Record> record = storage::Repository(session, *entity).load(entry.firstId);
+    const QString name = nameOf(*entity, entry.firstId, record);
+    if (!record)
+        return say(QT_TRANSLATE_NOOP("Undo", "%1 is not there any more.")).arg(name);
+    if (changedSince(session, entry))
+        return say(QT_TRANSLATE_NOOP("Undo", "%1 was changed since.")).arg(name);
+    if (entry.action == ChangeAction::Insert && !entity->options.keptByProgram) {
+        if (const Entity *dependent = dependentOf(session, *entity, record->id))
+            return say(QT_TRANSLATE_NOOP("Undo", "Records of %2 refer to %1.")).arg(name, domain::labelOf(*dependent));
+        if (storage::recordsWithAnyAttachment(session, *entity).contains(record->id))
+            return say(QT_TRANSLATE_NOOP("Undo", "Files are attached to %1.")).arg(name);
+    }
+    if (entry.action == ChangeAction::Archive && isKeyTaken(session, *record, alsoUndone))
+        return say(QT_TRANSLATE_NOOP("Undo", "Another record has the number or name of %1 by now.")).arg(name);
+    return {};
+}
+
+/// The former values; a reference goes back to the very record it was linked to, where that is there.
+void putBack(storage::Session &session, Record &record, const QJsonObject &before)
+{
+    storage::applyImage(record, before);
+    for (const Field *field : record.entity().fields) {
+        const auto *link = std::get_if<domain::Link>(&record.value(*field));
+        if (field->kind != domain::Kind::Reference || !before.contains(field->name()) || link == nullptr)
+            continue;
+        const qint64 id = before.value(field->idColumn()).toInteger();
+        const std::optional<Record> target
+            = id != 0 ? storage::Repository(session, *field->options.target).load(id) : std::nullopt;
+        if (target && !target->archivedAt.isValid())
+            record.setValue(*field, domain::Link{link->text, id});
+    }
+}
+
+void takeBack(storage::Operation &operation, const ChangeEntry &entry)
+{
+    const Entity &entity = *domain::findEntity(entry.entity);
+    storage::Repository repository(operation.session(), entity);
+    switch (entry.action) {
+    case ChangeAction::Insert:
+        if (entity.options.keptByProgram)
+            repository.archive(operation, entry.firstId);
+        else
+            repository.erase(operation, entry.firstId);
+        break;
+    case ChangeAction::Update: {
+        std::vector<Record> records = repository.load(std::vector<qint64>{entry.firstId});
+        for (Record &record : records)
+            putBack(operation.session(), record, entry.before);
+        repository.update(operation, records);
+        break;
+    }
+    case ChangeAction::Archive:
+        repository.restore(operation, entry.firstId);
+        break;
+    case ChangeAction::Restore:
+        repository.archive(operation, entry.firstId);
+        break;
+    case ChangeAction::Erase:
+        break; // refused before
+    }
+}
+
+} // namespace
+
+QStringList undoObstacles(storage::Session &session, qint64 operation)
+{
+    {
+        storage::Query query(session.database, u"SELECT 1 FROM operation WHERE id = ?"_s);
+        if (!query.bind(operation).next())
+            throw Error(ErrorCode::NotFound,
+                        say(QT_TRANSLATE_NOOP("Undo", "There is no operation %1.")).arg(operation));
+    }
+    if (isUndone(session, operation))
+        return {say(QT_TRANSLATE_NOOP("Undo", "This was taken back already."))};
+    const QList<ChangeEntry> entries = storage::changesOf(session, operation);
+    if (entries.isEmpty())
+        return {say(QT_TRANSLATE_NOOP("Undo", "This operation changed no record."))};
+    QHash<QString, QSet<qint64>> touched;
+    for (const ChangeEntry &entry : entries)
+        touched[entry.entity].insert(entry.firstId);
+    QStringList found;
+    for (const ChangeEntry &entry : entries)
+        if (const QString sentence = obstacle(session, entry, touched[entry.entity]);
+            !sentence.isEmpty() && !found.contains(sentence))
+            found << sentence;
+    return found;
+}
+
+UndoneOperation undoOperation(storage::Session &session, qint64 number)
+{
+    storage::Operation operation(session, u"undo"_s);
+    const QStringList obstacles = undoObstacles(session, number);
+    if (!obstacles.isEmpty())
+        throw Error(ErrorCode::Conflict,
+                    say(QT_TRANSLATE_NOOP("Undo", "Nothing was taken back. %1")).arg(obstacles.join(u' ')));
+    session.database.run(u"UPDATE operation SET undoes = ? WHERE id = ?"_s, {number, operation.id()});
+    UndoneOperation result;
+    result.operation = operation.id();
+    const QList<ChangeEntry> entries = storage::changesOf(session, number);
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        takeBack(operation, *entry);
+        ++result.records[entry->entity];
+    }
+    operation.commit();
+    return result;
+}
+
+} // namespace services
