@@ -8,6 +8,7 @@
 #include "desktop/start/chart_view.h"
 #include "desktop/start/due_list.h"
 #include "desktop/start/figure_strip.h"
+#include "desktop/start/preparation.h"
 #include "desktop/start/start_page.h"
 #include "desktop/widgets/record_table.h"
 #include "domain/entities/contract.h"
@@ -86,6 +87,8 @@ TEST_F(Start, OfANewOfficeSaysWhatWillStandThere)
     EXPECT_FALSE(page->plan()->isVisible());
     EXPECT_TRUE(page->charts().isEmpty());
     EXPECT_FALSE(page->strip()->cells().isEmpty());
+    EXPECT_TRUE(page->preparation()->isVisible());
+    EXPECT_EQ(page->preparation()->done(), 0);
     EXPECT_TRUE(dialogs.failures.isEmpty()) << dialogs.failures.join(u' ').toStdString();
 }
 
@@ -153,6 +156,16 @@ TEST_F(Start, ChartsOpenTheRowsOfAMonth)
     const auto *list = qobject_cast<RecordPage *>(window.currentPage());
     ASSERT_NE(list, nullptr);
     EXPECT_EQ(list->panel()->view()->id(), memberId);
+}
+
+TEST_F(Start, CountsTheStepsOfANewOfficeUntilThePlanIsThere)
+{
+    addUnionWithMember();
+    const StartPage *page = open();
+    EXPECT_TRUE(page->preparation()->isVisible());
+    EXPECT_EQ(page->preparation()->done(), 2);
+    addTarget(u"1"_s, u"在册会员数"_s, 1);
+    EXPECT_TRUE(waitFor([&] { return !page->preparation()->isVisible() && page->plan()->isVisible(); }));
 }
 
 TEST_F(Start, FollowsTheRecords)

@@ -64,17 +64,20 @@ void MainWindow::fillMenu()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });
-    connect(menu->addAction(tr("About this office…")), &QAction::triggered, this, [this] {
-        auto *dialog = new OfficeDialog(m_context, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(menu->addAction(tr("About this office…")), &QAction::triggered, this, &MainWindow::askAboutOffice);
     connect(menu->addAction(tr("Open or create a database…")), &QAction::triggered, this, [this] {
         if (mayLeave())
             Q_EMIT databaseWanted();
     });
     menu->addSeparator();
     connect(menu->addAction(tr("Quit")), &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::askAboutOffice()
+{
+    auto *dialog = new OfficeDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::fillLedgerMenu(QMenu *menu, bool forImport)
@@ -248,6 +251,8 @@ StartPage *MainWindow::showStart()
                 page->openRecord(id);
         });
         connect(m_start, &StartPage::rowsWanted, this, &MainWindow::showRows);
+        connect(m_start, &StartPage::importWanted, this, &MainWindow::startImport);
+        connect(m_start, &StartPage::officeWanted, this, &MainWindow::askAboutOffice);
     }
     if (currentPage() != m_start && !mayLeave())
         return nullptr;

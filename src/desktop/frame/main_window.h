@@ -57,6 +57,7 @@ private:
     void showPage(QWidget *page);
     int tabOf(const QWidget *page) const;
     void showRows(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
+    void askAboutOffice();
     void showStatus();
     void showOffice();
     void followJobs();

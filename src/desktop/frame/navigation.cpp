@@ -88,6 +88,16 @@ public:
             {Place::Ledgers, nullptr, tr("More ledgers"), Icon::Sheet, {}, {}, {}, {}},
         };
     }
+    static QList<PreparationStep> preparation()
+    {
+        const auto entity = [](QStringView key) { return domain::findEntity(key); };
+        return {
+            {nullptr, tr("This office"), Icon::Document, tr("Its names stand in headings and signatures")},
+            {entity(u"organization"), tr("Unions"), Icon::Building, tr("Members, contracts and visits refer to them")},
+            {entity(u"member"), tr("Members"), Icon::People, tr("Without them reports have no numbers")},
+            {entity(u"target"), tr("Targets"), Icon::Flag, tr("The year's plan, measured by the records")},
+        };
+    }
     static Section any(const domain::Entity &entity)
     {
         const QString label = domain::labelOf(entity);
@@ -125,6 +135,8 @@ Section sectionFor(const domain::Entity &entity)
     }
     return Words::any(entity);
 }
+
+QList<PreparationStep> preparationSteps() { return Words::preparation(); }
 
 bool hasTab(const domain::Entity &entity)
 {

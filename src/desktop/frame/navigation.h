@@ -37,6 +37,16 @@ struct LedgerGroup
     QList<const domain::Entity *> ledgers;
 };
 
+/// One thing a new office does before its figures mean anything.
+struct PreparationStep
+{
+    const domain::Entity *entity = nullptr; // null: what the office says about itself
+    QString label;
+    Icon icon = Icon::List;
+    QString hint;
+};
+QList<PreparationStep> preparationSteps();
+
 /// The tabs, in order; the last one leads to the ledgers that have none.
 QList<Section> mainSections();
 bool hasTab(const domain::Entity &entity);

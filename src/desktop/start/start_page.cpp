@@ -3,6 +3,7 @@
 #include "desktop/start/chart_view.h"
 #include "desktop/start/due_list.h"
 #include "desktop/start/figure_strip.h"
+#include "desktop/start/preparation.h"
 #include "desktop/start/target_model.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
@@ -71,6 +72,7 @@ StartPage::StartPage(const Context &context, QWidget *parent)
     , m_targets(new TargetModel(this))
     , m_noPlan(emptyNote(tr("This year has no targets yet. Import the sheet of targets, or record them one by one; the "
                             "board then measures them by the records.")))
+    , m_preparation(new Preparation(context))
     , m_noCharts(emptyNote(tr("Charts appear with the first visits, members and payments.")))
     , m_run(context.office)
 {
@@ -104,6 +106,7 @@ StartPage::StartPage(const Context &context, QWidget *parent)
     };
     connect(&m_context.office.store(), &app::Store::recordsChanged, this, changed);
     connect(&m_context.office.store(), &app::Store::figuresChanged, this, changed);
+    connect(&m_context.office.store(), &app::Store::profileChanged, this, changed);
 }
 
 QWidget *StartPage::makeDue()
@@ -159,8 +162,13 @@ QWidget *StartPage::makePlan()
     m_plan->setColumnWidth(TargetModel::Actual, 96);
     m_plan->setColumnWidth(TargetModel::Progress, 110);
     m_plan->setColumnWidth(TargetModel::Standing, 134);
+    m_preparation->hide();
+    column->addWidget(m_preparation);
     column->addWidget(m_noPlan);
     column->addWidget(m_plan, 1);
+    column->addStretch();
+    connect(m_preparation, &Preparation::importWanted, this, &StartPage::importWanted);
+    connect(m_preparation, &Preparation::officeWanted, this, &StartPage::officeWanted);
     connect(m_plan, &RecordTable::enterPressed, this, [this](const QModelIndex &index) { openTarget(index.row()); });
     connect(m_plan, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openTarget(index.row()); });
     return pane;
@@ -216,7 +224,9 @@ void StartPage::showBoard()
     m_planTitle->setText(tr("Plan of %1").arg(board.year));
     m_targets->show(board.targets, today);
     m_plan->setVisible(!board.targets.isEmpty());
-    m_noPlan->setVisible(board.targets.isEmpty());
+    const bool prepared = !board.targets.isEmpty() || m_preparation->look();
+    m_preparation->setVisible(!prepared);
+    m_noPlan->setVisible(prepared && board.targets.isEmpty());
     showStandings();
     showCharts();
     Q_EMIT statusChanged();

@@ -15,6 +15,7 @@ class Button;
 class ChartView;
 class DueList;
 class FigureStrip;
+class Preparation;
 class RecordTable;
 class StateLabel;
 class TargetModel;
@@ -31,6 +32,7 @@ public:
     FigureStrip *strip() const { return m_strip; }
     DueList *due() const { return m_due; }
     RecordTable *plan() const { return m_plan; }
+    Preparation *preparation() const { return m_preparation; }
     const QList<ChartView *> &charts() const { return m_charts; }
 
 Q_SIGNALS:
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void recordWanted(const domain::Entity &entity, qint64 id);
     void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
     void documentsWanted();
+    void importWanted(const domain::Entity &entity);
+    void officeWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -64,6 +68,7 @@ private:
     RecordTable *m_plan;
     TargetModel *m_targets;
     QLabel *m_noPlan;
+    Preparation *m_preparation;
     QVBoxLayout *m_chartColumn;
     QLabel *m_noCharts;
     QList<ChartView *> m_charts;

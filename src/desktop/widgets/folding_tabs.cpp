@@ -83,9 +83,11 @@ void FoldingTabs::fold()
         for (int i = 0; i < m_strip->count(); ++i) {
             if (rank(i) != wanted)
                 continue;
+            // A long name that has no room does not keep a shorter one from standing there.
+            if (m_strip->widthOf(i) > room && wanted != 0)
+                continue;
             room -= m_strip->widthOf(i);
-            if (room >= 0 || wanted == 0)
-                shown << i;
+            shown << i;
         }
     }
     for (int i = 0; i < m_strip->count(); ++i)
