@@ -51,11 +51,14 @@ LedgerChoices::LedgerChoices(const Context &context, LedgerSubject subject, QWid
     m_columns = new QListWidget;
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     m_columns->setAccessibleName(tr("Columns"));
+    // Lists are transparent elsewhere, and check boxes are filled with the colour of their list.
+    m_columns->setStyleSheet(u"QListView{background:%1;border:1px solid %2;border-radius:4px;padding:2px}"_s.arg(
+        tokens().base.name(), tokens().border.name()));
     m_order = new ComboBox;
     m_order->addItems({tr("As in the list"), tr("By pinyin"), tr("By strokes of the surname")});
     m_period = new ComboBox(this);
-    m_period->addItems({tr("Of every time"), tr("Year %1").arg(m_subject.year), tr("Year %1").arg(m_subject.year - 1),
-                        tr("From … to …")});
+    m_period->addItems(
+        {tr("Any date"), tr("Year %1").arg(m_subject.year), tr("Year %1").arg(m_subject.year - 1), tr("From … to …")});
     m_basis = new ComboBox(this);
     m_basis->addItems({tr("Dated in the period"), tr("There at its end")});
     m_basis->setCurrentIndex(app::isCountedAsOf(*m_subject.entity) ? 1 : 0);
@@ -89,7 +92,15 @@ LedgerChoices::LedgerChoices(const Context &context, LedgerSubject subject, QWid
     sets->addWidget(keep);
     column->addLayout(sets);
     column->addWidget(m_columns, 1);
-    column->addWidget(textLabel(tr("Ticked columns are printed; drag them into their order."), 9, tokens().text2));
+    auto *hint = textLabel(tr("Ticked columns are printed; drag them into their order."), 9, tokens().text2);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    for (ComboBox *box : {m_order, m_period, m_basis})
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (QDateEdit *day : {m_from, m_to, m_date}) {
+        day->setMinimumHeight(fieldHeight);
+        day->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Order"), m_order);
@@ -104,6 +115,13 @@ LedgerChoices::LedgerChoices(const Context &context, LedgerSubject subject, QWid
     form->addRow(tr("Date"), m_date);
     column->addLayout(form);
     column->addWidget(m_reveal);
+    QWidget *before = m_set;
+    for (QWidget *next : std::initializer_list<QWidget *>{keep, m_columns, m_order, m_period, m_from, m_to, m_basis,
+                                                          m_preparedBy, m_reviewedBy, m_date, m_reveal}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    m_columns->setFocus();
 
     connect(keep, &QPushButton::clicked, this, &LedgerChoices::saveSet);
     connect(m_set, &QComboBox::activated, this, &LedgerChoices::chooseSet);
