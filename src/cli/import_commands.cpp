@@ -25,6 +25,34 @@ importing::OnDuplicate duplicatePolicy(const QString &word)
     throw usageError(QCoreApplication::translate("Cli", "--on-duplicate is skip, update or fill, not “%1”.").arg(word));
 }
 
+/// 12=new, 12=skip, 12=update:7, 名册!12=skip
+QMap<QString, importing::RowDecision> rowDecisions(const QStringList &values)
+{
+    QMap<QString, importing::RowDecision> decisions;
+    for (const QString &value : values) {
+        const qsizetype at = value.lastIndexOf(u'=');
+        const QString word = value.mid(at + 1);
+        importing::RowDecision decision;
+        bool good = at > 0;
+        if (word == u"skip"_s) {
+            decision.what = importing::RowDecision::Skip;
+        } else if (word.startsWith("update:"_L1)) {
+            decision.what = importing::RowDecision::Update;
+            bool isNumber = false;
+            decision.record = word.mid(7).toLongLong(&isNumber);
+            good = good && isNumber;
+        } else {
+            good = good && word == u"new"_s;
+        }
+        if (!good)
+            throw usageError(
+                QCoreApplication::translate("Cli", "--decide wants ROW=new, ROW=skip or ROW=update:ID, not “%1”.")
+                    .arg(value));
+        decisions.insert(value.left(at), decision);
+    }
+    return decisions;
+}
+
 importing::ImportOptions importOptions(const QCommandLineParser &parser)
 {
     importing::ImportOptions options;
@@ -43,6 +71,8 @@ importing::ImportOptions importOptions(const QCommandLineParser &parser)
     options.columns = pairs(u"map"_s);
     options.codes = pairs(u"code"_s);
     options.onDuplicate = duplicatePolicy(parser.value(u"on-duplicate"_s));
+    options.useMemory = !parser.isSet(u"forget"_s);
+    options.rows = rowDecisions(parser.values(u"decide"_s));
     options.partial = parser.isSet(u"partial"_s);
     if (parser.isSet(u"sheet"_s))
         options.sheet = sheetNumber(parser.value(u"sheet"_s)) - 1;
@@ -70,6 +100,11 @@ public:
               helpText(QT_TRANSLATE_NOOP("Cli", "Records that are there already: skip, update or fill.")), u"policy"_s,
               u"update"_s},
              {u"code"_s, helpText(QT_TRANSLATE_NOOP("Cli", "What a bare code means.")), u"列名:1=男"_s},
+             {u"forget"_s,
+              helpText(QT_TRANSLATE_NOOP("Cli", "Leave aside what earlier imports of such sheets decided."))},
+             {u"decide"_s,
+              helpText(QT_TRANSLATE_NOOP("Cli", "What to do with a row that probably is there: new, skip, update:ID.")),
+              u"ROW=new"_s},
              {u"partial"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Write the good rows although others are rejected."))},
              {u"dry-run"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Work out the plan and write nothing."))},
              {u"rejects"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Write the rejected rows with their reasons.")),
@@ -121,7 +156,11 @@ public:
                                 {u"updated"_s, batch.updated},
                                 {u"unchanged"_s, batch.unchanged},
                                 {u"rejected"_s, batch.rejected},
-                                {u"undone"_s, batch.undone}};
+                                {u"undone"_s, batch.undone},
+                                {u"operation"_s, batch.operation},
+                                {u"hash"_s, batch.fileHash},
+                                {u"mapping"_s, batch.mapping},
+                                {u"decisions"_s, batch.decisions}};
         if (context.json) {
             context.print(list);
             return Done;
@@ -131,6 +170,38 @@ public:
                         << "  " << batch.entity << "  " << batch.file << "  +" << batch.created << " ~" << batch.updated
                         << " =" << batch.unchanged << " !" << batch.rejected
                         << (batch.undone ? QCoreApplication::translate("Cli", "  (taken back)") : QString()) << '\n';
+        return Done;
+    }
+};
+
+class ImportRows final : public Command
+{
+public:
+    QString name() const override { return u"import-rows"_s; }
+    QString summary() const override
+    {
+        return helpText(QT_TRANSLATE_NOOP("Cli", "what became of each row of an import: import-rows BATCH"));
+    }
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(u"BATCH"_s,
+                                     helpText(QT_TRANSLATE_NOOP("Cli", "Number of the batch, as `imports` lists it.")));
+    }
+    int run(const QCommandLineParser &parser, Context &context) const override
+    {
+        QJsonArray list;
+        for (const importing::BatchRow &row :
+             importing::batchRows(context.office().session(), idArgument(parser, 0))) {
+            QJsonArray issues;
+            for (const auto &[code, field] : row.issues)
+                issues << QJsonObject{{u"code"_s, code}, {u"field"_s, field}};
+            list << QJsonObject{{u"sheet"_s, row.sheet},
+                                {u"row"_s, row.row},
+                                {u"outcome"_s, row.outcome},
+                                {u"record"_s, row.record != 0 ? QJsonValue(row.record) : QJsonValue()},
+                                {u"issues"_s, issues}};
+        }
+        context.print(list);
         return Done;
     }
 };
@@ -164,6 +235,7 @@ public:
 
 std::unique_ptr<Command> makeImport() { return std::make_unique<Import>(); }
 std::unique_ptr<Command> makeImports() { return std::make_unique<Imports>(); }
+std::unique_ptr<Command> makeImportRows() { return std::make_unique<ImportRows>(); }
 std::unique_ptr<Command> makeUndoImport() { return std::make_unique<UndoImport>(); }
 
 } // namespace cli

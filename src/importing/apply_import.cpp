@@ -1,6 +1,7 @@
 #include "importing/importer.h"
 
 #include "importing/batch_table.h"
+#include "importing/sheet_memory.h"
 #include "importing/sheet_rows.h"
 #include "storage/repository.h"
 
@@ -112,6 +113,7 @@ qint64 applyImport(storage::Session &session, ImportPlan &plan, const domain::Pr
     Writer writer(operation, plan, progress);
     writer.write();
     const qint64 batch = writeBatch(operation, plan, writer.written());
+    rememberSheets(operation, plan);
     operation.commit();
     // Only now: a plan whose import failed is as it was, and can be applied again.
     writer.handOver();

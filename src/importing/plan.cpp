@@ -23,6 +23,14 @@ QJsonObject issueJson(const RowIssue &found)
             {u"message"_s, issue.message}};
 }
 
+QJsonObject wordsJson(const QMap<QString, QString> &words)
+{
+    QJsonObject object;
+    for (auto it = words.begin(); it != words.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
 } // namespace
 
 QString ImportPlan::given(const PlannedRow &row, const domain::Field &field) const
@@ -56,9 +64,12 @@ QJsonObject ImportPlan::toJson() const
             {u"unchanged"_s, unchanged},
             {u"rejected"_s, rejected},
             {u"duplicates"_s, duplicates},
+            {u"probable_duplicates"_s, probableDuplicates},
             {u"issues"_s, found},
             {u"mapping"_s, mapping},
-            {u"ignored"_s, QJsonArray::fromStringList(ignored)}};
+            {u"ignored"_s, QJsonArray::fromStringList(ignored)},
+            {u"remembered"_s,
+             QJsonObject{{u"columns"_s, wordsJson(remembered.columns)}, {u"codes"_s, wordsJson(remembered.codes)}}}};
 }
 
 } // namespace importing

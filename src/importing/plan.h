@@ -21,6 +21,15 @@ struct RowIssue
     domain::Issue issue;
 };
 
+/// A record, or an earlier row of the file, that a new row probably is.
+struct ProbableMatch
+{
+    std::optional<domain::Record> record; // the one that is there; nothing: another row
+    QString sheet; // of that row
+    int row = 0;
+    QString reason; // a sentence
+};
+
 struct PlannedRow
 {
     QString sheet;
@@ -29,6 +38,7 @@ struct PlannedRow
     domain::Record record; // as it will be saved
     std::optional<domain::Record> existing; // before, for updates
     QList<domain::Issue> issues;
+    std::optional<ProbableMatch> probable; // rows without a key that is known
     QStringList cells; // rows with a cell that is wrong: every cell as the sheet shows it, by column
 };
 
@@ -41,6 +51,7 @@ struct ColumnMatch
     bool certain = true; // false: decided by the values, worth a look
     QString example; // the first value below the header
     QChar moneyUnit = {}; // 万 where the column counts in 万元; null for yuan
+    bool remembered = false; // as decided in an earlier import
 };
 
 struct SheetMatch
@@ -52,24 +63,43 @@ struct SheetMatch
     QList<ColumnMatch> columns;
 };
 
+/// What the operator decided about one row that probably is there already.
+struct RowDecision
+{
+    enum What { New, Skip, Update } what = New;
+    qint64 record = 0; // Update: the record the row is about
+};
+
 struct ImportOptions
 {
     std::optional<int> sheet; // 0-based; nothing: every sheet that holds rows of the entity
     QMap<QString, QString> columns; // 列名 → field key; an empty key leaves the column out
     QMap<QString, QString> codes; // "列名:1" → 男
     OnDuplicate onDuplicate = OnDuplicate::Update;
+    QMap<QString, RowDecision> rows; // "12", or "sheet!12" where several sheets are read
     bool partial = false; // write the good rows although others are rejected
+    bool useMemory = true; // what was decided about sheets like these holds again where nothing else is said
+};
+
+/// What was taken from earlier imports, as in ImportOptions.
+struct RememberedWords
+{
+    QMap<QString, QString> columns, codes;
+
+    bool isEmpty() const { return columns.isEmpty() && codes.isEmpty(); }
 };
 
 struct ImportPlan
 {
     const domain::Entity *entity = nullptr;
     QString file;
-    ImportOptions options;
+    ImportOptions options; // with what was remembered
+    RememberedWords remembered;
     QList<SheetMatch> sheets;
     std::vector<PlannedRow> rows;
     QList<RowIssue> issues; // in row order
     int created = 0, updated = 0, unchanged = 0, rejected = 0, duplicates = 0;
+    int probableDuplicates = 0; // rows with a probable match, decided or not
     QByteArray fileHash; // SHA-256
     qint64 batch = 0; // 0 until it is applied
 
@@ -77,7 +107,8 @@ struct ImportPlan
     /// What the row's cell for a field says: as the sheet shows it where it is wrong, as it was read otherwise.
     QString given(const PlannedRow &row, const domain::Field &field) const;
     /// The contract of the command line: batch (null until applied), rows, created, updated, unchanged, rejected,
-    /// duplicates, issues, mapping; beside it `ignored`, the columns that are not imported.
+    /// duplicates, issues, mapping; beside it `probable_duplicates`, `ignored`, the columns that are not imported, and `remembered`,
+    /// the columns and codes taken from earlier imports.
     QJsonObject toJson() const;
 };
 

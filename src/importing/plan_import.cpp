@@ -1,7 +1,9 @@
 #include "importing/importer.h"
 
+#include "importing/probable_duplicates.h"
 #include "importing/reference_links.h"
 #include "importing/row_planner.h"
+#include "importing/sheet_recall.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -56,7 +58,8 @@ class Planning
 {
 public:
     Planning(storage::Session &session, ImportPlan &plan, const domain::Progress &progress)
-        : m_plan(plan)
+        : m_session(session)
+        , m_plan(plan)
         , m_progress(progress)
         , m_file(plan.file)
         , m_registers(session)
@@ -66,9 +69,15 @@ public:
 
     std::vector<ReadRow> readRows()
     {
-        const ImportOptions &options = m_plan.options;
+        ImportOptions &options = m_plan.options;
         m_tops = m_file.tops(options.sheet);
-        m_sheets = sheetsOf(m_tops, *m_plan.entity, options, &m_registers, m_plan.file);
+        QSet<int> pointedAt;
+        if (!options.columns.isEmpty())
+            for (const SheetRows &sheet : m_tops)
+                pointedAt.insert(sheet.index);
+        if (options.useMemory)
+            pointedAt += recallSheets();
+        m_sheets = sheetsOf(m_tops, *m_plan.entity, options, &m_registers, m_plan.file, pointedAt);
         for (MatchedSheet &sheet : m_sheets)
             readSheet(sheet, *std::ranges::find(m_tops, sheet.match.sheet, &SheetRows::index));
         return std::move(m_rows);
@@ -84,6 +93,22 @@ public:
     const ReferenceLinks &references() const { return m_references; }
 
 private:
+    /// Adds what was decided about sheets like these; gives the sheets that were recognised by columns told then.
+    QSet<int> recallSheets()
+    {
+        const QList<SheetMemory> memories = sheetMemories(m_session, *m_plan.entity);
+        Recalled recalled = recall(m_tops, *m_plan.entity, m_plan.options, memories, &m_registers);
+        m_plan.options = completed(m_plan.options, recalled.words);
+        m_plan.remembered = std::move(recalled.words);
+        return recalled.sheets;
+    }
+
+    void markRemembered(SheetMatch &sheet) const
+    {
+        for (ColumnMatch &column : sheet.columns)
+            column.remembered = m_plan.remembered.columns.contains(column.header);
+    }
+
     /// Merged cells are listed after the rows of a sheet. Where they turn out to matter it is read once more.
     void readSheet(MatchedSheet &sheet, SheetRows &top)
     {
@@ -97,6 +122,7 @@ private:
                 readOnce(sheet);
             }
         }
+        markRemembered(sheet.match);
         m_plan.sheets << sheet.match;
     }
 
@@ -117,6 +143,7 @@ private:
         });
     }
 
+    storage::Session &m_session;
     ImportPlan &m_plan;
     const domain::Progress &m_progress;
     SheetFile m_file;
@@ -147,10 +174,11 @@ ImportPlan planImport(storage::Session &session, const domain::Entity &entity, c
     plan.fileHash = hashOf(file);
     const qint64 total = std::ssize(rows);
     qint64 done = 0;
-    RowPlanner(session, entity, options).plan(std::move(rows), plan, [&] {
+    RowPlanner(session, entity, plan.options).plan(std::move(rows), plan, [&] {
         if (++done % 256 == 0)
             planning.report(readingWork + done * (wholeWork - readingWork) / total);
     });
+    findProbableDuplicates(session, plan);
     planning.references().report(plan);
     gatherIssues(plan);
     planning.report(wholeWork);

@@ -75,13 +75,13 @@ BestFit bestEntity(const SheetTop &top, const QString &file)
 
 /// What the operator points at is taken; otherwise a sheet belongs to the entity it fits best.
 std::vector<MatchedSheet> choose(const std::vector<MatchedSheet> &matched, const Entity &entity,
-                                 const ImportOptions &options, const QString &file)
+                                 const ImportOptions &options, const QString &file, const QSet<int> &pointedAt)
 {
     std::vector<MatchedSheet> own, close;
     for (const MatchedSheet &sheet : matched) {
         if (!sheet.usable)
             continue;
-        if (options.sheet.has_value() || !options.columns.isEmpty()) {
+        if (options.sheet.has_value() || pointedAt.contains(sheet.match.sheet)) {
             own.push_back(sheet);
             continue;
         }
@@ -143,12 +143,13 @@ void requireToldColumns(const std::vector<MatchedSheet> &sheets, const ImportOpt
 } // namespace
 
 std::vector<MatchedSheet> sheetsOf(const std::vector<SheetRows> &sheets, const Entity &entity,
-                                   const ImportOptions &options, Registers *registers, const QString &file)
+                                   const ImportOptions &options, Registers *registers, const QString &file,
+                                   const QSet<int> &pointedAt)
 {
     std::vector<MatchedSheet> matched;
     for (const SheetRows &rows : sheets)
         matched.push_back(matchSheet(SheetTop(rows), entity, options, registers));
-    std::vector<MatchedSheet> chosen = choose(matched, entity, options, file);
+    std::vector<MatchedSheet> chosen = choose(matched, entity, options, file, pointedAt);
     if (chosen.empty())
         refuse(sheets, matched, entity, file);
     requireToldColumns(chosen, options, file);

@@ -23,9 +23,11 @@ struct MatchedSheet
 MatchedSheet matchSheet(const SheetTop &top, const domain::Entity &entity, const ImportOptions &options,
                         Registers *registers);
 
-/// The sheets whose rows are the entity's. Throws Error{InvalidInput} with a sentence when there is none, and
+/// The sheets whose rows are the entity's; pointedAt: index of those that are because somebody
+/// said what their columns mean. Throws Error{InvalidInput} with a sentence when there is none, and
 /// Error{Usage} when a column named in the options is in no sheet.
 std::vector<MatchedSheet> sheetsOf(const std::vector<SheetRows> &sheets, const domain::Entity &entity,
-                                   const ImportOptions &options, Registers *registers, const QString &file);
+                                   const ImportOptions &options, Registers *registers, const QString &file,
+                                   const QSet<int> &pointedAt);
 
 } // namespace importing

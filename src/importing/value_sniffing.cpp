@@ -43,6 +43,13 @@ bool fits(const Field &field, const QStringList &values)
         && nearlyAll(values, [&](const QString &text) { return !vocabulary.codeFor(text).isEmpty(); });
 }
 
+bool inRegister(const Field &field, const QStringList &values, Registers *registers)
+{
+    return field.kind == Kind::Reference && registers != nullptr
+        && nearlyAll(
+               values, [&](const QString &text) { return registers->find(field, text) != 0; }, fewestNames);
+}
+
 } // namespace
 
 const Field *sniffedField(const domain::FieldList &fields, const QList<const Field *> &taken, const QStringList &values,
@@ -57,14 +64,15 @@ const Field *sniffedField(const domain::FieldList &fields, const QList<const Fie
 const Field *sniffedReference(const domain::FieldList &fields, const QList<const Field *> &taken,
                               const QStringList &values, Registers *registers)
 {
-    if (registers == nullptr)
-        return nullptr;
     for (const Field *field : fields)
-        if (field->kind == Kind::Reference && !taken.contains(field)
-            && nearlyAll(
-                values, [&](const QString &text) { return registers->find(*field, text) != 0; }, fewestNames))
+        if (!taken.contains(field) && inRegister(*field, values, registers))
             return field;
     return nullptr;
+}
+
+bool valuesFit(const Field &field, const QStringList &values, Registers *registers)
+{
+    return fits(field, values) || inRegister(field, values, registers);
 }
 
 } // namespace importing

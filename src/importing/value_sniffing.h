@@ -15,4 +15,7 @@ const domain::Field *sniffedField(const domain::FieldList &fields, const QList<c
 const domain::Field *sniffedReference(const domain::FieldList &fields, const QList<const domain::Field *> &taken,
                                       const QStringList &values, Registers *registers);
 
+/// Whether nearly all of the values show that they belong to the field; free text shows nothing.
+bool valuesFit(const domain::Field &field, const QStringList &values, Registers *registers);
+
 } // namespace importing

@@ -70,7 +70,9 @@ void MappingPage::addRow(const importing::ImportPlan &plan, const importing::Col
     combo->setCurrentIndex(column.field ? combo->findData(column.field->name()) : 0);
     combo->setAccessibleName(column.header);
     auto *state = new StateLabel;
-    if (!column.certain)
+    if (column.remembered)
+        state->setState(Icon::Done, tr("remembered"), tokens().text2);
+    else if (!column.certain)
         state->setState(Icon::Warning, tr("decided by its values, please look"), tokens().warn);
     QString example = column.field ? column.example : QString();
     if (column.field && column.field->has(domain::Sensitive))

@@ -1,0 +1,118 @@
+#include "importing/sheet_memory.h"
+
+#include "domain/value_text.h"
+#include "importing/sheet_rows.h"
+#include "storage/instant.h"
+#include "storage/query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace importing {
+
+namespace {
+
+using Words = QMap<QString, QString>;
+
+QString textOf(const Words &words)
+{
+    QJsonObject object;
+    for (auto it = words.begin(); it != words.end(); ++it)
+        object.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Words wordsFrom(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    Words words;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        words.insert(it.key(), it.value().toString());
+    return words;
+}
+
+/// A ledger may have lost a field since.
+Words knownFields(Words mapping, const domain::Entity &entity)
+{
+    mapping.removeIf(
+        [&](const Words::iterator &it) { return !it.value().isEmpty() && entity.field(it.value()) == nullptr; });
+    return mapping;
+}
+
+SheetMemory memoryOf(const SheetMatch &sheet, const ImportOptions &options)
+{
+    SheetMemory memory{headerWords(sheet), {}, {}, {}};
+    for (const ColumnMatch &column : sheet.columns)
+        if (!column.header.isEmpty())
+            memory.mapping.insert(column.header, column.field != nullptr ? column.field->name() : QString());
+    for (auto told = options.columns.begin(); told != options.columns.end(); ++told)
+        if (memory.words.contains(domain::normalisedTerm(told.key())))
+            memory.told.insert(told.key(), told.value());
+    for (auto code = options.codes.begin(); code != options.codes.end(); ++code)
+        if (memory.words.contains(domain::normalisedTerm(code.key().section(u':', 0, -2))))
+            memory.codes.insert(code.key(), code.value());
+    return memory;
+}
+
+} // namespace
+
+QSet<QString> headerWords(const SheetMatch &sheet)
+{
+    QSet<QString> words;
+    for (const ColumnMatch &column : sheet.columns)
+        if (const QString plain = domain::normalisedTerm(column.header); !plain.isEmpty())
+            words.insert(plain);
+    return words;
+}
+
+double likeness(const QSet<QString> &a, const QSet<QString> &b)
+{
+    const qsizetype common = (QSet<QString>(a) & b).size();
+    const qsizetype all = a.size() + b.size() - common;
+    return all == 0 ? 0 : static_cast<double>(common) / static_cast<double>(all);
+}
+
+QList<SheetMemory> sheetMemories(storage::Session &session, const domain::Entity &entity)
+{
+    storage::Query query(session.database,
+                         u"SELECT words, told, mapping, codes FROM sheet_memory WHERE entity = ? "
+                         "ORDER BY used_at DESC, rowid DESC"_s);
+    query.bind(entity.name());
+    QList<SheetMemory> memories;
+    while (query.next()) {
+        const QJsonArray words = QJsonDocument::fromJson(query.text(0).toUtf8()).array();
+        SheetMemory memory;
+        for (const QJsonValue &word : words)
+            memory.words.insert(word.toString());
+        memory.told = knownFields(wordsFrom(query.text(1)), entity);
+        memory.mapping = knownFields(wordsFrom(query.text(2)), entity);
+        memory.codes = wordsFrom(query.text(3));
+        memories << memory;
+    }
+    return memories;
+}
+
+void rememberSheets(storage::Operation &operation, const ImportPlan &plan)
+{
+    storage::Query query(operation.session().database,
+                         u"INSERT OR REPLACE INTO sheet_memory (entity, words, source, told, mapping, codes, used_at) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    for (const SheetMatch &sheet : plan.sheets) {
+        const SheetMemory memory = memoryOf(sheet, plan.options);
+        QStringList words = memory.words.values();
+        words.sort();
+        const QJsonDocument list(QJsonArray::fromStringList(words));
+        query.bind(plan.entity->name())
+            .bind(QString::fromUtf8(list.toJson(QJsonDocument::Compact)))
+            .bind(shortName(plan.file))
+            .bind(textOf(memory.told))
+            .bind(textOf(memory.mapping))
+            .bind(textOf(memory.codes))
+            .bind(storage::instantText(operation.at()))
+            .run();
+    }
+}
+
+} // namespace importing
