@@ -187,30 +187,23 @@ void FormWriter::addRule(const ColumnRule &rule)
         validation.input_title = title.data();
         validation.input_message = hint.data();
     }
-    QList<QByteArray> words;
-    std::vector<char *> list;
     QByteArray formula;
     validation.validate = LXW_VALIDATION_TYPE_ANY;
     if (!rule.words.isEmpty()) {
         validation.error_type = LXW_VALIDATION_ERROR_TYPE_STOP;
         validation.show_error = rule.closed ? LXW_VALIDATION_ON : LXW_VALIDATION_OFF;
         const bool plain = std::ranges::none_of(rule.words, [](const QString &word) { return word.contains(u','); });
+        validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
         if (plain && rule.words.join(u',').size() <= longestInlineList) {
-            validation.validate = LXW_VALIDATION_TYPE_LIST;
-            for (const QString &word : rule.words)
-                words << writable(word);
-            for (QByteArray &word : words)
-                list.push_back(word.data());
-            list.push_back(nullptr);
-            validation.value_list = list.data();
+            // Given as a formula: libxlsxwriter has room for 255 bytes of words, not for 255 characters.
+            formula = writable(u"=\"%1\""_s.arg(rule.words.join(u',').replace(u'"', u"\"\""_s)));
         } else {
             if (!d->lists.contains(rule.words))
                 d->lists << rule.words;
             const QString column = columnName(static_cast<int>(d->lists.indexOf(rule.words)));
             formula = u"=%1!$%2$1:$%2$%3"_s.arg(d->listSheet, column).arg(rule.words.size()).toUtf8();
-            validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-            validation.value_formula = formula.data();
         }
+        validation.value_formula = formula.data();
     }
     if (rule.words.isEmpty() && hint.isEmpty())
         return;

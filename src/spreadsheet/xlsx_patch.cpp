@@ -18,9 +18,11 @@ constexpr qsizetype longestTypes = 1 << 22;
 
 QByteArray listFormula(const QStringList &words)
 {
-    const QString joined = words.join(u',');
+    QString joined = words.join(u',');
     const bool plain = std::ranges::none_of(words, [](const QString &word) { return word.contains(u','); });
-    return plain && joined.size() <= longestInlineList ? xmlText(u'"' + joined + u'"') : QByteArray();
+    if (!plain || joined.size() > longestInlineList)
+        return {};
+    return xmlText(u'"' + joined.replace(u'"', u"\"\""_s) + u'"');
 }
 
 /// Fills in where the words of drop-downs come from; those too long for a cell rule go to a hidden sheet.
@@ -164,8 +166,12 @@ bool canPatch(const QString &source, const QString &target)
 {
     if (dynamic_cast<XlsxReader *>(openSheets(source).get()) == nullptr)
         return false;
+    const QString typesPart = u"[Content_Types].xml"_s;
+    const ZipArchive zip(source);
+    if (!zip.contains(typesPart))
+        return false;
     QByteArray types;
-    ZipArchive(source).read(u"[Content_Types].xml"_s, [&](const char *data, int size) {
+    zip.read(typesPart, [&](const char *data, int size) {
         types.append(data, size);
         return types.size() < longestTypes;
     });
