@@ -38,8 +38,8 @@ struct PlannedRow
     domain::Record record; // as it will be saved
     std::optional<domain::Record> existing; // before, for updates
     QList<domain::Issue> issues;
-    std::optional<ProbableMatch> probable; // rows without a key that is known
     QStringList cells; // rows with a cell that is wrong: every cell as the sheet shows it, by column
+    std::optional<ProbableMatch> probable = {}; // new rows only
 };
 
 /// One column of a sheet and the field it goes to.
@@ -107,8 +107,8 @@ struct ImportPlan
     /// What the row's cell for a field says: as the sheet shows it where it is wrong, as it was read otherwise.
     QString given(const PlannedRow &row, const domain::Field &field) const;
     /// The contract of the command line: batch (null until applied), rows, created, updated, unchanged, rejected,
-    /// duplicates, issues, mapping; beside it `probable_duplicates`, `ignored`, the columns that are not imported, and `remembered`,
-    /// the columns and codes taken from earlier imports.
+    /// duplicates, issues, mapping; beside it `probable_duplicates`, `ignored`, the columns that are not imported, and
+    /// `remembered`, the columns and codes taken from earlier imports.
     QJsonObject toJson() const;
 };
 
