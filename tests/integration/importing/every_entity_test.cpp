@@ -6,6 +6,8 @@
 #include "domain/error.h"
 #include "domain/registry.h"
 #include "domain/value_text.h"
+#include "importing/blank_form.h"
+#include "importing/template_fill.h"
 #include "spreadsheet/csv_writer.h"
 #include "spreadsheet/xlsx_writer.h"
 #include "support/entered_entities.h"
@@ -124,6 +126,24 @@ TEST_P(EveryEntity, ComesBackFromATextFileAndIsUnchangedTheSecondTime)
     EXPECT_EQ(records(each.name()).size(), 1u);
 }
 
+TEST_P(EveryEntity, ComesBackFromItsBlankForm)
+{
+    const domain::Entity &each = *GetParam();
+    importTargets(each);
+    const QString form = folder() + u"/form.xlsx"_s, filled = folder() + u"/filled.xlsx"_s;
+    writeBlankForm(each, form);
+    const domain::Record record = recordOf(each);
+    const auto written = fillTemplate(each, form, filled, {{}, 1, [&](int, const domain::Field &field) {
+                                                               return domain::valueText(field, record.value(field));
+                                                           }});
+    EXPECT_EQ(written.size(), static_cast<qsizetype>(each.fields.size()));
+    const ImportPlan made = import(each.name(), filled);
+    EXPECT_EQ(made.sheets.size(), 1);
+    EXPECT_EQ(made.rows.size(), 1u);
+    EXPECT_EQ(errors(made), QStringList());
+    expectTheExample(each);
+}
+
 TEST_P(EveryEntity, IsRecognisedByItsHeader) { EXPECT_EQ(recogniseEntities(xlsx(*GetParam())).value(0), GetParam()); }
 
 class EntitiesOfTheProgram : public EveryEntity
@@ -135,6 +155,7 @@ TEST_P(EntitiesOfTheProgram, AreNeverImportedOrRecognised)
     const domain::Entity &each = *GetParam();
     const QString sheet = xlsx(each);
     EXPECT_FALSE(recogniseEntities(sheet).contains(&each));
+    EXPECT_THROW(writeBlankForm(each, folder() + u"/form.xlsx"_s), domain::Error);
     try {
         planImport(session(), each, sheet);
         FAIL() << "was planned";
@@ -154,8 +175,7 @@ std::vector<const domain::Entity *> keptEntities()
 INSTANTIATE_TEST_SUITE_P(KeptEntities, EntitiesOfTheProgram, testing::ValuesIn(keptEntities()),
                          [](const auto &test) { return std::string(test.param->key); });
 
-INSTANTIATE_TEST_SUITE_P(AllEntities, EveryEntity,
-                         testing::ValuesIn(support::enteredEntities()),
+INSTANTIATE_TEST_SUITE_P(AllEntities, EveryEntity, testing::ValuesIn(support::enteredEntities()),
                          [](const auto &test) { return std::string(test.param->key); });
 
 } // namespace
