@@ -40,8 +40,8 @@ RecordView::RecordView(const Context &context, const domain::Entity &entity, QWi
     setFill(this, tokens().base);
     m_tabs->strip()->addTab(tr("Details"));
     m_pages->addWidget(m_form);
+    addAttachmentTab(); // before the children: in sight while there is room
     addChildTabs();
-    addAttachmentTab();
     m_tabs->setPinned(m_tabs->strip()->addTab(tr("Changes")));
     m_pages->addWidget(m_history);
 
@@ -154,7 +154,6 @@ void RecordView::addAttachmentTab()
 {
     m_attachments = new AttachmentPage(m_context, m_entity);
     const int tab = m_tabs->strip()->addTab(tr("Attachments"));
-    m_tabs->setPinned(tab);
     m_pages->addWidget(m_attachments);
     connect(m_attachments, &AttachmentPage::countChanged, m_tabs,
             [this, tab](qint64 count) { m_tabs->setCount(tab, count); });
