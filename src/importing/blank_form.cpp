@@ -70,7 +70,7 @@ QString hintOf(const Field &field)
     case Kind::Bool:
         return u"填“是”或“否”。"_s;
     case Kind::Date:
-        return u"日期，如2025-03-01；不知道哪一天的，填2025年3月。"_s;
+        return u"日期，如2025-03-01；只知道月份的，前面加一撇：'2025-03。"_s;
     case Kind::Choice:
         return wordsOf(field).closed ? u"从列表中选一个。"_s : u"从列表中选一个，列表里没有的可以直接填写。"_s;
     case Kind::Choices:
