@@ -22,6 +22,23 @@ std::optional<Date> fromCaptures(const QRegularExpressionMatch &match)
     return valid(Date::of(match.capturedView(1).toInt(), match.capturedView(2).toInt(), day));
 }
 
+/// 2024-03-05, as nearly every date is written; no regular expression is needed for it.
+bool isWholeIso(QStringView text)
+{
+    if (text.size() != 10)
+        return false;
+    for (qsizetype i = 0; i < 10; ++i)
+        if (i == 4 || i == 7 ? text[i] != u'-' : text[i] < u'0' || text[i] > u'9')
+            return false;
+    return true;
+}
+
+std::optional<Date> fromWholeIso(QStringView text)
+{
+    const int day = text.sliced(8).toInt();
+    return day == 0 ? std::nullopt : valid(Date::of(text.first(4).toInt(), text.sliced(5, 2).toInt(), day));
+}
+
 } // namespace
 
 Date Date::of(int year, int month, int day)
@@ -37,6 +54,8 @@ Date Date::of(QDate date) { return date.isValid() ? of(date.year(), date.month()
 
 std::optional<Date> Date::fromIso(QStringView text)
 {
+    if (isWholeIso(text))
+        return fromWholeIso(text);
     static const QRegularExpression iso(u"\\A([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?\\z"_s);
     const auto match = iso.match(text.toString());
     return match.hasMatch() ? fromCaptures(match) : std::nullopt;
@@ -44,6 +63,8 @@ std::optional<Date> Date::fromIso(QStringView text)
 
 std::optional<Date> Date::parse(QStringView given)
 {
+    if (isWholeIso(given))
+        return fromWholeIso(given);
     static const QString time
         = uR"((?:(?:T|\s+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?)"_s;
     static const QRegularExpression separated(uR"(\A([0-9]{4})\s*([-/.])\s*([0-9]{1,2})(?:\s*\2\s*([0-9]{1,2}))?)"_s

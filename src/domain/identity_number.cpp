@@ -35,6 +35,8 @@ bool areDigits(QStringView text) { return std::ranges::all_of(text, isDigit); }
 /// What people type around a number: blanks, dashes, the apostrophe that marks text in spreadsheets.
 QString bare(const QString &text)
 {
+    if (std::ranges::all_of(text, [](QChar c) { return isDigit(c) || isLetter(c); }))
+        return text;
     static const QRegularExpression marks(u"[\\s'’`\\-]"_s);
     return tidied(text).remove(marks).toUpper();
 }
@@ -154,6 +156,8 @@ bool creditCodeValid(const QString &code)
 
 QString mobileNumber(const QString &text)
 {
+    if (text.size() == 11 && areDigits(text))
+        return text[0] == u'1' && text[1] >= u'3' ? text : QString();
     static const QRegularExpression marks(u"[\\s\\-–—()（）'’`.·]"_s);
     static const QRegularExpression shape(u"\\A(?:\\+?86|0086)?(1[3-9][0-9]{9})\\z"_s);
     QString digits = text.normalized(QString::NormalizationForm_KC);

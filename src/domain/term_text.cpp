@@ -2,6 +2,7 @@
 #include "domain/value_text.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,12 @@ QString normalisedTerm(const QString &text)
 
 QString tidied(const QString &text)
 {
+    // Nearly every cell is tidy already: nothing to leave out, nothing wide, no blanks to join.
+    const auto isTidy = [](QChar c) {
+        return (c > u' ' && c < u'\x7f') || (c >= u'\x4e00' && c <= u'\x9fff'); // printed ASCII, CJK ideographs
+    };
+    if (std::ranges::all_of(text, isTidy))
+        return text;
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {

@@ -66,6 +66,9 @@ bool isFooterRow(const spreadsheet::Row &row)
     if (first->kind != spreadsheet::CellKind::Text)
         return false;
     const QString text = first->shown.trimmed();
+    // Numbers of rows and of people, the usual first cells, say neither.
+    if (text.isEmpty() || text.front().unicode() < 0x80)
+        return false;
     if (note.match(text).hasMatch())
         return true;
     const auto match = signature.match(text);

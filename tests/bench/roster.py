@@ -9,6 +9,7 @@ HEADERS = ["会员编号", "姓名", "性别", "民族", "出生日期", "证件
 SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜"
 GIVEN = "子涵宇轩欣怡梓萱浩然诗语嘉豪俊杰雨桐思源志强秀英建国桂兰丽娟海燕文博晓明佳慧"
 UNIONS = ["单位%03d有限公司工会" % k for k in range(200)]
+AREAS = [330102, 330105, 330106, 330108, 330281, 340121, 340823, 360403, 370783, 410122, 420583, 510107, 520102]
 WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]  # GB 11643
 EPOCH = datetime.date(1899, 12, 30)
 FIRST_BIRTH = datetime.date(1965, 1, 1)
@@ -34,8 +35,8 @@ STYLES = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 NAMESPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 
 
-def identity_number(birth, order, male, chance):
-    stem = "330106%s%02d%d" % (birth.strftime("%Y%m%d"), order, chance.randrange(5) * 2 + male)
+def identity_number(area, birth, order, male, chance):
+    stem = "%06d%s%02d%d" % (area, birth.strftime("%Y%m%d"), order, chance.randrange(5) * 2 + male)
     return stem + "10X98765432"[sum(int(d) * w for d, w in zip(stem, WEIGHTS)) % 11]
 
 
@@ -44,13 +45,15 @@ def members(count):
     yield HEADERS
     for i in range(count):
         male = chance.randrange(2)
-        birth = FIRST_BIRTH + datetime.timedelta(days=i % BIRTHS)
+        day = i * 4099 % BIRTHS
+        birth = FIRST_BIRTH + datetime.timedelta(days=day)
+        order = (i // BIRTHS * 37 + day * 13) % 100
         joined = datetime.date(2010 + chance.randrange(15), 1 + chance.randrange(12), 1 + chance.randrange(28))
         yield ["HY%07d" % i,
                chance.choice(SURNAMES) + chance.choice(GIVEN) + chance.choice(GIVEN + " ").strip(),
                "女男"[male],
                chance.choice(["汉族", "汉族", "汉族", "回族", "满族"]),
-               birth, "居民身份证", identity_number(birth, i // BIRTHS, male, chance),
+               birth, "居民身份证", identity_number(AREAS[i * 7 % len(AREAS)], birth, order, male, chance),
                "1%d%09d" % (chance.choice([3, 5, 8]), chance.randrange(10**9)),
                UNIONS[i % len(UNIONS)],
                chance.choice(["大专", "本科", "高中", "初中"]),
