@@ -77,6 +77,7 @@ StartPage::StartPage(const Context &context, QWidget *parent)
     , m_run(context.office)
 {
     setFill(this, tokens().base);
+    setFocusPolicy(Qt::ClickFocus);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
@@ -118,7 +119,7 @@ QWidget *StartPage::makeDue()
     head->addWidget(textLabel(tr("Due and overdue"), 12, tokens().text, true));
     head->addWidget(m_dueCount);
     head->addStretch();
-    column->addWidget(m_noDue);
+    column->addWidget(m_noDue, 1);
     column->addWidget(m_due, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 6, 16, 6);
@@ -204,7 +205,10 @@ void StartPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (std::exchange(m_stale, false))
         compute();
-    m_due->setFocus();
+    if (m_due->isHidden())
+        setFocus();
+    else
+        m_due->setFocus();
 }
 
 void StartPage::compute() { m_run.compute(m_year); }
@@ -215,6 +219,8 @@ void StartPage::showBoard()
     const QDate today = m_context.office.today();
     m_strip->show(board.strip, board.year);
     m_due->show(board.due, today);
+    if (m_due->hasFocus() && board.due.isEmpty())
+        setFocus(); // not on the next button that comes
     m_due->setVisible(!board.due.isEmpty());
     m_noDue->setVisible(board.due.isEmpty());
     m_dueCount->setText(board.due.isEmpty() ? QString() : QLocale().toString(board.due.size()));
