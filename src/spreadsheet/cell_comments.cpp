@@ -90,6 +90,8 @@ void CellComments::add(int row, int column, const QString &author, const QString
 {
     Comment &comment = m_comments[{row, column}];
     comment.author = author;
+    if (comment.text.split(u'\n').contains(text))
+        return; // merged cells of several rows
     if (!comment.text.isEmpty())
         comment.text += u'\n';
     comment.text = (comment.text + text).left(longestComment);

@@ -187,6 +187,21 @@ void SheetPatch::carryMerges()
     }
 }
 
+std::pair<int, int> SheetPatch::shownCell(int row, int column) const
+{
+    const XmlElement *merges = m_root.child("mergeCells");
+    for (const XmlElement &merge : merges != nullptr ? merges->children : std::vector<XmlElement>()) {
+        const auto range = rangeFrom(attributeOf(openTagOf(m_xml, merge), "ref"));
+        if (!range || !range->contains(row, column))
+            continue;
+        int first = range->firstRow;
+        while (first < row && m_moves.moved(first) == 0)
+            ++first;
+        return {first, range->firstColumn};
+    }
+    return {row, column};
+}
+
 QByteArray SheetPatch::views(const XmlElement &element) const
 {
     // A view scrolled to rows far below would open on nothing.

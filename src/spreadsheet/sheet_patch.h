@@ -47,6 +47,9 @@ public:
 
     /// Of the rows from `first` on only these stay.
     void keepRows(int first, std::vector<int> rows);
+    /// The cell that shows what is said of this one: of merged cells the first whose row stays. To be asked after
+    /// keepRows().
+    std::pair<int, int> shownCell(int row, int column) const;
     /// Rows of the sheet as it was; style: of the cell with its mark.
     void mark(int row, int column, int style) { m_marks[row][column] = style; }
     /// In rows of the sheet as it is going to be.

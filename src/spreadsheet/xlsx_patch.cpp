@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    void returnSheet(const ReturnedSheet &sheet)
+    void returnSheet(ReturnedSheet sheet)
     {
         const QString part = m_package.sheetParts.value(sheet.sheet);
         const QByteArray xml = asUtf8(m_patch.part(part));
@@ -79,8 +79,10 @@ private:
         if (patch.hasFormulas())
             m_parts.dropCalculationChain();
         patch.keepRows(sheet.firstRow, sheet.rows);
-        for (const CellMark &mark : sheet.marks)
+        for (CellMark &mark : sheet.marks) {
+            std::tie(mark.row, mark.column) = patch.shownCell(mark.row, mark.column);
             patch.mark(mark.row, mark.column, m_styles.marked(patch.styleOf(mark.row, mark.column)));
+        }
         if (sheet.records > 0)
             for (const DropDown &dropDown : sheet.dropDowns)
                 patch.addDropDown(dropDown, sheet.firstRow, sheet.firstRow + sheet.records - 1);

@@ -133,7 +133,9 @@ TEST_F(XlsxPatch, MovesMergedCellsAndCarriesTheirValue)
 {
     const QByteArray behind = "<mergeCells count='3'><mergeCell ref='A1:B1'/><mergeCell ref='A2:A5'/><mergeCell "
                               "ref='B4:B4'/></mergeCells>";
-    returnWorkbook(package(fiveRows(behind)), out(), {twoRows()}, u"甲"_s);
+    returnWorkbook(package(fiveRows(behind)), out(), {twoRows({{3, 0, u"错"_s}, {5, 0, u"错"_s}})}, u"甲"_s);
+    EXPECT_EQ(part(out(), u"xl/comments1.xml"_s).count("ref=\"A2\""), 1); // where the merged cells can show it
+    EXPECT_EQ(part(out(), u"xl/comments1.xml"_s).count("错"), 1);
     const QList<MergedRange> merges = openSheets(out())->mergedRanges(0);
     ASSERT_EQ(merges.size(), 2);
     EXPECT_EQ(merges[1], (MergedRange{2, 3, 0, 0}));
