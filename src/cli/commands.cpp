@@ -6,11 +6,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     for (const auto make :
-         {makeInit,         makeDemo,           makeEntities, makeDictionary, makeSheet,   makeImport,
-          makeImports,      makeUndoImport,     makeList,     makeShow,       makeAdd,     makeSet,
-          makeRemove,       makeRestore,        makeExport,   makeTemplate,   makeLedger,  makeAttach,
-          makeAttachments,  makeSaveAttachment, makeDetach,   makeFigure,     makeFigures, makeAddFigure,
-          makeRemoveFigure, makeTargets,        makeReport,   makeCheck})
+         {makeInit,       makeDemo,         makeEntities,    makeDictionary,     makeSheet,  makeImport, makeImports,
+          makeUndoImport, makeImportRows,   makeList,        makeShow,           makeAdd,    makeSet,    makeRemove,
+          makeRestore,    makeHistory,      makeUndo,        makeDuplicates,     makeMerge,  makeExport, makeTemplate,
+          makeLedger,     makeAttach,       makeAttachments, makeSaveAttachment, makeDetach, makeFigure, makeFigures,
+          makeAddFigure,  makeRemoveFigure, makeTargets,     makeReport,         makeCheck})
         commands.push_back(make());
     return commands;
 }

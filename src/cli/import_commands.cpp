@@ -190,8 +190,7 @@ public:
     int run(const QCommandLineParser &parser, Context &context) const override
     {
         QJsonArray list;
-        for (const importing::BatchRow &row :
-             importing::batchRows(context.office().session(), idArgument(parser, 0))) {
+        for (const importing::BatchRow &row : importing::batchRows(context.office().session(), idArgument(parser, 0))) {
             QJsonArray issues;
             for (const auto &[code, field] : row.issues)
                 issues << QJsonObject{{u"code"_s, code}, {u"field"_s, field}};

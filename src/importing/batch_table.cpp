@@ -9,6 +9,7 @@
 #include "storage/repository.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,34 @@ using namespace Qt::StringLiterals;
 namespace importing {
 
 namespace import_batch = domain::import_batch;
+
+namespace {
+
+QJsonObject wordsJson(const QMap<QString, QString> &words)
+{
+    QJsonObject object;
+    for (auto word = words.begin(); word != words.end(); ++word)
+        object.insert(word.key(), word.value());
+    return object;
+}
+
+QJsonObject decisionsJson(const ImportOptions &options)
+{
+    constexpr const char *policies[] = {"skip", "update", "fill"};
+    QJsonObject rows;
+    for (auto row = options.rows.begin(); row != options.rows.end(); ++row)
+        rows.insert(row.key(),
+                    row->what == RowDecision::New        ? u"new"_s
+                        : row->what == RowDecision::Skip ? u"skip"_s
+                                                         : u"update:%1"_s.arg(row->record));
+    return {{u"on_duplicate"_s, QString::fromLatin1(policies[static_cast<size_t>(options.onDuplicate)])},
+            {u"partial"_s, options.partial},
+            {u"columns"_s, wordsJson(options.columns)},
+            {u"codes"_s, wordsJson(options.codes)},
+            {u"rows"_s, rows}};
+}
+
+} // namespace
 
 qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan, const std::vector<qint64> &written)
 {
@@ -33,6 +62,8 @@ qint64 writeBatch(storage::Operation &operation, const ImportPlan &plan, const s
     batch.set(import_batch::rejected_count, plan.rejected);
     batch.set(import_batch::file_hash, QString::fromLatin1(plan.fileHash.toHex()));
     batch.set(import_batch::mapping, QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact)));
+    batch.set(import_batch::decisions,
+              QString::fromUtf8(QJsonDocument(decisionsJson(plan.options)).toJson(QJsonDocument::Compact)));
     batch.set(import_batch::operation_id, operation.id());
     storage::Repository(session, import_batch::entity).save(operation, batch);
     writeRows(operation, batch.id, plan, written);
@@ -105,9 +136,41 @@ QList<BatchInfo> batches(storage::Session &session)
                            number(import_batch::updated_count),
                            number(import_batch::unchanged_count),
                            number(import_batch::rejected_count),
-                           record->get(import_batch::undone_by_operation).has_value()};
+                           record->get(import_batch::undone_by_operation).has_value(),
+                           record->get(import_batch::file_hash),
+                           QJsonDocument::fromJson(record->get(import_batch::mapping).toUtf8()).object(),
+                           QJsonDocument::fromJson(record->get(import_batch::decisions).toUtf8()).object(),
+                           record->get(import_batch::operation_id).value_or(0)};
     }
     return found;
+}
+
+qint64 batchOf(storage::Session &session, qint64 operation)
+{
+    storage::Query query(session.database, u"SELECT id FROM import_batch WHERE operation_id = ?"_s);
+    return query.bind(operation).next() ? query.integer(0) : 0;
+}
+
+QList<BatchRow> batchRows(storage::Session &session, qint64 batch)
+{
+    batchRecord(session, batch);
+    storage::Query query(session.database,
+                         u"SELECT sheet, row, last_row, outcome, record_id, issues FROM import_row WHERE batch_id = ? "
+                         "ORDER BY rowid"_s);
+    query.bind(batch);
+    QList<BatchRow> rows;
+    while (query.next()) {
+        QList<QPair<QString, QString>> issues;
+        const QJsonArray codes = QJsonDocument::fromJson(query.text(5).toUtf8()).array();
+        for (const QJsonValue &code : codes)
+            issues << QPair(code[u"code"_s].toString(), code[u"field"_s].toString());
+        const qint64 record = query.integer(4);
+        const qint64 first = query.integer(1);
+        for (qint64 row = first; row <= query.integer(2); ++row)
+            rows << BatchRow{query.text(0), static_cast<int>(row), query.text(3),
+                             record != 0 ? record + row - first : 0, issues};
+    }
+    return rows;
 }
 
 } // namespace importing

@@ -25,8 +25,25 @@ struct BatchInfo
     QDateTime at;
     int rows = 0, created = 0, updated = 0, unchanged = 0, rejected = 0;
     bool undone = false;
+    QString fileHash; // SHA-256 in hexadecimal digits
+    QJsonObject mapping; // 列名 → field key
+    QJsonObject decisions; // on_duplicate, partial, codes, columns, rows
+    qint64 operation = 0;
 };
-QList<BatchInfo> batches(storage::Session &session);
+QList<BatchInfo> batches(storage::Session &session); // newest first
+qint64 batchOf(storage::Session &session, qint64 operation); // 0: the operation is no import
+
+/// What became of one row of a batch.
+struct BatchRow
+{
+    QString sheet;
+    int row = 0;
+    QString outcome; // create, update, unchanged, reject
+    qint64 record = 0; // 0: none
+    QList<QPair<QString, QString>> issues; // code and field key; what stood in the cells is not kept
+};
+/// In the order of the file. Throws Error{NotFound}.
+QList<BatchRow> batchRows(storage::Session &session, qint64 batch);
 
 struct UndoResult
 {
