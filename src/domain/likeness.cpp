@@ -28,6 +28,9 @@ QString plainName(const QString &name)
     return plain;
 }
 
+/// As stored since the program checks numbers; older ones may have 15 digits.
+QString wholeNumber(const QString &given) { return given.size() == 18 ? given : checkIdentityNumber(given).number; }
+
 qsizetype differingPlaces(QStringView a, QStringView b)
 {
     qsizetype count = 0;
@@ -150,13 +153,14 @@ void Likeness::addKeys(const Record &record, std::vector<quint64> &keys) const
     };
     const QString title = plainName(text(record, m_title));
     if (m_phone != nullptr) {
-        const QString number = checkIdentityNumber(text(record, m_identity)).number;
+        const QString number = wholeNumber(text(record, m_identity));
         add(1, number);
-        if (number.size() == 18) { // one wrong digit leaves two of the three parts as they are
+        if (number.size() == 18) { // one wrong digit leaves all parts but one as they are: region, year, day, order
             const QStringView all(number);
             add(2, all.mid(6, 11));
-            add(3, all.left(6), all.mid(14, 3));
+            add(3, all.left(10), all.mid(14, 3));
             add(4, all.left(14));
+            add(12, all.left(6), all.mid(10, 7));
         } else if (number.size() >= 6) {
             add(5, QStringView(number).left(number.size() / 2));
             add(6, QStringView(number).mid(number.size() / 2));
@@ -184,9 +188,9 @@ void Likeness::addKeys(const Record &record, std::vector<quint64> &keys) const
         return;
     if (isKey(m_entity, m_title)) { // titled by a number of its own
         for (const Field *reference : m_references)
-            add(12, start, text(record, reference));
+            add(13, start, text(record, reference));
     } else if (!title.isEmpty()) {
-        add(13, title, start);
+        add(14, title, start);
     }
 }
 
@@ -216,7 +220,7 @@ QString Likeness::personReason(const Record &a, const Record &b) const
     const QString givenA = text(a, m_identity), givenB = text(b, m_identity);
     const bool bothNumbers = !givenA.isEmpty() && !givenB.isEmpty();
     if (bothNumbers) {
-        const QString idA = checkIdentityNumber(givenA).number, idB = checkIdentityNumber(givenB).number;
+        const QString idA = wholeNumber(givenA), idB = wholeNumber(givenB);
         if (!idA.isEmpty() && idA == idB)
             return givenA.size() == givenB.size()
                 ? say(QT_TRANSLATE_NOOP("Likeness", "The same identity number."))
