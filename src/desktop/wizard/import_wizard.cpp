@@ -200,6 +200,7 @@ void ImportWizard::replan()
 {
     importing::ImportOptions options;
     options.columns = m_mapping->chosen();
+    options.codes = m_mapping->codes();
     m_run.plan(m_file, options);
     showFoot();
 }
