@@ -7,6 +7,7 @@
 #include "desktop/wizard/plan_page.h"
 #include "domain/entities/member.h"
 
+#include <QComboBox>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
