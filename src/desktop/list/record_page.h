@@ -84,6 +84,7 @@ private:
     void exportList();
     void printLedger();
     void saveBlankForm();
+    void findDuplicates();
     void chooseColumns(const QPoint &at);
     void moveColumn(int from, int to);
     void applyList();

@@ -2,6 +2,7 @@
 
 #include "app/record_list_model.h"
 #include "app/sheet_export.h"
+#include "desktop/list/duplicates_dialog.h"
 #include "desktop/list/filter_bar.h"
 #include "desktop/list/record_page.h"
 #include "desktop/record/record_panel.h"
@@ -38,6 +39,8 @@ void RecordPage::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     key(QKeySequence(u"Ctrl+N"_s), [this] { newRecord(); });
+    if (!entity().options.keptByProgram)
+        key(QKeySequence(u"Ctrl+Shift+D"_s), [this] { findDuplicates(); });
     key(QKeySequence(u"Ctrl+P"_s), [this] { printLedger(); });
     key(QKeySequence(u"Ctrl+I"_s), [this] { Q_EMIT importWanted(entity()); });
     key(QKeySequence(u"Ctrl+S"_s), [this] { m_panel->save(); });
@@ -98,6 +101,17 @@ void RecordPage::restore(const std::vector<qint64> &ids)
 {
     if (guarded(m_context, this, "restore", [&] { app::Records(m_context.office, entity()).restore(ids); }))
         Q_EMIT noticed(tr("%n record(s) restored", nullptr, static_cast<int>(ids.size())), {});
+}
+
+void RecordPage::findDuplicates()
+{
+    DuplicatesDialog dialog(m_context, entity(), this);
+    connect(&dialog, &DuplicatesDialog::merged, this, [this](const QString &title, qint64 operation) {
+        Q_EMIT noticed(tr("Two records of %1 became one").arg(title), [this, operation] {
+            guarded(m_context, this, "take back", [&] { app::undoOperation(m_context.office, operation); });
+        });
+    });
+    dialog.exec();
 }
 
 void RecordPage::exportList()

@@ -60,6 +60,8 @@ void RecordPage::chooseColumns(const QPoint &at)
     QAction *keep = menu.addAction(tr("Keep this list…"));
     keep->setEnabled(!m_rows && !m_lists->current().incomplete && !m_lists->current().archived);
     connect(keep, &QAction::triggered, this, &RecordPage::saveAsList);
+    if (!entity().options.keptByProgram)
+        connect(menu.addAction(tr("Find duplicates…")), &QAction::triggered, this, &RecordPage::findDuplicates);
     menu.exec(at);
 }
 
