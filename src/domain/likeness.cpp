@@ -123,9 +123,13 @@ Likeness::Likeness(const Entity &entity)
         for (const auto &group : {m_references, m_amounts})
             used.unite({group.begin(), group.end()});
     if (!isPerson() && !m_calledByName)
-        for (const Field *field : entity.fields)
+        for (const Field *field : entity.fields) {
             if (field->kind == Kind::Choice)
                 used.insert(field);
+            if (field->kind == Kind::Text && field->has(Searchable) && field != m_title && !isKey(entity, field))
+                m_parties.push_back(field);
+        }
+    used.unite({m_parties.begin(), m_parties.end()});
     used.insert(m_unit);
     std::ranges::copy_if(entity.fields, std::back_inserter(m_fields),
                          [&](const Field *field) { return used.contains(field); });
@@ -269,8 +273,12 @@ QString Likeness::occasionReason(const Record &a, const Record &b) const
     const bool numbered = isKey(m_entity, m_title);
     const bool payments = m_identity != nullptr || numbered;
     const auto contradicts = [&](const Field *field) { return differ(a, b, field); };
+    const auto apart = [&](const Field *field) { // 礼堂 and 大礼堂 may be one place
+        const QString one = text(a, field), other = text(b, field);
+        return !one.isEmpty() && !other.isEmpty() && !one.contains(other) && !other.contains(one);
+    };
     if (std::ranges::any_of(m_references, contradicts) || contradicts(m_identity) || contradicts(m_sex)
-        || (payments && std::ranges::any_of(m_amounts, contradicts)))
+        || std::ranges::any_of(m_parties, apart) || (payments && std::ranges::any_of(m_amounts, contradicts)))
         return {};
     const Field *start = m_entity.options.start;
     if (start == nullptr || isEmpty(a.value(*start)) || a.value(*start) != b.value(*start))

@@ -18,8 +18,16 @@ class Likeness
 public:
     explicit Likeness(const Entity &entity);
 
+    /// The record is the person or the body itself, so that two numbers may be one of them entered twice. Of what
+    /// happens (payments, events, honours) two numbers are two.
+    bool isRegister() const { return m_oncePerPerson || m_calledByName; }
+
     /// The fields that are looked at; records need to hold no others.
     const std::vector<const Field *> &fields() const { return m_fields; }
+
+    /// Whether the records are the people themselves, told apart by their identity numbers. Elsewhere two rows of one
+    /// sheet with numbers or names of their own are two on purpose.
+    bool isRegisterOfPeople() const { return m_oncePerPerson; }
 
     /// Hashes of what two alike records have in common, at most a dozen: only records that share one need to be
     /// compared.
@@ -47,6 +55,7 @@ private:
     bool m_oncePerPerson = false; // the record is the person, not something that happens to people
     bool m_calledByName = false;
     std::vector<const Field *> m_references, m_amounts;
+    std::vector<const Field *> m_parties; // of occasions: texts that say who or where, such as who was honoured
     std::vector<const Field *> m_fields;
 };
 

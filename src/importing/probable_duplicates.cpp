@@ -34,8 +34,7 @@ public:
 
     void run()
     {
-        const bool anyNew = std::ranges::any_of(m_plan.rows, &Search::isNew);
-        if (!anyNew)
+        if (std::ranges::none_of(m_plan.rows, [&](const PlannedRow &row) { return isAsked(row); }))
             return;
         addRows();
         addExisting();
@@ -45,11 +44,13 @@ public:
             // The row that comes later is the one in question; pairs come in the order of the first of the two.
             const size_t asked = existing ? pair.first : pair.second;
             PlannedRow &row = m_plan.rows[asked];
-            if (pair.first >= m_plan.rows.size() || !isNew(row)
+            if (pair.first >= m_plan.rows.size() || !isAsked(row)
                 || (row.probable && (!existing || row.probable->row == 0)))
                 continue;
             const Record &other
                 = existing ? m_existing[pair.second - m_plan.rows.size()] : m_plan.rows[pair.first].record;
+            if (!existing && !m_likeness.isRegisterOfPeople() && keyOf(row.record) && keyOf(other))
+                continue;
             const QString reason = m_likeness.reason(row.record, other);
             if (reason.isEmpty())
                 continue;
@@ -67,7 +68,11 @@ public:
     }
 
 private:
-    static bool isNew(const PlannedRow &row) { return row.outcome == RowOutcome::Create; }
+    /// A new record, unless its own number says that it is another one.
+    bool isAsked(const PlannedRow &row) const
+    {
+        return row.outcome == RowOutcome::Create && (m_likeness.isRegister() || !keyOf(row.record));
+    }
 
     void addRows()
     {
