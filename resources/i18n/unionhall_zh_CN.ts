@@ -594,6 +594,50 @@
         <source>The form is written as .xlsx: “%1” is not.</source>
         <translation>空白表只能写成 .xlsx：“%1”不是。</translation>
     </message>
+    <message>
+        <source>what happened to a record, newest first: history ENTITY ID</source>
+        <translation>一条记录的变更经过，最近的在前：history ENTITY ID</translation>
+    </message>
+    <message>
+        <source>takes one operation back: undo OPERATION</source>
+        <translation>撤销一次操作：undo OPERATION</translation>
+    </message>
+    <message>
+        <source>Number of the operation, as `history` lists it.</source>
+        <translation>操作编号，见 history。</translation>
+    </message>
+    <message>
+        <source>records that probably are the same: duplicates ENTITY</source>
+        <translation>可能重复的记录：duplicates ENTITY</translation>
+    </message>
+    <message>
+        <source>makes one record of two: merge ENTITY KEEP GONE [--take f1,f2]</source>
+        <translation>把两条记录合并为一条：merge ENTITY KEEP GONE [--take f1,f2]</translation>
+    </message>
+    <message>
+        <source>The record that stays.</source>
+        <translation>保留的记录。</translation>
+    </message>
+    <message>
+        <source>The record that goes to the trash.</source>
+        <translation>移到回收站的记录。</translation>
+    </message>
+    <message>
+        <source>Fields whose values come from the one that goes.</source>
+        <translation>改用被合并记录中的值的字段。</translation>
+    </message>
+    <message>
+        <source>--decide wants ROW=new, ROW=skip or ROW=update:ID, not “%1”.</source>
+        <translation>--decide 应为 行号=new、行号=skip 或 行号=update:编号，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>What to do with a row that probably is there: new, skip, update:ID.</source>
+        <translation>对可能已有的行如何处理：new、skip、update:编号。</translation>
+    </message>
+    <message>
+        <source>what became of each row of an import: import-rows BATCH</source>
+        <translation>一次导入中各行的结果：import-rows BATCH</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1159,6 +1203,26 @@
     <message>
         <source>Taking back was stopped. Nothing was changed.</source>
         <translation>撤销已停止，没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Row %1 is to update record %2, which is not there.</source>
+        <translation>第 %1 行要更新记录 %2，但没有这条记录。</translation>
+    </message>
+    <message>
+        <source>Probably record %1 (%2), which is there already. %3</source>
+        <translation>可能就是已有的记录 %1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>Probably the same as row %1, which comes first. %2</source>
+        <translation>可能与前面第 %1 行相同。%2</translation>
+    </message>
+    <message>
+        <source>Two rows are to update record %1. Decide otherwise for one.</source>
+        <translation>有两行要更新同一条记录 %1。请改变其中一行的处理方式。</translation>
+    </message>
+    <message>
+        <source>There is no row %1 to decide about.</source>
+        <translation>没有第 %1 行可供决定。</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2849,17 @@
     </message>
 </context>
 <context>
+    <name>desktop::CompareTable</name>
+    <message>
+        <source>Two records side by side</source>
+        <translation>两条记录对照</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
     <name>desktop::ConditionEditor</name>
     <message>
         <source>Condition</source>
@@ -2882,6 +2957,49 @@
     <message>
         <source>Later</source>
         <translation>以后</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DuplicatesDialog</name>
+    <message>
+        <source>Keep the other one</source>
+        <translation>改为保留另一条</translation>
+    </message>
+    <message>
+        <source>Make one of them</source>
+        <translation>合并为一条</translation>
+    </message>
+    <message>
+        <source>Find duplicates: %1</source>
+        <translation>查找重复：%1</translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation>正在查找重复记录</translation>
+    </message>
+    <message>
+        <source>No records that probably are the same.</source>
+        <translation>没有可能重复的记录。</translation>
+    </message>
+    <message>
+        <source>Stays: record %1</source>
+        <translation>保留：记录 %1</translation>
+    </message>
+    <message>
+        <source>Goes to the trash: record %1</source>
+        <translation>移到回收站：记录 %1</translation>
     </message>
 </context>
 <context>
@@ -3685,10 +3803,6 @@
         <translation>按姓氏笔画</translation>
     </message>
     <message>
-        <source>Of every time</source>
-        <translation>不限期间</translation>
-    </message>
-    <message>
         <source>Year %1</source>
         <translation>%1 年</translation>
     </message>
@@ -3739,6 +3853,10 @@
     <message>
         <source>Name of the list</source>
         <translation>列表名称</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>不限日期</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4038,26 @@
     <message>
         <source>remembered</source>
         <translation>沿用以往</translation>
+    </message>
+    <message>
+        <source>Code in the sheet</source>
+        <translation>表中的代码</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4640,14 @@
     <message>
         <source>Name of the list</source>
         <translation>列表名称</translation>
+    </message>
+    <message>
+        <source>Two records of %1 became one</source>
+        <translation>“%1”的两条记录已合并为一条</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>查找重复…</translation>
     </message>
 </context>
 <context>
