@@ -170,6 +170,12 @@ void ImportWizard::connectRun()
             goTo(step);
     });
     connect(m_planPage, &PlanPage::mappingWanted, this, [this] { goTo(Columns); });
+    connect(m_planPage, &PlanPage::decided, this, [this](const QString &row, const importing::RowDecision &decision) {
+        if (m_run.job().isBusy())
+            return;
+        m_decisions.insert(row, decision);
+        replan();
+    });
     connect(m_result, &ResultPage::undoWanted, this, [this] {
         if (!m_run.job().isBusy())
             m_run.undo();
@@ -191,6 +197,7 @@ void ImportWizard::openFile(const QString &path)
     if (m_run.job().isBusy())
         return;
     m_file = path;
+    m_decisions.clear();
     m_mapping->forget();
     m_fileIssue->clear();
     replan();
@@ -201,6 +208,7 @@ void ImportWizard::replan()
     importing::ImportOptions options;
     options.columns = m_mapping->chosen();
     options.codes = m_mapping->codes();
+    options.rows = m_decisions;
     m_run.plan(m_file, options);
     showFoot();
 }

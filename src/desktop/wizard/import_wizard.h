@@ -58,6 +58,7 @@ private:
     Context m_context;
     const domain::Entity &m_entity;
     QString m_file;
+    QMap<QString, importing::RowDecision> m_decisions; // of this file
     int m_step = File;
     StepBar *m_steps;
     QStackedWidget *m_pages;

@@ -60,7 +60,6 @@ void PlanModel::setPlan(const importing::ImportPlan *plan)
 {
     beginResetModel();
     m_plan = plan;
-    m_show = All;
     m_fields.clear();
     for (const importing::SheetMatch &sheet : plan->sheets) {
         for (const importing::ColumnMatch &column : sheet.columns) {
@@ -103,6 +102,8 @@ bool PlanModel::isShown(const PlannedRow &row) const
         return row.outcome == RowOutcome::Reject;
     case Warned:
         return hasWarning(row);
+    case Probable:
+        return row.probable.has_value();
     }
     return true;
 }

@@ -18,7 +18,7 @@ public:
         OutcomeRole, // importing::RowOutcome
     };
     enum CellMark { None, Wrong, Doubtful, Changed };
-    enum Show { All, Create, Update, Unchanged, Reject, Warned };
+    enum Show { All, Create, Update, Unchanged, Reject, Warned, Probable };
 
     explicit PlanModel(QObject *parent = nullptr);
     /// The plan stays owned by the caller and outlives its display here.

@@ -1,5 +1,6 @@
 #include "desktop/wizard/plan_page.h"
 
+#include "desktop/list/compare_table.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/column_widths.h"
@@ -24,6 +25,7 @@ constexpr int stripHeight = 64;
 constexpr int stripCell = 104;
 constexpr int countsHeight = 48;
 constexpr int detailHeight = 102;
+constexpr int comparisonHeight = 232;
 constexpr int mostFieldWidth = 190;
 } // namespace
 
@@ -47,6 +49,7 @@ PlanPage::PlanPage(QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(new Hairline(Qt::Horizontal));
     layout->addWidget(makeDetail());
+    layout->addWidget(makeComparison());
     connect(m_table, &RecordTable::currentRowChanged, this, &PlanPage::showDetail);
 }
 
@@ -97,7 +100,8 @@ QWidget *PlanPage::makeCounts()
                 new CountChip(Icon::Pencil, outcomeWord(RowOutcome::Update), t.info),
                 new CountChip(Icon::Equal, outcomeWord(RowOutcome::Unchanged), t.text2),
                 new CountChip(Icon::Error, outcomeWord(RowOutcome::Reject), t.error),
-                new CountChip(Icon::Warning, tr("With notes"), t.warn)};
+                new CountChip(Icon::Warning, tr("With notes"), t.warn),
+                new CountChip(Icon::People, tr("Probably there"), t.warn)};
     for (qsizetype i = 0; i < m_counts.size(); ++i) {
         if (i == PlanModel::Warned)
             row->addWidget(new Hairline(Qt::Vertical, 16));
@@ -146,6 +150,63 @@ QWidget *PlanPage::makeDetail()
     return bar;
 }
 
+QWidget *PlanPage::makeComparison()
+{
+    m_comparison = new FilledPage(tokens().base);
+    m_comparison->setFixedHeight(comparisonHeight);
+    m_compare = new CompareTable;
+    m_reason = textLabel({}, 10, tokens().text, true);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 6, 16, 6);
+    row->setSpacing(8);
+    row->addWidget(m_reason, 1);
+    const auto add = [&](const QString &text, importing::RowDecision::What what) {
+        auto *button = new Button(text);
+        connect(button, &QPushButton::clicked, this, [this, what] { decide(what); });
+        row->addWidget(button);
+        return button;
+    };
+    add(tr("It is a new one"), importing::RowDecision::New);
+    add(tr("Leave the row out"), importing::RowDecision::Skip);
+    m_update = add(tr("It is this record"), importing::RowDecision::Update);
+    auto *layout = new QVBoxLayout(m_comparison);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new Hairline(Qt::Horizontal));
+    layout->addLayout(row);
+    layout->addWidget(m_compare, 1);
+    m_comparison->hide();
+    return m_comparison;
+}
+
+void PlanPage::decide(importing::RowDecision::What what)
+{
+    const importing::PlannedRow *row = m_model->rowAt(m_table->currentIndex().row());
+    if (row == nullptr || !row->probable || (what == importing::RowDecision::Update && !row->probable->record))
+        return;
+    m_decidedRow = m_table->currentIndex().row();
+    Q_EMIT decided(row->sheet + u'!' + QString::number(row->row),
+                   {what, what == importing::RowDecision::Update ? row->probable->record->id : 0});
+}
+
+void PlanPage::showComparison(const importing::PlannedRow *row)
+{
+    m_comparison->setVisible(row != nullptr && row->probable.has_value());
+    if (row == nullptr || !row->probable)
+        return;
+    const importing::ProbableMatch &match = *row->probable;
+    m_reason->setText(match.reason);
+    m_update->setEnabled(match.record.has_value());
+    const domain::Record *other = match.record ? &*match.record : nullptr;
+    for (const importing::PlannedRow &earlier : m_plan->rows)
+        if (other == nullptr && earlier.sheet == match.sheet && earlier.row == match.row)
+            other = &earlier.record;
+    if (other != nullptr)
+        m_compare->setRecords(
+            row->record, *other, tr("Row %1").arg(row->row),
+            match.record ? tr("Record %1, there already").arg(other->id) : tr("Row %1").arg(match.row), false);
+}
+
 void PlanPage::setPlan(const importing::ImportPlan &plan)
 {
     m_plan = &plan;
@@ -155,14 +216,22 @@ void PlanPage::setPlan(const importing::ImportPlan &plan)
                           plan.updated,
                           plan.unchanged,
                           plan.rejected,
-                          m_model->warned()};
+                          m_model->warned(),
+                          plan.probableDuplicates};
     for (qsizetype i = 0; i < m_counts.size(); ++i)
         m_counts[i]->setCount(counts[i]);
-    m_counts.first()->setChecked(true);
+    // After a decision the person goes on with the next row of the same kind.
+    const bool same = m_decidedRow >= 0;
+    if (!same) {
+        m_counts.first()->setChecked(true);
+        m_model->setShown(PlanModel::All);
+    }
     fillStrip(plan);
     fitColumns();
-    m_table->chooseRow(0);
-    showDetail(0);
+    const int row = same ? qMin(m_decidedRow, m_model->rowCount() - 1) : 0;
+    m_decidedRow = -1;
+    m_table->chooseRow(row);
+    showDetail(row);
 }
 
 void PlanPage::fillStrip(const importing::ImportPlan &plan)
@@ -251,6 +320,7 @@ void PlanPage::showDetail(int index)
     m_detailTitle->clear();
     m_detailGiven->clear();
     m_detailHint->clear();
+    showComparison(row);
     m_detailPlace->setText(row ? tr("%1 / %2").arg(index + 1).arg(m_model->rowCount()) : QString());
     if (!row)
         return;
