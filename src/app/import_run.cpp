@@ -5,6 +5,10 @@
 namespace app {
 
 QList<importing::BatchInfo> importBatches(Office &office) { return importing::batches(office.session()); }
+QList<importing::BatchRow> importRows(Office &office, qint64 batch)
+{
+    return importing::batchRows(office.session(), batch);
+}
 
 ImportRun::ImportRun(Office &office, const domain::Entity &entity, QObject *parent)
     : QObject(parent)

@@ -8,6 +8,8 @@ namespace app {
 
 /// Imports of this office, newest first. Throws.
 QList<importing::BatchInfo> importBatches(Office &office);
+/// What became of each row of one of them. Throws.
+QList<importing::BatchRow> importRows(Office &office, qint64 batch);
 
 class ImportRun : public QObject
 {

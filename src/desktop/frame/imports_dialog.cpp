@@ -1,5 +1,6 @@
 #include "desktop/frame/imports_dialog.h"
 
+#include "desktop/frame/import_rows_dialog.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/record_table.h"
@@ -48,6 +49,8 @@ ImportsDialog::ImportsDialog(const Context &context, QWidget *parent)
     foot->setContentsMargins(12, 8, 12, 8);
     foot->setSpacing(8);
     foot->addWidget(m_state, 1);
+    auto *rows = new Button(Icon::List, tr("Rows…"));
+    foot->addWidget(rows);
     foot->addWidget(m_undo);
     foot->addWidget(closeButton);
     auto *layout = new QVBoxLayout(this);
@@ -57,6 +60,8 @@ ImportsDialog::ImportsDialog(const Context &context, QWidget *parent)
     layout->addWidget(new Hairline(Qt::Horizontal));
     layout->addLayout(foot);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ImportsDialog::showState);
+    connect(rows, &QPushButton::clicked, this, &ImportsDialog::showRows);
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &ImportsDialog::showRows);
     connect(m_undo, &QPushButton::clicked, this, &ImportsDialog::undoSelected);
     connect(closeButton, &QPushButton::clicked, this, &QDialog::close);
     load();
@@ -97,6 +102,13 @@ void ImportsDialog::showState()
     m_undo->setEnabled(!m_job.isBusy() && row >= 0 && row < m_batches.size() && !m_batches[row].undone);
 }
 
+void ImportsDialog::showRows()
+{
+    const int row = m_table->currentRow();
+    if (row >= 0 && row < m_batches.size())
+        ImportRowsDialog(m_context, m_batches[row], this).exec();
+}
+
 void ImportsDialog::undoSelected()
 {
     const int row = m_table->currentRow();
@@ -106,8 +118,8 @@ void ImportsDialog::undoSelected()
     const qint64 batch = m_batches[row].id;
     m_job.start(
         tr("Taking the import back"),
-        [result, batch](storage::Session &session, const domain::Progress &) {
-            *result = importing::undoImport(session, batch);
+        [result, batch](storage::Session &session, const domain::Progress &progress) {
+            *result = importing::undoImport(session, batch, progress);
         },
         [this, result](const std::optional<app::Failure> &failure) {
             if (failure) {

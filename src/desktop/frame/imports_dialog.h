@@ -26,6 +26,7 @@ public:
 private:
     void load();
     void undoSelected();
+    void showRows();
     void showState();
 
     Context m_context;
