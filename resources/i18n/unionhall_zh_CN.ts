@@ -3563,6 +3563,41 @@
     </message>
 </context>
 <context>
+    <name>desktop::ImportRowsDialog</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Rows of the import: %1</source>
+        <translation>导入的各行：%1</translation>
+    </message>
+    <message>
+        <source>Checksum of the file: %1</source>
+        <translation>文件校验值：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>desktop::ImportWizard</name>
     <message>
         <source>Import: %1</source>
@@ -3774,6 +3809,10 @@
         <translation>
             <numerusform>%n 条因导入后已被使用而保留</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows…</source>
+        <translation>各行…</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4548,26 @@
     <message>
         <source>Nothing is guessed. Correct the cell in the sheet and import again, or send it back with the rejected rows.</source>
         <translation>程序不猜。请在表格里改正这一格再导入，或者随退回表发回报送单位。</translation>
+    </message>
+    <message>
+        <source>Probably there</source>
+        <translation>可能已有</translation>
+    </message>
+    <message>
+        <source>It is a new one</source>
+        <translation>是新的一条</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>跳过这一行</translation>
+    </message>
+    <message>
+        <source>It is this record</source>
+        <translation>就是这一条</translation>
+    </message>
+    <message>
+        <source>Record %1, there already</source>
+        <translation>已有的记录 %1</translation>
     </message>
 </context>
 <context>
