@@ -8,8 +8,8 @@
 //          | path between a and b
 //          | month(path) in (1|2)
 //          | path is empty | path is not empty
-//          | ledger is empty | ledger is not empty   whether records of it refer to this one (visit: aid_payment is empty)
-//          | path op path2 [+ N days]             a field as the right side, given as its key
+//          | ledger is empty | ledger is not empty   whether records of it refer to this one (visit: aid_payment is
+//          empty) | path op path2 [+ N days]             a field as the right side, given as its key
 // A path is a field key or Chinese term, across references with dots (organization.headcount). Money is in yuan, bool
 // 是/否. A value with a comma, bracket or bar stands in double quotes. `!=` and `not in` include empty; every other
 // comparison with empty is false.

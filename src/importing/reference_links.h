@@ -1,6 +1,7 @@
 #pragma once
 // References of the rows: strict ones must be in their register, loose ones keep their text and are linked later. A
-// register without a single record tells no wrong name from a right one: what refers to it waits like a loose reference.
+// register without a single record tells no wrong name from a right one: what refers to it waits like a loose
+// reference.
 
 #include "importing/registers.h"
 #include "importing/sheet_reading.h"

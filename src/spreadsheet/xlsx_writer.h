@@ -50,7 +50,8 @@ public:
     /// not fit its column's format is written as text.
     void writeRow(const QStringList &values);
 
-    /// A row of a sheet to be printed that is no record: the label over the first `span` columns, then values as in a row.
+    /// A row of a sheet to be printed that is no record: the label over the first `span` columns, then values as in a
+    /// row.
     void writeTotals(const QString &label, int span, const QStringList &values);
 
     void finish();

@@ -252,9 +252,8 @@ QByteArray cellXmlText(const QString &text)
             shown += u"_x005F"_s;
         shown += text[i];
     }
-    return encoded(shown, [](char32_t c) {
-        return u"_x"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0') + u'_';
-    });
+    return encoded(
+        shown, [](char32_t c) { return u"_x"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0') + u'_'; });
 }
 
 QString plainText(QByteArrayView xml)

@@ -142,8 +142,9 @@ TEST(Registry, HasNoEntityTwiceAndKnowsTheTabsOfAPage)
     QStringList tabs;
     for (const ChildTable &child : childrenOf(*household))
         tabs << child.entity->name() + u'.' + child.reference->name();
-    EXPECT_EQ(tabs, QStringList({u"family_member.case_no"_s, u"aid_payment.case_no"_s, u"visit.case_no"_s,
-                                 u"insurance_claim.case_no"_s, u"service_record.case_no"_s}));
+    EXPECT_EQ(tabs,
+              QStringList({u"family_member.case_no"_s, u"aid_payment.case_no"_s, u"visit.case_no"_s,
+                           u"insurance_claim.case_no"_s, u"service_record.case_no"_s}));
 }
 
 TEST(Vocabularies, AreAllReadableTranslatedAndUnambiguous)
