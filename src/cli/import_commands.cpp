@@ -75,7 +75,7 @@ importing::ImportOptions importOptions(const QCommandLineParser &parser)
     options.rows = rowDecisions(parser.values(u"decide"_s));
     options.partial = parser.isSet(u"partial"_s);
     if (parser.isSet(u"sheet"_s))
-        options.sheet = sheetNumber(parser.value(u"sheet"_s)) - 1;
+        options.sheets = {sheetNumber(parser.value(u"sheet"_s)) - 1};
     return options;
 }
 

@@ -72,7 +72,7 @@ struct RowDecision
 
 struct ImportOptions
 {
-    std::optional<int> sheet; // 0-based; nothing: every sheet that holds rows of the entity
+    QList<int> sheets; // 0-based; none: every sheet that holds rows of the entity
     QMap<QString, QString> columns; // 列名 → field key; an empty key leaves the column out
     QMap<QString, QString> codes; // "列名:1" → 男
     OnDuplicate onDuplicate = OnDuplicate::Update;

@@ -70,7 +70,7 @@ public:
     std::vector<ReadRow> readRows()
     {
         ImportOptions &options = m_plan.options;
-        m_tops = m_file.tops(options.sheet);
+        m_tops = m_file.tops(options.sheets);
         QSet<int> pointedAt;
         if (!options.columns.isEmpty())
             for (const SheetRows &sheet : m_tops)

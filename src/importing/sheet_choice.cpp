@@ -81,7 +81,7 @@ std::vector<MatchedSheet> choose(const std::vector<MatchedSheet> &matched, const
     for (const MatchedSheet &sheet : matched) {
         if (!sheet.usable)
             continue;
-        if (options.sheet.has_value() || pointedAt.contains(sheet.match.sheet)) {
+        if (options.sheets.contains(sheet.match.sheet) || pointedAt.contains(sheet.match.sheet)) {
             own.push_back(sheet);
             continue;
         }

@@ -43,18 +43,19 @@ SheetFile::SheetFile(const QString &file)
 {
 }
 
-std::vector<SheetRows> SheetFile::tops(std::optional<int> only)
+std::vector<SheetRows> SheetFile::tops(const QList<int> &only)
 {
     const QList<spreadsheet::SheetInfo> &infos = m_reader->sheets();
-    if (only && (*only < 0 || *only >= infos.size()))
-        throw Error(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Import", "“%1” has no sheet number %2; it has %3.")
-                        .arg(shortName(m_file))
-                        .arg(*only + 1)
-                        .arg(infos.size()));
+    for (const int asked : only)
+        if (asked < 0 || asked >= infos.size())
+            throw Error(ErrorCode::InvalidInput,
+                        QCoreApplication::translate("Import", "“%1” has no sheet number %2; it has %3.")
+                            .arg(shortName(m_file))
+                            .arg(asked + 1)
+                            .arg(infos.size()));
     std::vector<SheetRows> tops;
     for (int i = 0; i < infos.size(); ++i) {
-        if (only && *only != i)
+        if (!only.isEmpty() && !only.contains(i))
             continue;
         SheetRows &top = tops.emplace_back(SheetRows{i, infos[i].name, {}, true, {}});
         read(i, [&](spreadsheet::Row &&row) {

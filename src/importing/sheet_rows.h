@@ -6,7 +6,6 @@
 #include "domain/progress.h"
 #include "spreadsheet/sheet_reader.h"
 
-#include <optional>
 #include <vector>
 
 namespace importing {
@@ -28,8 +27,9 @@ public:
     /// Throws Error{NotFound, InvalidInput}, as everything here.
     explicit SheetFile(const QString &file);
 
-    /// Of every sheet, or of the one asked for.
-    std::vector<SheetRows> tops(std::optional<int> only = {});
+    /// Of every sheet, or of those asked for.
+    std::vector<SheetRows> tops(const QList<int> &only = {});
+    bool isHidden(int sheet) const { return m_reader->sheets()[sheet].hidden; }
     /// Every row in order, until the end or until the callback returns false.
     void read(int sheet, const std::function<bool(spreadsheet::Row &&)> &row, const domain::Progress &progress = {});
     QList<spreadsheet::MergedRange> merges(int sheet);
