@@ -2,6 +2,7 @@
 // What the union held or took part in.
 
 #include "domain/entities/pairing.h"
+#include "domain/entities/target.h"
 #include "domain/entity.h"
 
 namespace domain::event {
@@ -100,6 +101,11 @@ inline constexpr ReferenceField pairing_no{"pairing_no",
                                            QT_TRANSLATE_NOOP("event", "Pairing number"),
                                            "结对编号|共建编号",
                                            {.traits = ChildTab, .target = &pairing::entity, .path = "pairing"}};
+/// The item of the year's plan this event carries out.
+inline constexpr ReferenceField target_no{"target_no",
+                                          QT_TRANSLATE_NOOP("event", "Item of the plan"),
+                                          "计划事项|目标编号|对应目标",
+                                          {.traits = ChildTab, .target = &target::entity, .path = "plan_item"}};
 inline constexpr TextField summary{"summary",
                                    QT_TRANSLATE_NOOP("event", "Summary"),
                                    "总结|活动总结|活动小结",
@@ -143,6 +149,7 @@ inline constexpr const Field *fields[] = {&event_no,
                                           &resource,
                                           &resource_count,
                                           &pairing_no,
+                                          &target_no,
                                           &summary,
                                           &remark};
 

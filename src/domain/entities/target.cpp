@@ -1,5 +1,8 @@
 #include "domain/entities/target.h"
 
+#include "domain/entities/organization.h"
+#include "domain/entities/record_checks.h"
+#include "domain/filter.h"
 #include "domain/record.h"
 
 #include <QCoreApplication>
@@ -9,17 +12,48 @@ using namespace Qt::StringLiterals;
 
 namespace domain::target {
 
+namespace {
+
+void checkParts(const Record &record, Issues &issues)
+{
+    const auto low = record.get(target_value);
+    const auto high = record.get(target_high);
+    if (low && high && *high < *low)
+        issues << warning(u"range_order"_s, &target_high,
+                          QCoreApplication::translate("Issues", "The upper value is smaller than the target value."));
+    if (record.get(period_min) && record.get(sub_period).isEmpty())
+        issues << warning(u"sub_period_missing"_s, &sub_period,
+                          QCoreApplication::translate(
+                              "Issues", "There is a least number for each period, but it is not said which periods."));
+    const ParsedFilter units = parseFilter(organization::entity, record.get(unit_filter));
+    if (!units.error.isEmpty())
+        issues << warning(u"unit_filter_unreadable"_s, &unit_filter, units.error, record.get(unit_filter));
+}
+
+void checkChange(Record &record, Issues &issues)
+{
+    if (record.get(item_status).isEmpty() && !record.get(moved_to).isNull())
+        record.set(item_status, u"已调整"_s);
+    const QString status = record.get(item_status);
+    if (status == u"已调整"_s && record.get(moved_to).isNull())
+        issues << warning(u"moved_to_missing"_s, &moved_to,
+                          QCoreApplication::translate("Issues", "The item is moved, but its new date is missing."));
+    if ((status == u"已调整"_s || status == u"已取消"_s) && record.get(change_reason).isEmpty())
+        issues << warning(u"change_reason_missing"_s, &change_reason,
+                          QCoreApplication::translate("Issues", "Why the item was moved or dropped is missing."));
+}
+
+} // namespace
+
 void check(Record &record, const Clock &, Issues &issues)
 {
     // Sheets of targets name the year in the plan's number: JH2026.
     static const QRegularExpression yearInNumber(u"(?<![0-9])20[0-9]{2}"_s);
     if (const auto match = yearInNumber.match(record.get(plan_no).text); !record.get(year) && match.hasMatch())
         record.set(year, match.captured().toLongLong());
-    const auto low = record.get(target_value);
-    const auto high = record.get(target_high);
-    if (low && high && *high < *low)
-        issues << warning(u"range_order"_s, &target_high,
-                          QCoreApplication::translate("Issues", "The upper value is smaller than the target value."));
+    checkOrder(record, period_from, period_to, issues);
+    checkParts(record, issues);
+    checkChange(record, issues);
 }
 
 } // namespace domain::target

@@ -52,6 +52,11 @@ inline constexpr DateField period_from{"period_from",
 inline constexpr DateField period_to{"period_to", QT_TRANSLATE_NOOP("target", "Period to"), "截止日期|统计截止日期"};
 inline constexpr ChoiceField sub_period{
     "sub_period", QT_TRANSLATE_NOOP("target", "In every"), "分期考核|考核周期", {.vocabulary = "sub_period"}};
+inline constexpr NumberField period_min{"period_min", QT_TRANSLATE_NOOP("target", "At least in each"),
+                                        "每期最低|每期最低值|每期目标|分期最低值"};
+/// Which units a target in every unit is measured in: a filter of organisations, level=企业, is_above_scale=是.
+inline constexpr TextField unit_filter{
+    "unit_filter", QT_TRANSLATE_NOOP("target", "Which units"), "考核单位|考核对象|考核范围", {.maxLength = 1000}};
 inline constexpr TextField due_month{
     "due_month", QT_TRANSLATE_NOOP("target", "Due month"), "完成月份|月份", {.maxLength = 40}};
 inline constexpr DateField due_date{
@@ -62,6 +67,22 @@ inline constexpr TextField responsible_unit{"responsible_unit", QT_TRANSLATE_NOO
                                             "责任单位|责任部门"};
 inline constexpr TextField assigned_by{
     "assigned_by", QT_TRANSLATE_NOOP("target", "Assigned by"), "下达单位|下达部门", {.traits = InList}};
+inline constexpr ChoiceField item_status{
+    "item_status",
+    QT_TRANSLATE_NOOP("target", "Carried out"),
+    "落实状态|事项状态|落实情况",
+    {.section = QT_TRANSLATE_NOOP("target", "How it went"), .vocabulary = "item_status"}};
+inline constexpr DateField moved_to{"moved_to", QT_TRANSLATE_NOOP("target", "Moved to"),
+                                    "调整日期|调整至|改期至|延期至"};
+inline constexpr TextField change_reason{"change_reason",
+                                         QT_TRANSLATE_NOOP("target", "Why moved or dropped"),
+                                         "调整原因|取消原因|变更原因|延期原因",
+                                         {.format = Format::Multiline, .maxLength = 4000}};
+inline constexpr DateField done_date{"done_date", QT_TRANSLATE_NOOP("target", "Done on"),
+                                     "完成日期|实际完成日期|落实日期"};
+/// The records that fulfil it, “ledger number” each, joined by 、; a number alone is looked for in every ledger.
+inline constexpr TextField fulfilled_by{
+    "fulfilled_by", QT_TRANSLATE_NOOP("target", "Fulfilled by"), "落实记录|完成记录|对应记录", {.maxLength = 1000}};
 inline constexpr TextField status_reason{"status_reason",
                                          QT_TRANSLATE_NOOP("target", "Why not reached"),
                                          "未完成原因|原因说明",
@@ -70,10 +91,12 @@ inline constexpr TextField remark{
     "remark", QT_TRANSLATE_NOOP("target", "Remarks"), "备注|说明", {.format = Format::Multiline, .maxLength = 4000}};
 
 inline constexpr const Field *fields[]
-    = {&target_no,        &plan_no,       &year,          &section,      &item_no,     &wording,  &work_area,
-       &figure,           &figure_filter, &comparison,    &target_value, &target_high, &unit,     &baseline,
-       &baseline_date,    &period_from,   &period_to,     &sub_period,   &due_month,   &due_date, &responsible,
-       &responsible_unit, &assigned_by,   &status_reason, &remark};
+    = {&target_no,     &plan_no,     &year,          &section,       &item_no,      &wording,
+       &work_area,     &figure,      &figure_filter, &comparison,    &target_value, &target_high,
+       &unit,          &baseline,    &baseline_date, &period_from,   &period_to,    &sub_period,
+       &period_min,    &unit_filter, &due_month,     &due_date,      &responsible,  &responsible_unit,
+       &assigned_by,   &item_status, &moved_to,      &change_reason, &done_date,    &fulfilled_by,
+       &status_reason, &remark};
 
 inline constexpr const Field *keyFields[] = {&target_no};
 inline constexpr ImportKey keys[] = {{keyFields}};
