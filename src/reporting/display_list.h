@@ -6,8 +6,10 @@
 #include "reporting/fonts.h"
 
 #include <QList>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
+#include <QRgb>
 #include <QSizeF>
 #include <QString>
 
@@ -22,12 +24,24 @@ struct GlyphRun
     QList<quint32> glyphs;
     QList<QPointF> positions; // on the baseline
     QList<char32_t> codePoints;
+    QRgb colour = 0xFF000000;
+    int turn = 0; // degrees clockwise each glyph is turned about its position: 0, 90 or -90 (landscape tables)
 };
 
-/// A filled black rectangle: the rules of tables.
+/// A filled rectangle: the rules of tables, the red line under a red head.
 struct Rule
 {
     QRectF rect;
+    QRgb colour = 0xFF000000;
+};
+
+/// A filled or stroked outline: the bars, lines and sectors of charts. Transparent colours are not drawn.
+struct Shape
+{
+    QPainterPath path;
+    QRgb fill = 0;
+    QRgb stroke = 0;
+    double strokeWidth = 0;
 };
 
 /// Where a figure stands on the page; one area for each line it reaches. Highlights are the painter's business.
@@ -38,12 +52,14 @@ struct FigureArea
     int figure = -1; // index into Document::figures
     bool missing = false;
     int block = -1; // index into Document::blocks
+    bool definition = false; // its entry in the appendix
 };
 
 struct DisplayPage
 {
     QList<GlyphRun> runs;
     QList<Rule> rules;
+    QList<Shape> shapes; // painted before text and rules
     QList<FigureArea> figures;
 };
 

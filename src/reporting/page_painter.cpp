@@ -23,6 +23,30 @@ QRectF ruleRect(const QRectF &rect, double scale)
             std::max(1.0, std::round(scaled.height()))};
 }
 
+void paintShape(QPainter &painter, const Shape &shape, double scale)
+{
+    const QPainterPath path = QTransform::fromScale(scale, scale).map(shape.path);
+    if (qAlpha(shape.fill) > 0)
+        painter.fillPath(path, QColor::fromRgba(shape.fill));
+    if (qAlpha(shape.stroke) > 0)
+        painter.strokePath(path, QPen(QColor::fromRgba(shape.stroke), shape.strokeWidth * scale));
+}
+
+/// The whole run stands turned; its positions are those of the page.
+void paintTurned(QPainter &painter, QGlyphRun &glyphs, int turn)
+{
+    QTransform upright;
+    upright.rotate(-turn);
+    QList<QPointF> positions = glyphs.positions();
+    for (QPointF &position : positions)
+        position = upright.map(position);
+    glyphs.setPositions(positions);
+    painter.save();
+    painter.rotate(turn);
+    painter.drawGlyphRun({}, glyphs);
+    painter.restore();
+}
+
 } // namespace
 
 void paintPage(QPainter &painter, const DisplayPage &content, const QList<Face> &faces, double scale)
@@ -37,8 +61,10 @@ void paintPage(QPainter &painter, const DisplayPage &content, const QList<Face> 
         return font;
     };
 
-    painter.setPen(Qt::black);
+    for (const Shape &shape : content.shapes)
+        paintShape(painter, shape, scale);
     for (const GlyphRun &run : content.runs) {
+        painter.setPen(QColor::fromRgba(run.colour));
         QList<QPointF> positions = run.positions;
         for (QPointF &position : positions)
             position *= scale;
@@ -46,10 +72,13 @@ void paintPage(QPainter &painter, const DisplayPage &content, const QList<Face> 
         glyphs.setRawFont(fontFor(run));
         glyphs.setGlyphIndexes(run.glyphs);
         glyphs.setPositions(positions);
-        painter.drawGlyphRun({}, glyphs);
+        if (run.turn != 0)
+            paintTurned(painter, glyphs, run.turn);
+        else
+            painter.drawGlyphRun({}, glyphs);
     }
     for (const Rule &rule : content.rules)
-        painter.fillRect(ruleRect(rule.rect, scale), Qt::black);
+        painter.fillRect(ruleRect(rule.rect, scale), QColor::fromRgba(rule.colour));
 }
 
 void paintPage(QPainter &painter, const DisplayList &list, int page, double scale)

@@ -32,9 +32,13 @@ QString plainText(const Document &document)
         case BlockKind::Table:
             if (!block.table.caption.isEmpty())
                 text += block.table.caption + u'\n';
-            text += rowText(block.table.header);
+            for (const QList<TableCell> &row : block.table.headerRows)
+                text += rowText(row);
             for (const QList<TableCell> &row : block.table.rows)
                 text += rowText(row);
+            break;
+        case BlockKind::Chart:
+            text += block.chart.description() + u'\n';
             break;
         case BlockKind::BlankLine:
         case BlockKind::PageBreak:

@@ -1,6 +1,8 @@
 #include "reporting/report.h"
 
 #include "domain/error.h"
+#include "figures/definition_sentence.h"
+#include "reporting/appendix.h"
 #include "reporting/report_source.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,33 @@ QString templateText(const QString &path)
     if (errors.size() > mistakesShown)
         lines << QCoreApplication::translate("Report", "and %1 more.").arg(errors.size() - mistakesShown);
     throw domain::Error(domain::ErrorCode::InvalidInput, lines.join(u'\n'));
+}
+
+/// Says of every figure what it counts and over which period, for the appendix and the figure panel.
+void explainFigures(Document &document, const ReportRequest &request)
+{
+    for (PrintedFigure &figure : document.figures) {
+        if (figure.expression.isEmpty())
+            continue;
+        const figures::ParsedDefinition parsed = figures::parseExpression(figure.expression);
+        if (parsed.definition)
+            figure.definition = figures::definitionSentence(*parsed.definition);
+        if (parsed.definition && parsed.definition->period)
+            figure.period = *parsed.definition->period;
+        else if (!figure.period.isValid())
+            figure.period = request.period;
+    }
+}
+
+void addDraftNote(Document &document, const QString &note)
+{
+    if (note.isEmpty())
+        return;
+    Block block;
+    block.kind = BlockKind::Subtitle;
+    block.runs = {Run{u"（%1）"_s.arg(note)}};
+    const bool titled = !document.blocks.isEmpty() && document.blocks.first().kind == BlockKind::Title;
+    document.blocks.insert(titled ? 1 : 0, block);
 }
 
 } // namespace
@@ -81,6 +110,10 @@ Document makeReport(storage::Session &session, const ReportRequest &request)
     expanded.document.author = source.text(u"落款单位"_s).value_or(QString());
     if (expanded.document.title.isEmpty())
         expanded.document.title = kind->label;
+    explainFigures(expanded.document, request);
+    addDraftNote(expanded.document, request.draftNote);
+    if (request.definitions)
+        appendDefinitions(expanded.document);
     return expanded.document;
 }
 

@@ -25,6 +25,9 @@ struct ReportRequest
     domain::Period period; // of a plan: the year planned
     std::optional<QDate> asOf; // document date; today otherwise
     QString templateFile; // another template than the shipped one
+    qint64 record = 0; // of a document about one record (a case dossier)
+    QString draftNote; // 征求意见稿, 讨论稿 …: printed in brackets under the title; empty: none
+    bool definitions = true; // the appendix of definitions and counts
 };
 
 /// Throws Error{InvalidInput} naming the line when the template is wrong.

@@ -97,6 +97,7 @@ FigureAnswer ReportSource::computed(const QString &nameOrExpression, int yearsBa
             answer.figure.label = u"上年"_s + named.label;
     }
     answer.figure.expression = figures::expressionText(named.definition);
+    answer.figure.period = named.definition.period.value_or(m_period);
     if (yearsBack != 0 && named.definition.basis == figures::Basis::All)
         return answer; // without dates there is no earlier value
     const figures::NamedFigure *known = m_catalogue.find(nameOrExpression);

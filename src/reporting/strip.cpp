@@ -44,7 +44,8 @@ void addLine(Strip &strip, const QList<Unit> &units, const BrokenLine &line, con
         }
         const QRectF box(left, baseline - ascent * unit.size, unit.glyph.advance * unit.size, unit.size);
         if (figureRun != unit.run)
-            strip.figures.append({box, baseline, run.figure, run.kind == RunKind::Missing, strip.block});
+            strip.figures.append({box, baseline, run.figure, run.kind == RunKind::Missing, strip.block,
+                                  run.kind == RunKind::Definition});
         else
             strip.figures.last().rect = strip.figures.last().rect.united(box);
         figureRun = unit.run;

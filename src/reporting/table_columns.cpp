@@ -71,14 +71,18 @@ QList<double> fromNeeds(const QList<Need> &needs, double size, double padding, d
 
 TableColumns fitColumns(const Table &table, FontBook &fonts, const LayoutProfile &profile)
 {
-    qsizetype count = table.header.size();
+    qsizetype count = 0;
+    for (const QList<TableCell> &row : table.headerRows)
+        count = std::max(count, row.size());
     for (const QList<TableCell> &row : table.rows)
         count = std::max(count, row.size());
 
     QList<Need> needs(count);
     for (qsizetype column = 0; column < count; ++column) {
-        if (column < table.header.size())
-            take(needs[column], table.header.at(column), FontStyle::Hei, fonts);
+        for (const QList<TableCell> &row : table.headerRows) {
+            if (column < row.size())
+                take(needs[column], row.at(column), FontStyle::Hei, fonts);
+        }
         for (const QList<TableCell> &row : table.rows) {
             if (column < row.size())
                 take(needs[column], row.at(column), FontStyle::Body, fonts);

@@ -28,8 +28,8 @@ public:
         if (m_columns.edges.size() < 2)
             return m_strips;
         const int header = int(m_strips.size());
-        if (!m_table.header.isEmpty())
-            addRow(m_table.header, true);
+        for (const QList<TableCell> &row : m_table.headerRows)
+            addRow(row, true);
         const int headerEnd = int(m_strips.size());
         for (const QList<TableCell> &row : m_table.rows)
             addRow(row, false);
@@ -111,7 +111,7 @@ private:
             }
         }
         // Each row draws the rule below it; the one above is drawn where no header does.
-        addRules(strip, first == 0 && (header || m_table.header.isEmpty()), end == all);
+        addRules(strip, first == 0 && (header || m_table.headerRows.isEmpty()), end == all);
         m_strips.append(strip);
     }
 

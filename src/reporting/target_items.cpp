@@ -170,7 +170,7 @@ QString TargetItems::stateShown(TargetStatus status) const
 Table TargetItems::resultTable(Document &document) const
 {
     Table table;
-    table.header = headerCells({u"序号"_s, u"目标"_s, u"目标值"_s, u"完成值"_s, u"完成情况"_s});
+    table.headerRows = {headerCells({u"序号"_s, u"目标"_s, u"目标值"_s, u"完成值"_s, u"完成情况"_s})};
     table.alignments = {Alignment::Centre, Alignment::Left, Alignment::Centre, Alignment::Centre, Alignment::Centre};
     table.widths = {9, 45, 15, 15, 16};
     for (const Target &target : m_targets) {
@@ -204,7 +204,7 @@ Table TargetItems::taskTable() const
         return std::all_of(m_targets.begin(), m_targets.end(),
                            [&](const Target &t) { return t.texts.value(column).isEmpty(); });
     });
-    table.header = headerCells(QStringList{u"序号"_s, u"目标任务"_s} + columns);
+    table.headerRows = {headerCells(QStringList{u"序号"_s, u"目标任务"_s} + columns)};
     table.alignments = {Alignment::Centre, Alignment::Left};
     table.widths = {9, 36};
     for (const QString &column : std::as_const(columns)) {

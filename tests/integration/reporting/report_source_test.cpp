@@ -146,7 +146,7 @@ TEST_F(ReportSource, SetsTheTableOfTargetsWithFigures)
     EXPECT_EQ(table.rows[0][4].runs[0].text, u"未完成"_s);
     EXPECT_EQ(table.rows[1][3].runs[0].kind, reporting::RunKind::Missing);
     EXPECT_EQ(document.missing, QStringList{u"续签率95%"_s});
-    EXPECT_EQ(document.blocks[2].table.header.size(), 4);
+    EXPECT_EQ(document.blocks[2].table.headerRows.first().size(), 4);
     const reporting::Document half = office.made(u"【表：目标完成情况】"_s, firstHalf);
     EXPECT_EQ(half.blocks[0].table.rows[0][4].runs[0].text, u"尚待完成"_s);
 }

@@ -190,7 +190,7 @@ TEST_F(Template, NumbersTheLinesOfTheYearsOwnText)
 TEST_F(Template, PutsTablesInWithTheirFigures)
 {
     Table table;
-    table.header = {TableCell{{reporting::Run{u"目标"_s}}}};
+    table.headerRows = {{TableCell{{reporting::Run{u"目标"_s}}}}};
     table.rows = {{TableCell{{reporting::Run{u"3"_s, RunKind::Figure, 0}}}}};
     source.tables[u"目标完成情况"_s] = table;
     source.tables[u"空表"_s] = Table();

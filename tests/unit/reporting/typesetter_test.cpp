@@ -96,7 +96,7 @@ TEST(Typesetter, RepeatsTheTableHeaderAndReturnsToTheGrid)
     Block table;
     table.kind = BlockKind::Table;
     table.table.caption = u"表1 慰问情况"_s;
-    table.table.header = {cell(u"姓名"_s), cell(u"慰问金（元）"_s)};
+    table.table.headerRows = {{cell(u"姓名"_s), cell(u"慰问金（元）"_s)}};
     for (int i = 0; i < 60; ++i)
         table.table.rows.append({cell(u"第%1户"_s.arg(i)), cell(u"1,500.00"_s)});
     const DisplayList list
