@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "figures/definition_parts.h"
+#include "reporting/group_items.h"
 #include "reporting/ledger_items.h"
 #include "reporting/period_words.h"
 #include "storage/office.h"
@@ -161,6 +162,10 @@ std::optional<QList<LoopItem>> ReportSource::items(const QString &name, const QS
     wanted.replace(u"{year}"_s, QString::number(m_period.to.year()));
     wanted.replace(u"{from}"_s, m_period.from.toString(Qt::ISODate));
     wanted.replace(u"{to}"_s, m_period.to.toString(Qt::ISODate));
+    if (const auto grouped = groupedList(list)) {
+        const domain::Entity *ledger = years == 0 ? figures::ledgerByName(grouped->ledger) : nullptr;
+        return ledger == nullptr ? std::nullopt : groupItems(m_session, *ledger, grouped->field, wanted, m_period);
+    }
     if (list == targetList) {
         auto items = targets(years).items(wanted);
         if (!items)

@@ -9,6 +9,7 @@
 //   {{在册会员数}}              a named figure; {{慰问金|万元}} with a format; {{=count(event, event_type=培训)}} an
 //   expression
 //   {{去年:培训期数}}            the same figure one year earlier
+//   {{明年:计划中活动}}          and one year later; both also before an expression: {{去年:=count(visit)}}
 //   {{比上年:培训期数}}          比上年增加9期, 比上年减少2期, 与上年持平: with its unit, and with 金额 where it is
 //   money
 //   {{年度}} {{单位全称}} …       facts of the office profile and the document
@@ -18,6 +19,9 @@
 //   {{#每个 目标 where 状态=未完成}} … {{/每个}}   once for every item; {{序号}} counts 1, 2, {{汉字序号}} 一, 二;
 //       {{末项}} is set in the last one. In the filter {year}, {from} and {to} stand for the period. 去年:目标 and
 //       明年:目标 are the same list of the neighbouring years
+//   {{#每个 走访慰问 各 节日 where 条件}} … {{/每个}}   once for every festival of the visits, the most frequent first;
+//       {{组}} and {{节日}} are its name. 各 月份 and 各 季度: once for every one of the period. Inside any block
+//       an expression takes the item's texts: {{=count(visit, festival={节日})}}, month(visit_date) in ({月})
 // What has no data says nothing: a clause (between ，； and 。) whose figures all have no data is left out, a sentence
 // without a clause left goes, a heading without text below it goes, and the numbering closes up; a line never ends in
 // ， or ；. A figure marked |必填 without records is a visible 【待补：…】 instead; |含零 keeps a zero as a statement

@@ -116,9 +116,23 @@ private:
         if (m_item != nullptr)
             if (const auto found = m_item->figures.constFind(name); found != m_item->figures.cend())
                 return *found;
-        if (name.startsWith(u"去年:"_s))
-            return m_source.figure(name.mid(3).trimmed(), 1);
-        return m_source.figure(name.startsWith(u'=') ? name.mid(1).trimmed() : name, 0);
+        const int years = name.startsWith(u"去年:"_s) ? 1 : name.startsWith(u"明年:"_s) ? -1 : 0;
+        const QString plain = years == 0 ? name : name.mid(3).trimmed();
+        return m_source.figure(plain.startsWith(u'=') ? ofItem(plain.mid(1).trimmed()) : plain, years);
+    }
+
+    /// An expression with {节日} of the item the block has come to, as a quoted value; {月} is a list and stays bare.
+    QString ofItem(QString expression) const
+    {
+        if (m_item == nullptr || !expression.contains(u'{'))
+            return expression;
+        for (auto text = m_item->texts.cbegin(); text != m_item->texts.cend(); ++text) {
+            QString value = text.value();
+            if (text.key() != u"月"_s)
+                value = u'"' + value.remove(u'"') + u'"';
+            expression.replace(u'{' + text.key() + u'}', value);
+        }
+        return expression;
     }
 
     void placeholder(const TemplateNode &node)
