@@ -1,6 +1,7 @@
 #include "app/report_file.h"
 
 #include "domain/error.h"
+#include "reporting/docx_writer.h"
 #include "reporting/plain_text.h"
 #include "reporting/typesetter.h"
 
@@ -41,14 +42,22 @@ reporting::PdfOptions pdfOptions(const reporting::Document &document, const repo
 WrittenReport writeReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path)
 {
     const bool asText = path.endsWith(u".txt"_s, Qt::CaseInsensitive);
-    if (!asText && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+    const bool asWord = path.endsWith(u".docx"_s, Qt::CaseInsensitive);
+    if (!asText && !asWord && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         throw domain::Error(
             domain::ErrorCode::Usage,
-            QCoreApplication::translate("Report", "The report is written as .pdf or .txt: “%1” is neither.").arg(path));
+            QCoreApplication::translate("Report", "The report is written as .pdf, .docx or .txt: “%1” is none of them.")
+                .arg(path));
     WrittenReport written;
     written.document = reporting::makeReport(session, request);
     if (asText) {
         writeText(reporting::plainText(written.document), path);
+        return written;
+    }
+    if (asWord) {
+        reporting::DocxOptions options;
+        options.created = pdfOptions(written.document, request, session.clock).created;
+        reporting::writeDocx(written.document, path, options);
         return written;
     }
     reporting::FontBook fonts;

@@ -9,10 +9,10 @@ namespace app {
 struct WrittenReport
 {
     reporting::Document document;
-    int pages = 0; // 0 for plain text
+    int pages = 0; // 0 for plain text and Word, whose pages the program that opens it counts
 };
 
-/// path ends in .pdf or .txt. Throws; then path is as it was.
+/// path ends in .pdf, .docx or .txt. Throws; then path is as it was.
 WrittenReport writeReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path);
 /// Title, author and the document's own date for the file, so that the same data gives the same bytes.
 reporting::PdfOptions pdfOptions(const reporting::Document &document, const reporting::ReportRequest &request,

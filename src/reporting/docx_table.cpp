@@ -1,0 +1,111 @@
+#include "reporting/docx_table.h"
+
+#include "reporting/docx_markup.h"
+#include "reporting/docx_styles.h"
+#include "reporting/table_columns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace reporting::docx {
+
+namespace {
+
+QString alignmentWord(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Centre:
+        return u"center"_s;
+    case Alignment::Right:
+        return u"right"_s;
+    case Alignment::Left:
+        break;
+    }
+    return u"left"_s;
+}
+
+class TableWriter
+{
+public:
+    TableWriter(const Table &table, Runs &runs, FontBook &fonts, const LayoutProfile &profile)
+        : m_table(table)
+        , m_runs(runs)
+        , m_profile(profile)
+        , m_grid(placeCells(table))
+        , m_fitted(fitColumns(table, m_grid, profile.areaWidth(), fonts, profile))
+    {
+        for (double edge : m_fitted.edges)
+            m_edges << twips(edge);
+    }
+
+    QString xml()
+    {
+        if (m_grid.columns == 0)
+            return {};
+        QString out = u"<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"%1\" w:type=\"dxa\"/>"
+                      "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"%2\" w:type=\"dxa\"/>"
+                      "<w:left w:w=\"%3\" w:type=\"dxa\"/><w:bottom w:w=\"%2\" w:type=\"dxa\"/>"
+                      "<w:right w:w=\"%3\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"_s.arg(m_edges.last())
+                          .arg(twips(m_fitted.size * 0.25))
+                          .arg(twips(m_fitted.padding));
+        for (qsizetype i = 1; i < m_edges.size(); ++i)
+            out += u"<w:gridCol w:w=\"%1\"/>"_s.arg(m_edges[i] - m_edges[i - 1]);
+        out += u"</w:tblGrid>"_s;
+        for (int row = 0; row < m_grid.rows; ++row) {
+            out += u"<w:tr><w:trPr><w:cantSplit/>"_s + (row < m_grid.headerRows ? u"<w:tblHeader/>"_s : QString())
+                + u"</w:trPr>"_s;
+            for (int index : m_grid.inRow.at(row))
+                out += cell(m_grid.cells.at(index), row);
+            out += u"</w:tr>"_s;
+        }
+        return out + u"</w:tbl>"_s;
+    }
+
+private:
+    QString cell(const PlacedCell &placed, int row)
+    {
+        QString properties
+            = u"<w:tcW w:w=\"%1\" w:type=\"dxa\"/>"_s.arg(m_edges.at(placed.columnEnd()) - m_edges.at(placed.column));
+        if (placed.columns > 1)
+            properties += u"<w:gridSpan w:val=\"%1\"/>"_s.arg(placed.columns);
+        if (placed.rows > 1)
+            properties += placed.row == row ? u"<w:vMerge w:val=\"restart\"/>"_s : u"<w:vMerge/>"_s;
+        properties += u"<w:vAlign w:val=\"center\"/>"_s;
+        const bool header = row < m_grid.headerRows;
+        const bool smaller = m_fitted.size < m_profile.tableSize;
+
+        QString format;
+        if (smaller)
+            format += u"<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"%1\" w:lineRule=\"exact\"/>"_s.arg(
+                twips(m_fitted.size * m_profile.tableLineFactor));
+        const Alignment alignment = m_table.alignments.value(placed.column, Alignment::Left);
+        if (!header && alignment != Alignment::Left)
+            format += u"<w:jc w:val=\"%1\"/>"_s.arg(alignmentWord(alignment));
+
+        QString character;
+        if (!header && cellFont(placed, m_grid) == FontStyle::Hei)
+            character += faces(heiFace);
+        if (smaller)
+            character += u"<w:sz w:val=\"%1\"/><w:szCs w:val=\"%1\"/>"_s.arg(qRound(m_fitted.size * 2));
+        const bool written = placed.cell != nullptr && placed.row == row;
+        return u"<w:tc><w:tcPr>"_s + properties + u"</w:tcPr>"_s
+            + paragraph(header ? u"TableHeader"_s : u"TableText"_s,
+                        written ? m_runs.content(placed.cell->runs, character) : QString(), format)
+            + u"</w:tc>"_s;
+    }
+
+    const Table &m_table;
+    Runs &m_runs;
+    const LayoutProfile &m_profile;
+    TableGrid m_grid;
+    TableColumns m_fitted;
+    QList<int> m_edges; // twips
+};
+
+} // namespace
+
+QString tableXml(const Table &table, Runs &runs, FontBook &fonts, const LayoutProfile &profile)
+{
+    return TableWriter(table, runs, fonts, profile).xml();
+}
+
+} // namespace reporting::docx
