@@ -1,6 +1,5 @@
 #include "app/report_file.h"
 
-#include "domain/error.h"
 #include "reporting/docx_writer.h"
 #include "reporting/plain_text.h"
 #include "reporting/typesetter.h"
@@ -18,15 +17,20 @@ void writeText(const QString &text, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
-        throw domain::Error(domain::ErrorCode::Unwritable,
-                            QCoreApplication::translate("Report",
-                                                        "“%1” cannot be written. Close it in other programs, or choose "
-                                                        "another folder with enough room.")
-                                .arg(path),
-                            file.errorString());
+        throw unwritable(path, file.errorString());
 }
 
 } // namespace
+
+domain::Error unwritable(const QString &path, const QString &detail)
+{
+    return domain::Error(domain::ErrorCode::Unwritable,
+                         QCoreApplication::translate("Report",
+                                                     "“%1” cannot be written. Close it in other programs, or choose "
+                                                     "another folder with enough room.")
+                             .arg(path),
+                         detail);
+}
 
 reporting::PdfOptions pdfOptions(const reporting::Document &document, const reporting::ReportRequest &request,
                                  const domain::Clock &clock)
@@ -39,7 +43,8 @@ reporting::PdfOptions pdfOptions(const reporting::Document &document, const repo
     return options;
 }
 
-WrittenReport writeReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path)
+WrittenReport writeReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path,
+                          bool archival)
 {
     const bool asText = path.endsWith(u".txt"_s, Qt::CaseInsensitive);
     const bool asWord = path.endsWith(u".docx"_s, Qt::CaseInsensitive);
@@ -62,7 +67,9 @@ WrittenReport writeReport(storage::Session &session, const reporting::ReportRequ
     }
     reporting::FontBook fonts;
     const reporting::DisplayList pages = reporting::typeset(written.document, fonts);
-    written.pages = reporting::writePdf(pages, path, pdfOptions(written.document, request, session.clock)).pages;
+    reporting::PdfOptions options = pdfOptions(written.document, request, session.clock);
+    options.archival = archival;
+    written.pages = reporting::writePdf(pages, path, options).pages;
     return written;
 }
 

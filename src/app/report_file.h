@@ -1,6 +1,7 @@
 #pragma once
 // A report made and written in one go: what the command line and the demo office do.
 
+#include "domain/error.h"
 #include "reporting/pdf_writer.h"
 #include "reporting/report.h"
 
@@ -12,8 +13,11 @@ struct WrittenReport
     int pages = 0; // 0 for plain text and Word, whose pages the program that opens it counts
 };
 
-/// path ends in .pdf, .docx or .txt. Throws; then path is as it was.
-WrittenReport writeReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path);
+/// path ends in .pdf, .docx or .txt. archival: PDF/A. Throws; then path is as it was.
+WrittenReport writeReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path,
+                          bool archival = false);
+/// path cannot be written; detail: for the log.
+domain::Error unwritable(const QString &path, const QString &detail);
 /// Title, author and the document's own date for the file, so that the same data gives the same bytes.
 reporting::PdfOptions pdfOptions(const reporting::Document &document, const reporting::ReportRequest &request,
                                  const domain::Clock &clock);

@@ -10,7 +10,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
           makeUndoImport, makeImportRows,   makeList,        makeShow,           makeAdd,    makeSet,    makeRemove,
           makeRestore,    makeHistory,      makeUndo,        makeDuplicates,     makeMerge,  makeExport, makeTemplate,
           makeLedger,     makeAttach,       makeAttachments, makeSaveAttachment, makeDetach, makeFigure, makeFigures,
-          makeAddFigure,  makeRemoveFigure, makeTargets,     makeReport,         makeCheck})
+          makeAddFigure,  makeRemoveFigure, makeTargets,     makePlanNext,       makeReport, makeVerify, makeIssued, makeDiffers, makeCheck})
         commands.push_back(make());
     return commands;
 }

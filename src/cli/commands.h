@@ -36,7 +36,11 @@ std::unique_ptr<Command> makeFigures();
 std::unique_ptr<Command> makeAddFigure();
 std::unique_ptr<Command> makeRemoveFigure();
 std::unique_ptr<Command> makeTargets();
+std::unique_ptr<Command> makePlanNext();
 std::unique_ptr<Command> makeReport();
+std::unique_ptr<Command> makeVerify();
+std::unique_ptr<Command> makeIssued();
+std::unique_ptr<Command> makeDiffers();
 std::unique_ptr<Command> makeCheck();
 
 } // namespace cli

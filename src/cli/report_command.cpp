@@ -1,6 +1,6 @@
 // report
 
-#include "app/report_file.h"
+#include "app/issue_report.h"
 #include "cli/commands.h"
 
 #include <QCoreApplication>
@@ -46,8 +46,16 @@ public:
             {{u"output"_s, helpText(QT_TRANSLATE_NOOP("Cli", "File to write, .pdf or .txt.")), u"F"_s},
              {u"template"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Another template than the shipped one.")), u"T"_s},
              {u"as-of"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Date of the document, and end of the period.")), u"D"_s},
-             {u"draft"_s,
-              helpText(QT_TRANSLATE_NOOP("Cli", "A draft, with its 待补 marks (always, for now the only way)."))}});
+             {u"draft"_s, helpText(QT_TRANSLATE_NOOP("Cli", "A draft, with its 待补 marks (the usual way)."))},
+             {u"draft-note"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Printed under the title, such as 征求意见稿.")),
+              u"NOTE"_s},
+             {u"issue"_s,
+              helpText(QT_TRANSLATE_NOOP("Cli", "Issue it as PDF: checked, numbered, kept with its figures."))},
+             {u"number"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Document number, such as 某工〔2025〕12号.")), u"N"_s},
+             {u"signed-by"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Who signed it.")), u"NAME"_s},
+             {u"sent-to"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Whom it goes to.")), u"NAME"_s},
+             {u"archival"_s, helpText(QT_TRANSLATE_NOOP("Cli", "PDF/A, for keeping."))},
+             {u"no-definitions"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Without the appendix of definitions."))}});
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
@@ -60,6 +68,11 @@ public:
             throw usageError(QCoreApplication::translate("Cli", "Where to? Name the file with --output F.pdf."));
         request.period = periodOption(parser, context);
         request.templateFile = parser.value(u"template"_s);
+        request.draftNote = parser.value(u"draft-note"_s);
+        request.number = parser.value(u"number"_s);
+        request.signedBy = parser.value(u"signed-by"_s);
+        request.sentTo = parser.value(u"sent-to"_s);
+        request.definitions = !parser.isSet(u"no-definitions"_s);
         if (parser.isSet(u"as-of"_s)) {
             const QDate asOf = QDate::fromString(parser.value(u"as-of"_s), Qt::ISODate);
             if (!asOf.isValid())
@@ -67,11 +80,23 @@ public:
             request.asOf = asOf;
         }
         const QString path = parser.value(u"output"_s);
-        const app::WrittenReport written = app::writeReport(context.office().session(), request, path);
-        context.print(QJsonObject{{u"output"_s, path},
-                                  {u"pages"_s, written.pages},
-                                  {u"figures"_s, figuresJson(written.document)},
-                                  {u"missing"_s, QJsonArray::fromStringList(written.document.missing)}});
+        if (parser.isSet(u"issue"_s) && (parser.isSet(u"draft"_s) || !path.endsWith(u".pdf"_s, Qt::CaseInsensitive)))
+            throw usageError(QCoreApplication::translate("Cli", "What is issued is a PDF, and no draft."));
+        storage::Session &session = context.office().session();
+        app::IssuedFile issued;
+        app::WrittenReport &written = issued.written;
+        const bool archival = parser.isSet(u"archival"_s);
+        if (parser.isSet(u"issue"_s))
+            issued = app::issueReport(session, request, path, archival);
+        else
+            written = app::writeReport(session, request, path, archival);
+        QJsonObject json{{u"output"_s, path},
+                         {u"pages"_s, written.pages},
+                         {u"figures"_s, figuresJson(written.document)},
+                         {u"missing"_s, QJsonArray::fromStringList(written.document.missing)}};
+        if (issued.report != 0)
+            json.insert(u"issued"_s, QJsonObject{{u"report"_s, issued.report}, {u"identity"_s, issued.identity}});
+        context.print(json);
         return written.document.missing.isEmpty() ? Done : IssuesFound;
     }
 };

@@ -48,11 +48,12 @@ struct Shape
 struct FigureArea
 {
     QRectF rect; // the characters' box
-    double baseline = 0; // for an underline
+    double baseline = 0; // for an underline; of turned text its x
     int figure = -1; // index into Document::figures
     bool missing = false;
     int block = -1; // index into Document::blocks
     bool definition = false; // its entry in the appendix
+    int turn = 0; // as GlyphRun::turn
 };
 
 struct DisplayPage
@@ -88,6 +89,7 @@ struct DisplayList
     QList<DisplayPage> pages;
     QList<OutlineEntry> outline;
     QList<BlockPlace> blocks;
+    QList<int> definitions; // of each figure: the figure whose entry in the appendix explains it, or -1
     FontReport fonts; // faces that stood in for others, characters that no font has
 };
 

@@ -103,7 +103,7 @@ struct Chart
     QString unit;
     QStringList categories;
     QList<ChartSeries> series;
-    /// What the picture says, in words, for who cannot see it (alt text in Word, /Alt in PDF).
+    /// What the picture says, in words, for who cannot see it (alt text in Word).
     QString description() const;
 };
 
@@ -143,6 +143,7 @@ struct Document
     QString language = QStringLiteral("zh-CN");
     RedHead redHead;
     RecordBlock recordBlock;
+    QString templateText; // what it was made from
     bool sealed = false; // 加盖印章: signature and date leave room for the seal
     QList<Block> blocks;
     QList<PrintedFigure> figures; // in order of appearance

@@ -1,5 +1,8 @@
 #include "reporting/pdf_finish.h"
 
+#include "reporting/pdf_archive.h"
+#include "reporting/pdf_navigation.h"
+
 #define POINTERHOLDER_TRANSITION 4 // qpdf: std::shared_ptr only
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -32,6 +35,8 @@ void describe(QPDF &pdf, const PdfOptions &options)
     info.replaceKey("/Title", textObject(options.title));
     if (!options.author.isEmpty())
         info.replaceKey("/Author", textObject(options.author));
+    if (!options.identity.isEmpty())
+        info.replaceKey("/Keywords", textObject(options.identity));
     info.replaceKey("/Creator", textObject(u"Unionhall"_s));
     if (options.created.isValid())
         info.replaceKey("/CreationDate", dateObject(options.created));
@@ -49,17 +54,23 @@ void describe(QPDF &pdf, const PdfOptions &options)
 } // namespace
 
 QByteArray finishPdf(const QByteArray &raw, const UsedGlyphs &glyphs, const QList<Face> &faces,
-                     const PdfOptions &options, QStringList &unmatched)
+                     const PdfOptions &options, const DisplayList *navigation, QStringList &unmatched)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("document", raw.constData(), size_t(raw.size()));
     unmatched = repairTextLayer(pdf, glyphs, faces);
     describe(pdf, options);
+    if (navigation != nullptr)
+        addNavigation(pdf, *navigation);
+    if (options.archival)
+        makeArchival(pdf, options, unmatched.isEmpty());
 
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
+    if (options.archival)
+        writer.setMinimumPDFVersion("1.7");
     writer.setObjectStreamMode(qpdf_o_disable); // streams would be filled in the order of Qt's numbers, which varies
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();

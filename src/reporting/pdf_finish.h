@@ -8,8 +8,9 @@
 
 namespace reporting {
 
-/// unmatched: families whose text layer had to be left as it was. Throws std::exception if qpdf cannot read the file.
+/// navigation: where outline and links come from; null for none. unmatched: families whose text layer had to be left as
+/// it was. Throws std::exception if qpdf cannot read the file.
 QByteArray finishPdf(const QByteArray &raw, const UsedGlyphs &glyphs, const QList<Face> &faces,
-                     const PdfOptions &options, QStringList &unmatched);
+                     const PdfOptions &options, const DisplayList *navigation, QStringList &unmatched);
 
 } // namespace reporting

@@ -72,14 +72,14 @@ void PdfStream::addPage(const DisplayPage &page, const QList<Face> &faces)
     ++d->pages;
 }
 
-PdfResult PdfStream::finish(const QList<Face> &faces)
+PdfResult PdfStream::finish(const QList<Face> &faces, const DisplayList *navigation)
 {
     d->painter.reset(); // ends the last page
     d->writer.reset();
     PdfResult result;
     QByteArray bytes;
     try {
-        bytes = finishPdf(d->buffer.data(), d->glyphs, faces, d->options, result.unmatchedFaces);
+        bytes = finishPdf(d->buffer.data(), d->glyphs, faces, d->options, navigation, result.unmatchedFaces);
     } catch (const std::exception &failure) {
         throw domain::Error(domain::ErrorCode::Unwritable,
                             QCoreApplication::translate("Reporting", "The PDF could not be made. The log says why."),
@@ -97,7 +97,7 @@ PdfResult writePdf(const DisplayList &list, const QString &path, const PdfOption
     PdfStream stream(path, list.pageSize, options);
     for (const DisplayPage &page : list.pages)
         stream.addPage(page, list.faces);
-    return stream.finish(list.faces);
+    return stream.finish(list.faces, &list);
 }
 
 } // namespace reporting

@@ -16,6 +16,8 @@ struct PdfOptions
     QString author;
     QString language = QStringLiteral("zh-CN");
     QDateTime created; // printed into the file; invalid = no date
+    QString identity; // of an issued document: its number and what verifies it; empty: none
+    bool archival = false; // PDF/A-2
 };
 
 struct PdfResult
@@ -36,8 +38,9 @@ public:
     Q_DISABLE_COPY_MOVE(PdfStream)
 
     void addPage(const DisplayPage &page, const QList<Face> &faces);
-    /// Replaces path only now, when the whole file is there. faces: those of all pages.
-    PdfResult finish(const QList<Face> &faces);
+    /// Replaces path only now, when the whole file is there. faces: those of all pages. navigation: the list the pages
+    /// came from, for outline and links; null: none.
+    PdfResult finish(const QList<Face> &faces, const DisplayList *navigation = nullptr);
 
 private:
     struct Private;

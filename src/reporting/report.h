@@ -27,6 +27,9 @@ struct ReportRequest
     QString templateFile; // another template than the shipped one
     qint64 record = 0; // of a document about one record (a case dossier)
     QString draftNote; // 征求意见稿, 讨论稿 …: printed in brackets under the title; empty: none
+    QString number; // 发文字号, as the fact 文号
+    QString signedBy; // 签发人
+    QString sentTo; // 主送
     bool definitions = true; // the appendix of definitions and counts
 };
 

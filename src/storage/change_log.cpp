@@ -85,4 +85,12 @@ QList<ChangeEntry> changesOf(Session &session, qint64 operation)
     return entriesOf(query);
 }
 
+QList<ChangeEntry> changesOfEntityAfter(Session &session, const QString &entity, qint64 operation)
+{
+    Query query(session.database,
+                QLatin1StringView(selectEntries) + u"WHERE c.operation_id > ? AND c.entity = ? ORDER BY c.id"_s);
+    query.bindAll({operation, entity});
+    return entriesOf(query);
+}
+
 } // namespace storage

@@ -44,5 +44,7 @@ void logChange(Operation &operation, const QString &entity, qint64 firstId, qint
 QList<ChangeEntry> historyOf(Session &session, const QString &entity, qint64 id);
 /// What one operation changed, in order.
 QList<ChangeEntry> changesOf(Session &session, qint64 operation);
+/// What later operations changed in one ledger, in order.
+QList<ChangeEntry> changesOfEntityAfter(Session &session, const QString &entity, qint64 operation);
 
 } // namespace storage

@@ -34,13 +34,19 @@ void ReferenceLinker::link(domain::Record &record)
         if (field->kind != domain::Kind::Reference)
             continue;
         const auto *link = std::get_if<domain::Link>(&record.value(*field));
-        if (link == nullptr || link->id != 0)
-            continue;
-        auto resolver = m_resolvers.find(field);
-        if (resolver == m_resolvers.end())
-            resolver = m_resolvers.emplace(field, ReferenceResolver(m_session, *field)).first;
-        record.setValue(*field, domain::Link{link->text, resolver->second.resolve(link->text)});
+        if (link != nullptr && link->id == 0)
+            record.setValue(*field, domain::Link{link->text, target(*field, *link)});
     }
+}
+
+qint64 ReferenceLinker::target(const domain::Field &reference, const domain::Link &link)
+{
+    if (link.id != 0)
+        return link.id;
+    auto resolver = m_resolvers.find(&reference);
+    if (resolver == m_resolvers.end())
+        resolver = m_resolvers.emplace(&reference, ReferenceResolver(m_session, reference)).first;
+    return resolver->second.resolve(link.text);
 }
 
 ReferenceResolver::ReferenceResolver(Session &session, const domain::Field &reference)

@@ -36,6 +36,8 @@ public:
     {
     }
     void link(domain::Record &record);
+    /// The record the link points to, or the one its text names; 0 where there is none.
+    qint64 target(const domain::Field &reference, const domain::Link &link);
 
 private:
     Session &m_session;

@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "domain/value_text.h"
 #include "storage/attachments.h"
+#include "storage/bulk_insert.h"
 #include "storage/change_log.h"
 #include "storage/filter_sql.h"
 #include "storage/instant.h"
@@ -28,17 +29,6 @@ using domain::Record;
 namespace {
 
 constexpr size_t idsPerRead = 500;
-
-/// The fields any of the records has a value in: most columns of an imported sheet's ledger stay empty.
-std::vector<const Field *> filledFields(const std::vector<Record> &records)
-{
-    std::vector<const Field *> filled;
-    const domain::FieldList fields = records.front().entity().fields;
-    for (size_t place = 0; place < fields.size(); ++place)
-        if (std::ranges::any_of(records, [&](const Record &record) { return !domain::isEmpty(record.valueAt(place)); }))
-            filled.push_back(fields[place]);
-    return filled;
-}
 
 QString orderSql(const domain::Entity &entity, const ListQuery &query, JoinSet &joins)
 {
@@ -167,30 +157,19 @@ void Repository::insert(Operation &operation, std::vector<Record> &records)
 {
     if (records.empty())
         return;
-    const std::vector<const Field *> filled = filledFields(records);
-    const QStringList columns = QStringList{u"created_at"_s, u"updated_at"_s} + writtenColumns(filled);
-    Query statement(m_session.database,
-                    u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_entity.name(), columns.join(", "_L1),
-                                                             QStringList(columns.size(), u"?"_s).join(", "_L1)));
-    const QString now = instantText(operation.at());
+    FilledFields filled(m_entity);
     ReferenceLinker linker(m_session);
     for (Record &record : records) {
         linker.link(record);
-        statement.bind(now).bind(now).bindAll(writtenValues(record, filled)).run();
-        record.id = statement.insertedId();
+        filled.add(record);
+    }
+    BulkInsert bulk(operation, m_entity, filled.fields(), records.size());
+    for (Record &record : records) {
+        record.id = bulk.insert(record);
         record.revision = 1;
         record.createdAt = record.updatedAt = operation.at();
     }
-    // Ids of one write unit follow each other; a gap would only make one more range.
-    for (size_t from = 0; from < records.size();) {
-        size_t to = from;
-        while (to + 1 < records.size() && records[to + 1].id == records[to].id + 1)
-            ++to;
-        logChange(operation, m_entity.name(), records[from].id, records[to].id, ChangeAction::Insert);
-        from = to + 1;
-    }
-    if (!pointersTo(m_entity).isEmpty())
-        linkWaiting(m_session, m_entity);
+    bulk.finish();
 }
 
 void Repository::setArchived(Operation &operation, qint64 id, bool archived)

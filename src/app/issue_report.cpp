@@ -1,0 +1,232 @@
+#include "app/issue_report.h"
+
+#include "domain/entities/report.h"
+#include "domain/error.h"
+#include "figures/evaluator.h"
+#include "figures/leaves.h"
+#include "reporting/figure_json.h"
+#include "reporting/plain_text.h"
+#include "reporting/typesetter.h"
+#include "storage/attachments.h"
+#include "storage/issued_reports.h"
+#include "storage/repository.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using domain::Error;
+using domain::ErrorCode;
+
+constexpr qsizetype identityDigits = 16;
+
+QString say(const char *text) { return QCoreApplication::translate("Report", text); }
+
+bool isComputed(const reporting::PrintedFigure &figure) { return !figure.expression.isEmpty(); }
+
+/// Empty when the figure is what its rows say.
+QString disagreement(figures::Evaluator &evaluator, const reporting::PrintedFigure &figure)
+{
+    const figures::ParsedDefinition parsed = figures::parseExpression(figure.expression);
+    if (!parsed.definition)
+        return say(QT_TRANSLATE_NOOP("Report", "“%1”: its definition can no longer be read: %2"))
+            .arg(figure.label, parsed.error);
+    const figures::FigureValue now = evaluator.evaluate(*parsed.definition, figure.period, true);
+    qint64 rows = std::ssize(now.rows);
+    for (const figures::LedgerRows &other : now.others)
+        rows += std::ssize(other.rows);
+    if (now.text() == figure.value && now.count == figure.count && rows == figure.count)
+        return {};
+    return say(QT_TRANSLATE_NOOP("Report",
+                                 "“%1”: the document says %2 from %3 records, the records say %4 from %5. Make the "
+                                 "document again."))
+        .arg(figure.label, figure.value)
+        .arg(figure.count)
+        .arg(now.text())
+        .arg(rows);
+}
+
+QList<storage::IssuedRows> rowsBehind(figures::Evaluator &evaluator, const reporting::PrintedFigure &figure)
+{
+    std::map<QString, std::vector<qint64>> byLedger;
+    const figures::ParsedDefinition parsed = figures::parseExpression(figure.expression);
+    if (!parsed.definition)
+        return {};
+    for (const figures::Definition &leaf : figures::leavesOf(*parsed.definition, figure.period)) {
+        const figures::FigureValue value = evaluator.evaluate(leaf, figure.period, true);
+        std::vector<qint64> &ids = byLedger[leaf.entity->name()];
+        ids.insert(ids.end(), value.rows.begin(), value.rows.end());
+    }
+    QList<storage::IssuedRows> rows;
+    for (auto &[entity, ids] : byLedger) {
+        std::ranges::sort(ids);
+        ids.erase(std::ranges::unique(ids).begin(), ids.end());
+        rows << storage::IssuedRows{entity, std::move(ids)};
+    }
+    return rows;
+}
+
+QJsonObject requestJson(const reporting::ReportRequest &request)
+{
+    QJsonObject json{{u"kind"_s, request.kind},
+                     {u"from"_s, request.period.from.toString(Qt::ISODate)},
+                     {u"to"_s, request.period.to.toString(Qt::ISODate)},
+                     {u"number"_s, request.number}};
+    if (request.asOf)
+        json.insert(u"as_of"_s, request.asOf->toString(Qt::ISODate));
+    if (request.record != 0)
+        json.insert(u"record"_s, request.record);
+    if (!request.templateFile.isEmpty())
+        json.insert(u"template"_s, request.templateFile);
+    return json;
+}
+
+/// The number and a fingerprint of what the document says: the same document has the same, wherever it is made.
+QString identityOf(const reporting::Document &document, const QJsonObject &request)
+{
+    QJsonArray figures;
+    for (const reporting::PrintedFigure &figure : document.figures)
+        figures << reporting::figureJson(figure);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QJsonDocument(request).toJson(QJsonDocument::Compact));
+    hash.addData(reporting::plainText(document).toUtf8());
+    hash.addData(QJsonDocument(figures).toJson(QJsonDocument::Compact));
+    const QString digits = QString::fromLatin1(hash.result().toHex().first(identityDigits));
+    const QString number = request.value(u"number"_s).toString();
+    return number.isEmpty() ? digits : number + u' ' + digits;
+}
+
+QStringList fontNames(const reporting::DisplayList &pages)
+{
+    QStringList names;
+    for (const reporting::Face &face : pages.faces)
+        names << (face.family + u' ' + face.styleName).trimmed();
+    return names;
+}
+
+domain::Record ledgerRecord(const storage::Session &session, const reporting::Document &document,
+                            const reporting::ReportRequest &request, const QString &fileName)
+{
+    using namespace domain::report;
+    domain::Record record(entity);
+    const QDate today = session.clock.today();
+    record.set(report_no, request.number);
+    record.set(title, document.title);
+    if (const reporting::ReportKind *kind = reporting::findReportKind(request.kind))
+        record.set(report_kind, kind->label);
+    record.set(year, request.period.to.year());
+    record.set(period_from, domain::Date::of(request.period.from));
+    record.set(period_to, domain::Date::of(request.period.to));
+    record.set(template_name, QFileInfo(request.templateFile).completeBaseName());
+    record.set(document_date, domain::Date::of(request.asOf.value_or(today)));
+    record.set(report_status, u"已印发"_s);
+    record.set(issued_date, domain::Date::of(today));
+    record.set(signed_by, request.signedBy);
+    record.set(sent_to, request.sentTo);
+    record.set(figure_count, std::ranges::count_if(document.figures, isComputed));
+    record.set(file_name, fileName);
+    return record;
+}
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::Storage,
+                    say(QT_TRANSLATE_NOOP("Report",
+                                          "The document that was just written cannot be "
+                                          "read.")),
+                    file.errorString());
+    return file.readAll();
+}
+
+void requireReady(const QStringList &obstacles)
+{
+    if (!obstacles.isEmpty())
+        throw Error(ErrorCode::InvalidInput,
+                    say(QT_TRANSLATE_NOOP("Report", "The document cannot be issued yet:")) + u'\n'
+                        + obstacles.join(u'\n'));
+}
+
+} // namespace
+
+QStringList obstaclesToIssue(storage::Session &session, const reporting::Document &document,
+                             const reporting::DisplayList &pages)
+{
+    QStringList obstacles;
+    for (const QString &what : document.missing)
+        obstacles << say(QT_TRANSLATE_NOOP("Report", "待补: “%1” has no data yet.")).arg(what);
+    for (const char32_t character : pages.fonts.missing)
+        obstacles << say(QT_TRANSLATE_NOOP("Report", "No installed font has the character “%1” (U+%2)."))
+                         .arg(QString::fromUcs4(&character, 1), QString::number(character, 16).toUpper());
+    figures::Evaluator evaluator(session);
+    for (const reporting::PrintedFigure &figure : document.figures)
+        if (isComputed(figure) && !figure.text.isEmpty())
+            if (const QString sentence = disagreement(evaluator, figure); !sentence.isEmpty())
+                obstacles << sentence;
+    return obstacles;
+}
+
+IssuedFile issueReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path,
+                       bool archival)
+{
+    IssuedFile issued;
+    reporting::Document &document = issued.written.document;
+    document = reporting::makeReport(session, request);
+    reporting::FontBook fonts;
+    const reporting::DisplayList pages = reporting::typeset(document, fonts);
+    requireReady(obstaclesToIssue(session, document, pages));
+
+    storage::IssuedReport kept;
+    kept.request = requestJson(request);
+    issued.identity = kept.identity = identityOf(document, kept.request);
+    reporting::PdfOptions options = pdfOptions(document, request, session.clock);
+    options.identity = issued.identity;
+    options.archival = archival;
+    const QTemporaryDir folder;
+    const QString made = folder.filePath(u"issued.pdf"_s);
+    issued.written.pages = reporting::writePdf(pages, made, options).pages;
+    const QByteArray bytes = contentsOf(made);
+
+    kept.fileHash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    kept.templateText = document.templateText;
+    kept.fonts = fontNames(pages);
+    kept.contents = reporting::plainText(document);
+
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        throw unwritable(path, file.errorString());
+
+    storage::Operation operation(session, u"issue"_s, document.title);
+    figures::Evaluator evaluator(session);
+    for (const reporting::PrintedFigure &figure : std::as_const(document.figures))
+        kept.figures << storage::IssuedFigure{reporting::figureJson(figure), rowsBehind(evaluator, figure)};
+    domain::Record record = ledgerRecord(session, document, request, QFileInfo(path).fileName());
+    record.set(domain::report::pages, issued.written.pages);
+    record.set(domain::report::file_hash, kept.fileHash);
+    storage::Repository(session, domain::report::entity).save(operation, record);
+    kept.report = issued.report = record.id;
+    kept.lastOperation = operation.id();
+    storage::saveIssuedReport(operation, kept);
+    storage::addAttachment(operation, domain::report::entity, record.id,
+                           {QFileInfo(path).fileName(), u"application/pdf"_s, bytes, {}});
+    if (!file.commit())
+        throw unwritable(path, file.errorString());
+    operation.commit();
+    return issued;
+}
+
+} // namespace app

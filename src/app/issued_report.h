@@ -1,0 +1,53 @@
+#pragma once
+// Documents that were issued: whether a file is one of them, and what a document would say today.
+
+#include "domain/record.h"
+#include "reporting/document.h"
+#include "storage/issued_reports.h"
+
+namespace app {
+
+enum class Verdict {
+    Genuine, // an issued document of this database, unchanged
+    Altered, // it says it is one of them, but its bytes are others
+    Unknown, // not issued from this database
+};
+
+struct Verification
+{
+    Verdict verdict = Verdict::Unknown;
+    QString identity; // as the file says; empty: nothing
+    std::optional<domain::Record> report; // of the ledger of documents
+};
+
+/// Throws Error{NotFound} when the file cannot be read.
+Verification verifyFile(storage::Session &session, const QString &path);
+
+enum class RowDifference {
+    Added, // counts now and did not then
+    Removed, // counted then and does not now
+    Changed, // counts both times, with other values
+};
+
+struct ChangedRow
+{
+    const domain::Entity *entity = nullptr;
+    qint64 id = 0;
+    RowDifference difference = RowDifference::Changed;
+    QString title; // empty when the record is gone
+    QStringList fields; // labels of what was changed since
+};
+
+struct FigureDifference
+{
+    reporting::PrintedFigure then;
+    QString now; // plain decimal text; empty: no value
+    QString error; // instead, when it cannot be computed any more
+    QList<ChangedRow> rows;
+};
+
+/// The figures that would be printed otherwise today, with the rows that make the difference. Throws Error{NotFound}
+/// when the document was not issued by the program.
+QList<FigureDifference> differencesToday(storage::Session &session, qint64 report);
+
+} // namespace app
