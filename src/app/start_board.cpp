@@ -23,7 +23,6 @@ namespace {
 constexpr qsizetype mostGroups = 6;
 constexpr qsizetype mostStripFigures = 7;
 constexpr int monthsOfYear = 12;
-constexpr int daysOfRisk = 45; // a target this near its day and not reached is at risk
 constexpr qint64 tenThousand = 10'000;
 
 QJsonObject description()
@@ -151,20 +150,6 @@ ShownFigure shownFigure(const figures::FigureValue &value, const QString &unit)
     return {locale.toString(number, 'f', money || (!whole && value.scale > 1) ? 2 : 0), unit};
 }
 
-Standing standingOf(const figures::TargetResult &target, QDate today)
-{
-    using figures::TargetStatus;
-    if (target.status == TargetStatus::Exceeded || target.status == TargetStatus::Met)
-        return Standing::Done;
-    if (target.due.isValid() && target.due < today)
-        return Standing::Overdue;
-    if (target.status == TargetStatus::NoValue)
-        return Standing::Unknown;
-    if (target.due.isValid() && today.daysTo(target.due) <= daysOfRisk)
-        return Standing::AtRisk;
-    return Standing::Running;
-}
-
 StartBoard startBoard(storage::Session &session, int year, const domain::Progress &progress)
 {
     const QJsonObject start = description();
@@ -181,8 +166,7 @@ StartBoard startBoard(storage::Session &session, int year, const domain::Progres
     if (!next())
         return board;
     board.targets = figures::evaluateTargets(session, catalogue, year, domain::Period::ofYear(year));
-    std::ranges::stable_sort(board.targets, {},
-                             [&](const figures::TargetResult &target) { return standingOf(target, today); });
+    std::ranges::stable_sort(board.targets, {}, &figures::TargetResult::state);
     if (!next())
         return board;
     board.charts = charts(session, start, year);

@@ -57,8 +57,4 @@ inline const QString startFiguresSetting = QStringLiteral("start_figures");
 /// Throws. A figure or chart about a ledger the program does not have, or nothing was ever recorded in, is left out.
 StartBoard startBoard(storage::Session &session, int year, const domain::Progress &progress = {});
 
-/// How a target stands today, for the board: what a clerk has to look at comes first.
-enum class Standing { Overdue, Unknown, AtRisk, Running, Done };
-Standing standingOf(const figures::TargetResult &target, QDate today);
-
 } // namespace app

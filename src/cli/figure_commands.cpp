@@ -1,4 +1,4 @@
-// figure, figures, targets
+// figure, figures
 
 #include "cli/commands.h"
 #include "cli/record_table.h"
@@ -6,7 +6,6 @@
 #include "domain/value_text.h"
 #include "figures/catalogue.h"
 #include "figures/comparison.h"
-#include "figures/targets.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -258,49 +257,9 @@ public:
     }
 };
 
-class Targets final : public Command
-{
-public:
-    QString name() const override { return u"targets"_s; }
-    QString summary() const override
-    {
-        return helpText(QT_TRANSLATE_NOOP("Cli", "each target of a year with actual and status: targets --year Y"));
-    }
-    void describe(QCommandLineParser &parser) const override { addPeriodOptions(parser); }
-    int run(const QCommandLineParser &parser, Context &context) const override
-    {
-        const domain::Period period = periodOption(parser, context);
-        storage::Session &session = context.office().session();
-        QJsonArray list;
-        const auto results
-            = figures::evaluateTargets(session, figures::Catalogue::load(session), period.from.year(), period);
-        for (const figures::TargetResult &target : results) {
-            bool measured = false;
-            const double actual = target.actual.toDouble(&measured);
-            list << QJsonObject{{u"id"_s, target.id},
-                                {u"target_no"_s, target.number},
-                                {u"wording"_s, target.wording},
-                                {u"figure"_s, target.figure},
-                                {u"comparison"_s, target.comparison},
-                                {u"target_value"_s, target.target},
-                                {u"actual"_s, measured ? QJsonValue(actual) : QJsonValue()},
-                                {u"unit"_s, target.unit},
-                                {u"status"_s, figures::statusWord(target.status)}};
-            if (!context.json)
-                context.out << target.number << u"  "_s << target.wording << u"  "_s
-                            << (measured ? target.actual + target.unit : u"—"_s) << u"  "_s
-                            << figures::statusWord(target.status) << '\n';
-        }
-        if (context.json)
-            context.print(list);
-        return Done;
-    }
-};
-
 } // namespace
 
 std::unique_ptr<Command> makeFigure() { return std::make_unique<Figure>(); }
 std::unique_ptr<Command> makeFigures() { return std::make_unique<Figures>(); }
-std::unique_ptr<Command> makeTargets() { return std::make_unique<Targets>(); }
 
 } // namespace cli

@@ -70,6 +70,31 @@ public:
         return values;
     }
 
+    std::vector<UnitValue> unitValues(const Definition &definition, const Scope &scope)
+    {
+        Selection selection(definition, scope.basis, scope.period);
+        const QString unit = selection.unitColumn(definition.per->by);
+        const QString column = definition.measure == Measure::Count ? QString() : selection.column(definition.field);
+        storage::Query query = selection.query(m_database,
+                                               valueSql(definition.measure, column) + u", "_s
+                                                   + countSql(definition.measure, column) + u", "_s + unit,
+                                               u" GROUP BY "_s + unit);
+        QHash<QString, std::optional<Exact>> byUnit;
+        while (query.next()) {
+            const auto value = query.isNull(0) ? std::nullopt : std::optional(query.integer(0));
+            byUnit.insert(query.text(2), leafValue(definition, value, query.integer(1)).value);
+        }
+
+        const bool emptyIsZero = definition.measure == Measure::Count || definition.measure == Measure::Sum
+            || definition.measure == Measure::Distinct;
+        std::vector<UnitValue> values;
+        const QSet<QString> all = units(definition, scope);
+        for (const QString &name : all)
+            values.push_back(
+                {name, byUnit.value(name, emptyIsZero ? std::optional(Exact{0, scaleOf(definition)}) : std::nullopt)});
+        return values;
+    }
+
 private:
     FigureValue figure(const Definition &definition, const Scope &outer)
     {
@@ -192,27 +217,9 @@ private:
     {
         if (m_asking)
             return std::nullopt;
-        Selection selection(definition, scope.basis, scope.period);
-        const QString unit = selection.unitColumn(definition.per->by);
-        const QString column = definition.measure == Measure::Count ? QString() : selection.column(definition.field);
-        storage::Query query = selection.query(m_database,
-                                               valueSql(definition.measure, column) + u", "_s
-                                                   + countSql(definition.measure, column) + u", "_s + unit,
-                                               u" GROUP BY "_s + unit);
-        QHash<QString, std::optional<Exact>> byUnit;
-        while (query.next()) {
-            const auto value = query.isNull(0) ? std::nullopt : std::optional(query.integer(0));
-            byUnit.insert(query.text(2), leafValue(definition, value, query.integer(1)).value);
-        }
-
-        const bool emptyIsZero = definition.measure == Measure::Count || definition.measure == Measure::Sum
-            || definition.measure == Measure::Distinct;
         std::optional<Exact> extreme;
-        const QSet<QString> all = units(definition, scope);
-        for (const QString &name : all)
-            consider(extreme,
-                     byUnit.value(name, emptyIsZero ? std::optional(Exact{0, scaleOf(definition)}) : std::nullopt),
-                     definition.per->largest);
+        for (const UnitValue &unit : unitValues(definition, scope))
+            consider(extreme, unit.value, definition.per->largest);
         return extreme;
     }
 
@@ -257,6 +264,16 @@ FigureValue Evaluator::evaluate(const Definition &definition, const domain::Peri
 std::vector<FigureValue> Evaluator::evaluateAll(std::span<const Definition> definitions, const domain::Period &period)
 {
     return Evaluation(m_session).figures(definitions, {Basis::Flow, period, false});
+}
+
+std::vector<UnitValue> Evaluator::unitValues(const Definition &definition, const domain::Period &period)
+{
+    if (!definition.isLeaf() || !definition.per || !definition.per->isField())
+        return {};
+    std::vector<UnitValue> values
+        = Evaluation(m_session).unitValues(definition, scopeOf(definition, {Basis::Flow, period, false}));
+    std::ranges::sort(values, {}, &UnitValue::name);
+    return values;
 }
 
 } // namespace figures

@@ -3,6 +3,7 @@
 // the rows behind a number.
 
 #include "figures/definition.h"
+#include "figures/exact.h"
 #include "storage/session.h"
 
 #include <span>
@@ -34,6 +35,13 @@ struct FigureValue
     QString text() const;
 };
 
+/// What one of the units of a figure “per field” comes to.
+struct UnitValue
+{
+    QString name;
+    std::optional<Exact> value; // nothing: no records to take an average or extreme of
+};
+
 class Evaluator
 {
 public:
@@ -45,6 +53,8 @@ public:
     /// Many figures at once, in order, without their rows: what is measured over the same ledger and dates shares one
     /// pass over the records.
     std::vector<FigureValue> evaluateAll(std::span<const Definition> definitions, const domain::Period &period);
+    /// Every unit of a single measure “per field”, by name; empty for other figures.
+    std::vector<UnitValue> unitValues(const Definition &definition, const domain::Period &period);
 
 private:
     storage::Session &m_session;

@@ -2,8 +2,9 @@
 
 #include "domain/entities/target.h"
 #include "domain/value_text.h"
-#include "figures/comparison.h"
-#include "figures/exact.h"
+#include "figures/target_links.h"
+#include "figures/target_questions.h"
+#include "figures/target_state.h"
 #include "storage/repository.h"
 
 #include <algorithm>
@@ -16,67 +17,6 @@ using domain::Record;
 namespace target = domain::target;
 
 namespace {
-
-/// The condition of a target goes to every measure of its figure; one that fits only some of them would give a wrong
-/// ratio.
-bool narrow(Definition &definition, const QString &condition)
-{
-    if (!definition.isLeaf()) {
-        for (auto *operand : {&definition.left, &definition.right}) {
-            Definition narrowed = **operand;
-            if (!narrow(narrowed, condition))
-                return false;
-            *operand = std::make_shared<const Definition>(std::move(narrowed));
-        }
-        return true;
-    }
-    const domain::ParsedFilter parsed = domain::parseFilter(*definition.entity, condition);
-    definition.filter.terms << parsed.filter.terms;
-    return parsed.error.isEmpty();
-}
-
-std::optional<Per> perOf(const QString &subPeriod)
-{
-    if (subPeriod.contains(u'周'))
-        return Per{u"week"_s, false, nullptr};
-    if (subPeriod.contains(u'季'))
-        return Per{u"quarter"_s, false, nullptr};
-    if (subPeriod.contains(u"半年"_s))
-        return Per{u"half_year"_s, false, nullptr};
-    if (subPeriod.contains(u'月'))
-        return Per{u"month"_s, false, nullptr};
-    return std::nullopt;
-}
-
-/// What a target is measured by; nothing when it has no figure or one that cannot be read.
-std::optional<Definition> definitionOf(const Record &record, const Catalogue &catalogue)
-{
-    const QString text = record.get(target::figure);
-    if (text.isEmpty())
-        return std::nullopt;
-    const NamedFigure *named = catalogue.find(text);
-    std::optional<Definition> definition = named ? named->definition : parseExpression(text).definition;
-    if (!definition)
-        return std::nullopt;
-    const QString condition = record.get(target::figure_filter);
-    if (!condition.isEmpty() && !narrow(*definition, condition))
-        return std::nullopt;
-    if (const auto per = perOf(record.get(target::sub_period)); per && !definition->per)
-        definition->per = per;
-    return definition;
-}
-
-domain::Period periodOf(const Record &record, const domain::Period &year)
-{
-    const domain::Date from = record.get(target::period_from);
-    const domain::Date to = record.get(target::period_to);
-    domain::Period period = year;
-    if (!from.isNull())
-        period.from = from.firstDay();
-    if (!to.isNull())
-        period.to = to.dayKnown() ? to.firstDay() : to.firstDay().addMonths(1).addDays(-1);
-    return period.isValid() ? period : year;
-}
 
 std::optional<Exact> exact(const std::optional<qint64> &tenThousandths)
 {
@@ -93,62 +33,16 @@ QString textOf(const std::optional<Exact> &value)
     return value ? domain::scaledText(value->value, value->scale) : QString();
 }
 
-/// A target in numbers.
-struct Measured
+QString targetText(const TargetResult &m)
 {
-    QString comparison;
-    std::optional<Exact> actual, value, high, base;
-};
-
-TargetStatus statusOf(const Measured &m)
-{
-    const auto met = [](bool yes) { return yes ? TargetStatus::Met : TargetStatus::Missed; };
-    if (!m.actual)
-        return TargetStatus::NoValue;
-    if (m.comparison == "done"_L1)
-        return met(m.value ? compared(*m.actual, *m.value) >= 0 : m.actual->value > 0);
-    if (m.comparison == "increase"_L1)
-        return m.base ? met(compared(*m.actual, *m.base) > 0) : TargetStatus::NoValue;
-    if (!m.value)
-        return TargetStatus::NoValue;
-    const int order = compared(*m.actual, *m.value);
-    if (m.comparison == ">="_L1)
-        return order > 0 ? TargetStatus::Exceeded : met(order == 0);
-    if (m.comparison == "<="_L1)
-        return met(order <= 0);
-    if (m.comparison == "="_L1)
-        return met(order == 0);
-    if (m.comparison == "between"_L1)
-        return met(order >= 0 && (!m.high || compared(*m.actual, *m.high) <= 0));
-    return TargetStatus::NoValue;
-}
-
-/// How far a target of “at least” or “exactly” has come.
-int reachedOf(const Measured &m)
-{
-    const std::optional<Exact> &goal = m.comparison == "increase"_L1 ? m.base : m.value;
-    const bool upwards = m.comparison == ">="_L1 || m.comparison == "="_L1 || m.comparison == "increase"_L1;
-    if (!m.actual || !goal || goal->value <= 0 || !upwards)
-        return -1;
-    constexpr qint64 perMille = 1000;
-    const std::optional<Exact> share = divided(*m.actual, *goal, perMille);
-    return share ? static_cast<int>(std::clamp<qint64>(share->value / share->scale, 0, perMille)) : -1;
-}
-
-QDate dueOf(const Record &record, const domain::Period &period)
-{
-    const domain::Date due = record.get(target::due_date);
-    if (due.isNull())
-        return period.to;
-    return due.dayKnown() ? due.firstDay() : due.firstDay().addMonths(1).addDays(-1);
-}
-
-QString targetText(const Measured &m, const QString &unit)
-{
-    QString text = textOf(m.comparison == "increase"_L1 ? m.base : m.value);
-    if (m.comparison == "between"_L1 && m.high)
-        text += u"—"_s + textOf(m.high);
-    return text.isEmpty() ? text : text + unit;
+    QString text = textOf(m.comparison == "increase"_L1 ? m.base : m.wanted);
+    if (text.isEmpty() && m.comparison == "zero"_L1)
+        text = u"0"_s;
+    if (text.isEmpty() && m.comparison == "all"_L1)
+        text = u"100"_s;
+    if (m.comparison == "between"_L1 && m.wantedHigh)
+        text += u"—"_s + textOf(m.wantedHigh);
+    return text.isEmpty() ? text : text + m.unit;
 }
 
 /// Runs of digits widened, so that P9 comes before P10.
@@ -170,78 +64,162 @@ QString paddedNumbers(const QString &number)
     return padded;
 }
 
-/// A target, what it is measured by, and where the values of that will be found.
-struct Asked
+class Answering
 {
-    Record record;
-    std::optional<Definition> definition;
-    size_t actual = 0;
-    std::optional<size_t> base; // an increase over the year before
-};
-
-/// Every target with all that has to be computed for them, so that it is computed at once.
-struct Questions
-{
-    std::vector<Asked> targets;
-    std::vector<Definition> definitions;
-
-    void ask(Record record, const Catalogue &catalogue, const domain::Period &year)
+public:
+    Answering(storage::Session &session, const Catalogue &catalogue, const std::vector<FigureValue> &values)
+        : m_session(session)
+        , m_catalogue(catalogue)
+        , m_values(values)
+        , m_today(session.clock.today())
+        , m_links(session, m_today)
     {
-        const domain::Period period = periodOf(record, year);
-        const bool increase = record.get(target::comparison) == "increase"_L1 && !record.get(target::baseline);
-        Asked asked{std::move(record), std::nullopt, 0, std::nullopt};
-        asked.definition = definitionOf(asked.record, catalogue);
-        if (const auto &definition = asked.definition) {
-            asked.actual = add(*definition, period);
-            if (increase && !definition->period)
-                asked.base = add(*definition, yearBefore(period));
-            if (!(period == year) && !definition->period)
-                asked.definition->period = period;
-        }
-        targets.push_back(std::move(asked));
+    }
+
+    TargetResult resultOf(const Asked &asked)
+    {
+        TargetResult result = told(asked);
+        TargetFacts facts = factsOf(asked, result);
+        result.shape = shapeOf(asked, result);
+        if (asked.printed)
+            takeNumbers(asked, result, facts);
+        else if (result.problem.isEmpty() && result.shape != TargetShape::Dated && result.shape != TargetShape::NoNumber
+                 && !facts.stated)
+            result.problem = u"没有设定指标，无法计算"_s;
+        result.target = targetText(result);
+        result.status = statusOf(result, facts);
+        if (result.status == TargetStatus::NoValue && asked.printed && result.problem.isEmpty())
+            result.problem = problemOf(asked, result);
+        result.reached = reachedOf(result);
+        judge(result, facts, m_today);
+        return result;
     }
 
 private:
-    size_t add(Definition definition, const domain::Period &period)
+    TargetResult told(const Asked &asked) const
     {
-        if (!definition.period)
-            definition.period = period;
-        definitions.push_back(std::move(definition));
-        return definitions.size() - 1;
+        const Record &record = asked.record;
+        TargetResult result;
+        result.id = record.id;
+        result.number = record.get(target::target_no);
+        result.wording = record.get(target::wording);
+        result.figure = record.get(target::figure);
+        result.comparison = comparisonOf(record);
+        result.unit = record.get(target::unit);
+        result.assignedBy = record.get(target::assigned_by);
+        result.workArea = record.get(target::work_area);
+        result.responsible = record.get(target::responsible);
+        result.responsibleUnit = record.get(target::responsible_unit);
+        result.reason = record.get(target::status_reason);
+        result.changeReason = record.get(target::change_reason);
+        result.problem = asked.measure.problem;
+        result.period = asked.period;
+        result.wanted = exact(record.get(target::target_value));
+        result.wantedHigh = exact(record.get(target::target_high));
+        result.base = exact(record.get(target::baseline));
+        result.least = exact(record.get(target::period_min));
+        const TargetDue due = dueOf(record, asked.period);
+        result.due = due.day;
+        result.movedFrom = due.movedFrom;
+        if (const NamedFigure *named = m_catalogue.find(result.figure); named && result.unit.isEmpty())
+            result.unit = named->unit;
+        return result;
     }
-};
 
-TargetResult resultOf(const Asked &asked, const std::vector<FigureValue> &values, const Catalogue &catalogue,
-                      const domain::Period &year)
-{
-    const Record &record = asked.record;
-    TargetResult result;
-    result.id = record.id;
-    result.number = record.get(target::target_no);
-    result.wording = record.get(target::wording);
-    result.figure = record.get(target::figure);
-    result.comparison = record.get(target::comparison);
-    result.unit = record.get(target::unit);
-    result.assignedBy = record.get(target::assigned_by);
-    if (const NamedFigure *named = catalogue.find(result.figure); named && result.unit.isEmpty())
-        result.unit = named->unit;
+    TargetFacts factsOf(const Asked &asked, TargetResult &result)
+    {
+        TargetFacts facts;
+        result.links = m_links.of(asked.record);
+        const domain::Date done = asked.record.get(target::done_date);
+        const QString status = asked.record.get(target::item_status);
+        facts.hasDefinition = asked.printed.has_value();
+        facts.dropped = status == u"已取消"_s;
+        facts.stated = status == u"已完成"_s || (!done.isNull() && done.firstDay() <= m_today);
+        facts.fulfilled = facts.stated || std::ranges::any_of(result.links, &TargetLink::counts);
+        facts.grows = asked.printed && grows(*asked.printed);
+        facts.perEveryPart = asked.measure.everyPart && !result.least;
+        facts.baseDate = asked.record.get(target::baseline_date);
+        return facts;
+    }
 
-    Measured measured{result.comparison, std::nullopt, exact(record.get(target::target_value)),
-                      exact(record.get(target::target_high)), exact(record.get(target::baseline))};
-    if (asked.definition) {
-        measured.actual = exact(values[asked.actual]);
-        result.count = values[asked.actual].count;
+    TargetShape shapeOf(const Asked &asked, const TargetResult &result) const
+    {
+        const bool numberless
+            = result.comparison == "done"_L1 || (result.comparison == "increase"_L1 && !result.measured());
+        if (!asked.record.get(target::sub_period).isEmpty() || (asked.printed && asked.measure.definition->per))
+            return TargetShape::Frequency;
+        if (numberless && !result.wanted)
+            return dueOf(asked.record, asked.period).ownDay ? TargetShape::Dated : TargetShape::NoNumber;
+        return asked.printed && asked.printed->measure == Measure::Ratio ? TargetShape::Ratio : TargetShape::Count;
+    }
+
+    void takeNumbers(const Asked &asked, TargetResult &result, const TargetFacts &facts)
+    {
+        const FigureValue *actual = &m_values[*asked.actual];
+        result.expression = expressionText(*asked.printed);
+        if (asked.largest && result.wanted && exact(*actual) && compared(*exact(*actual), *result.wanted) >= 0) {
+            // Every part has enough; what may be wrong is that one has too much.
+            const FigureValue &largest = m_values[*asked.largest];
+            const auto most = result.comparison == "="_L1 ? result.wanted : result.wantedHigh;
+            if (most && exact(largest) && compared(*exact(largest), *most) > 0) {
+                actual = &largest;
+                Definition printed = *asked.printed;
+                printed.per->largest = true;
+                result.expression = expressionText(printed);
+            }
+        }
+        result.actualValue = exact(*actual);
+        result.actual = textOf(result.actualValue);
+        result.count = actual->count;
         if (asked.base)
-            measured.base = exact(values[*asked.base]);
-        result.expression = expressionText(*asked.definition);
+            result.base = exact(m_values[*asked.base]);
+        if (asked.numerator) {
+            result.numerator = exact(m_values[*asked.numerator]);
+            result.denominator = exact(m_values[*asked.numerator + 1]);
+        }
+        takeParts(asked, result, ruleOf(result, facts));
     }
-    result.actual = textOf(measured.actual);
-    result.target = targetText(measured, result.unit);
-    result.status = statusOf(measured);
-    result.due = dueOf(record, periodOf(record, year));
-    result.reached = reachedOf(measured);
-    return result;
-}
+
+    void takeParts(const Asked &asked, TargetResult &result, const PartRule &rule)
+    {
+        if (!rule.low && !rule.high)
+            return;
+        const Definition &definition = *asked.measure.definition;
+        if (definition.per && definition.per->isField()) {
+            result.unitsAreParts = true;
+            result.parts = unitParts(m_session, definition, asked.measured, rule);
+            return;
+        }
+        for (qsizetype i = 0; i < asked.parts.size(); ++i) {
+            const domain::Period &part = asked.parts[i];
+            const auto value = exact(m_values[asked.firstPart + static_cast<size_t>(i)]);
+            result.parts << TargetPart{partLabel(part, definition.per->by, asked.measured),
+                                       stateOfPeriod(rule, value, part, m_today),
+                                       value,
+                                       part,
+                                       nullptr,
+                                       0};
+        }
+    }
+
+    static QString problemOf(const Asked &asked, const TargetResult &result)
+    {
+        if (!result.actualValue) {
+            if (result.denominator && result.denominator->value == 0)
+                return u"没有可以计算的对象（分母为零）"_s;
+            if (asked.printed->per)
+                return asked.printed->per->isField() ? u"没有可以考核的单位"_s : u"期间内没有一个完整的考核周期"_s;
+            return u"没有可以计算的记录"_s;
+        }
+        return result.comparison == "increase"_L1 ? u"上年没有可以比较的数"_s : u"没有设定目标值"_s;
+    }
+
+    storage::Session &m_session;
+    const Catalogue &m_catalogue;
+    const std::vector<FigureValue> &m_values;
+    QDate m_today;
+    TargetLinks m_links;
+};
 
 } // namespace
 
@@ -249,7 +227,7 @@ QList<TargetResult> evaluateTargets(storage::Session &session, const Catalogue &
                                     const domain::Period &period)
 {
     storage::Repository repository(session, target::entity);
-    Questions questions;
+    TargetQuestions questions;
     // A target without a year is one of the year of its plan.
     for (const QString &of : {u"year=%1"_s, u"year is empty, plan.year=%1"_s}) {
         storage::ListQuery query;
@@ -259,8 +237,11 @@ QList<TargetResult> evaluateTargets(storage::Session &session, const Catalogue &
     }
     const auto values = Evaluator(session).evaluateAll(questions.definitions, period);
     QList<TargetResult> results;
+    if (questions.targets.empty())
+        return results;
+    Answering answering(session, catalogue, values);
     for (const Asked &asked : questions.targets)
-        results << resultOf(asked, values, catalogue, period);
+        results << answering.resultOf(asked);
     std::ranges::stable_sort(results, [](const TargetResult &a, const TargetResult &b) {
         return paddedNumbers(a.number) < paddedNumbers(b.number);
     });
@@ -269,19 +250,30 @@ QList<TargetResult> evaluateTargets(storage::Session &session, const Catalogue &
 
 const domain::Entity &targetEntity() { return target::entity; }
 
-QString statusWord(TargetStatus status)
+QList<TargetPart> missingParts(const TargetResult &result)
 {
-    switch (status) {
-    case TargetStatus::Exceeded:
-        return u"超额完成"_s;
-    case TargetStatus::Met:
-        return u"完成"_s;
-    case TargetStatus::Missed:
-        return u"未完成"_s;
-    case TargetStatus::NoValue:
-        break;
-    }
-    return u"待补"_s;
+    QList<TargetPart> missing;
+    std::ranges::copy_if(result.parts, std::back_inserter(missing), [](const TargetPart &part) {
+        return part.state == PartState::Missing || part.state == PartState::Over;
+    });
+    return missing;
+}
+
+LedgerRows lackingRows(storage::Session &session, const TargetResult &result)
+{
+    const ParsedDefinition parsed = parseExpression(result.expression);
+    if (!parsed.definition || parsed.definition->measure != Measure::Ratio || parsed.definition->per)
+        return {};
+    const Definition &ratio = *parsed.definition;
+    if (ratio.left->measure != Measure::Count || ratio.right->measure != Measure::Count
+        || ratio.left->entity != ratio.right->entity)
+        return {};
+    Evaluator evaluator(session);
+    const FigureValue part = evaluator.evaluate(operandOf(ratio, *ratio.left), result.period, true);
+    const FigureValue all = evaluator.evaluate(operandOf(ratio, *ratio.right), result.period, true);
+    LedgerRows lacking{all.entity, {}};
+    std::ranges::set_difference(all.rows, part.rows, std::back_inserter(lacking.rows));
+    return lacking;
 }
 
 } // namespace figures

@@ -137,9 +137,8 @@ TEST_F(Start, PutsTheWorstTargetFirst)
     EXPECT_EQ(worst.number, u"2"_s);
     EXPECT_EQ(worst.reached, 250);
     EXPECT_EQ(worst.due, QDate(2025, 12, 31));
-    EXPECT_EQ(app::standingOf(worst, QDate(2025, 12, 31)), app::Standing::AtRisk);
-    EXPECT_EQ(app::standingOf(worst, QDate(2026, 1, 1)), app::Standing::Overdue);
-    EXPECT_EQ(app::standingOf(page->run().board().targets.last(), QDate(2026, 1, 1)), app::Standing::Done);
+    EXPECT_EQ(worst.state, figures::TargetState::AtRisk);
+    EXPECT_EQ(page->run().board().targets.last().state, figures::TargetState::Done);
 }
 
 TEST_F(Start, ChartsOpenTheRowsOfAMonth)

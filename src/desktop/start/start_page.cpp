@@ -228,7 +228,7 @@ void StartPage::showBoard()
         if (m_due->item(row)->flags() != Qt::NoItemFlags)
             m_due->setCurrentRow(row);
     m_planTitle->setText(tr("Plan of %1").arg(board.year));
-    m_targets->show(board.targets, today);
+    m_targets->show(board.targets);
     m_plan->setVisible(!board.targets.isEmpty());
     const bool prepared = !board.targets.isEmpty() || m_preparation->look();
     m_preparation->setVisible(!prepared);
@@ -241,21 +241,21 @@ void StartPage::showBoard()
 void StartPage::showStandings()
 {
     qDeleteAll(m_standings->findChildren<StateLabel *>());
-    QMap<app::Standing, int> counts;
+    QMap<figures::TargetState, int> counts;
     for (int row = 0; row < m_targets->rowCount(); ++row)
-        ++counts[m_targets->standing(row)];
-    const auto add = [&](app::Standing standing, const QString &words) {
+        ++counts[m_targets->target(row).state];
+    const auto add = [&](figures::TargetState standing, const QString &words) {
         if (!counts.contains(standing))
             return;
         auto *label = new StateLabel;
         label->setState(lookOf(standing).icon, words.arg(counts[standing]), lookOf(standing).colour);
         m_standings->layout()->addWidget(label);
     };
-    add(app::Standing::Done, tr("done %1"));
-    add(app::Standing::Running, tr("going on %1"));
-    add(app::Standing::AtRisk, tr("at risk %1"));
-    add(app::Standing::Unknown, tr("missing %1"));
-    add(app::Standing::Overdue, tr("overdue %1"));
+    add(figures::TargetState::Done, tr("done %1"));
+    add(figures::TargetState::Due, tr("going on %1"));
+    add(figures::TargetState::AtRisk, tr("at risk %1"));
+    add(figures::TargetState::NotMeasurable, tr("missing %1"));
+    add(figures::TargetState::Missed, tr("overdue %1"));
 }
 
 void StartPage::showCharts()

@@ -1,9 +1,9 @@
 #pragma once
 // The year's targets as rows: wording, what is wanted, what there is, how far, how it stands.
 
-#include "app/start_board.h"
 #include "desktop/icons.h"
 #include "desktop/widgets/row_delegate.h"
+#include "figures/targets.h"
 
 #include <QAbstractTableModel>
 
@@ -16,9 +16,8 @@ class TargetModel : public QAbstractTableModel
 public:
     enum Column { Wording, Wanted, Actual, Progress, Standing };
     using QAbstractTableModel::QAbstractTableModel;
-    void show(const QList<figures::TargetResult> &targets, QDate today);
+    void show(const QList<figures::TargetResult> &targets);
     const figures::TargetResult &target(int row) const { return m_targets[row]; }
-    app::Standing standing(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,17 +26,23 @@ public:
 
 private:
     QList<figures::TargetResult> m_targets;
-    QDate m_today;
 };
 
-/// Icon and colour of a standing; its words are in the model.
+// Words and looks of a target, the same on the first page and on the plan board.
+QString wantedText(const figures::TargetResult &target); // ≥ 3 家
+QString actualText(const figures::TargetResult &target); // 2 家; of a dated item the day it was done
+QString standingText(const figures::TargetResult &target); // by 12-31
+
+/// Icon and colours of how a target stands; the words are those of standingText.
 struct StandingLook
 {
     Icon icon;
     QColor colour;
     QColor bar;
 };
-StandingLook lookOf(app::Standing standing);
+StandingLook lookOf(figures::TargetState state);
+/// The bar of what is reached; nothing where a target is not measured that way.
+void paintReached(QPainter &painter, const QRect &cell, const figures::TargetResult &target);
 
 class TargetDelegate : public RowDelegate
 {

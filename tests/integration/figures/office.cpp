@@ -8,9 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-Office::Office()
+Office::Office(QDate today)
     : m_database(storage::Database::create(m_folder.filePath(u"office.db"_s)))
-    , m_clock(QDate(2026, 1, 5))
+    , m_clock(today)
     , m_session{*m_database, u"测试员"_s, m_clock}
 {
 }

@@ -12,7 +12,7 @@ using FieldTexts = QList<std::pair<QString, QString>>;
 class Office
 {
 public:
-    Office();
+    explicit Office(QDate today = QDate(2026, 1, 5));
     storage::Session &session() { return m_session; }
 
     /// Saves a record given as field keys and texts as people write them; returns its id.

@@ -1,7 +1,7 @@
 // The office year of the sample workbooks, read through the import as an office would, against the figures known to be
 // right.
 
-#include "figures/targets.h"
+#include "figures/target_words.h"
 #include "importing/importer.h"
 #include "office.h"
 #include "support/print.h"

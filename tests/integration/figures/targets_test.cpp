@@ -1,4 +1,4 @@
-#include "figures/targets.h"
+#include "figures/target_words.h"
 
 #include "office.h"
 #include "support/print.h"
