@@ -3,6 +3,7 @@
 #include "domain/filter.h"
 #include "domain/value_text.h"
 #include "figures/definition_parts.h"
+#include "figures/target_words.h"
 #include "reporting/ledger_items.h"
 #include "storage/repository.h"
 
@@ -67,6 +68,16 @@ QString targetWords(const figures::TargetResult &result)
     return (increase ? u"高于"_s : result.comparison == u"<="_s ? u"不超过"_s : QString()) + result.target;
 }
 
+/// The day and the record a target without a number was done by; empty when it was not.
+QString doneWords(const figures::TargetResult &result)
+{
+    QStringList words;
+    for (const figures::TargetLink &link : result.links)
+        if (link.counts)
+            words << (link.date.isNull() ? link.text : link.date.inWords() + link.text);
+    return words.join(u'、');
+}
+
 /// What was reached, as a figure of a sentence.
 FigureAnswer actualOf(const figures::TargetResult &result, const figures::Catalogue &catalogue)
 {
@@ -104,6 +115,13 @@ TargetItems::TargetItems(storage::Session &session, const figures::Catalogue &ca
                              {u"目标值"_s, targetWords(result)},
                              {u"单位"_s, result.unit},
                              {u"状态"_s, figures::statusWord(result.status)},
+                             {u"完成表述"_s, figures::completionWord(result)},
+                             {u"进展"_s, figures::stateWord(result)},
+                             {u"缺口"_s, figures::gapText(result)},
+                             {u"缺少期间"_s, figures::missingText(result)},
+                             {u"下一步"_s, figures::nextStep(result, session.clock.today())},
+                             {u"未完成原因"_s, result.reason},
+                             {u"落实"_s, doneWords(result)},
                              {u"完成时限"_s,
                               target.texts.value(u"完成期限"_s).isEmpty() ? target.texts.value(u"完成月份"_s)
                                                                           : target.texts.value(u"完成期限"_s)},
@@ -146,19 +164,28 @@ std::optional<QList<LoopItem>> TargetItems::items(const QString &filter) const
 std::optional<QString> TargetItems::countText(const QString &name) const
 {
     static const QMap<QString, std::function<bool(const Target &)>> counts{
-        {u"目标总数"_s, [](const Target &t) { return t.measured(); }},
+        {u"目标总数"_s, [](const Target &t) { return t.counted(); }},
         {u"完成目标数"_s,
          [](const Target &t) {
              return t.result.status == TargetStatus::Met || t.result.status == TargetStatus::Exceeded;
          }},
         {u"超额目标数"_s, [](const Target &t) { return t.result.status == TargetStatus::Exceeded; }},
         {u"未完成目标数"_s, [](const Target &t) { return t.result.status == TargetStatus::Missed; }},
-        {u"未量化目标数"_s, [](const Target &t) { return !t.measured(); }}};
+        {u"基本实现目标数"_s, [](const Target &t) { return figures::isNearlyMet(t.result); }},
+        {u"未量化目标数"_s, [](const Target &t) { return !t.counted(); }}};
     const auto counted = counts.constFind(name);
     if (counted == counts.cend())
         return std::nullopt;
     const auto count = std::count_if(m_targets.begin(), m_targets.end(), *counted);
     return count == 0 ? QString() : QString::number(count);
+}
+
+std::optional<QString> TargetItems::completion(const QString &target) const
+{
+    for (const Target &known : m_targets)
+        if (target == known.result.number || target == known.result.wording || target == known.result.figure)
+            return figures::completionWord(known.result);
+    return std::nullopt;
 }
 
 /// Within the year nothing has been missed yet.
@@ -174,8 +201,16 @@ Table TargetItems::resultTable(Document &document) const
     table.alignments = {Alignment::Centre, Alignment::Left, Alignment::Centre, Alignment::Centre, Alignment::Centre};
     table.widths = {9, 45, 15, 15, 16};
     for (const Target &target : m_targets) {
-        if (!target.measured())
+        if (!target.counted())
             continue;
+        if (!target.measured()) {
+            const QString done = target.texts.value(u"落实"_s);
+            table.rows << QList<TableCell>{textCell(QString::number(table.rows.size() + 1)),
+                                           textCell(target.result.wording), textCell(target.texts.value(u"完成时限"_s)),
+                                           textCell(done.isEmpty() ? u"—"_s : done),
+                                           textCell(stateShown(target.result.status))};
+            continue;
+        }
         const int index = static_cast<int>(document.figures.size());
         PrintedFigure figure = target.actual.figure;
         TableCell actual;
