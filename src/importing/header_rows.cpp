@@ -10,11 +10,13 @@ namespace importing {
 
 namespace {
 
-constexpr size_t rowsLookedAt = 30;
+constexpr size_t rowsLookedAt = 60;
 
 WordMatch knownExactly(const HeaderCell &cell, const HeaderWords &words)
 {
-    if (const WordMatch own = words.exact(cell.plainOwn); own.field != nullptr || cell.plainAbove.isEmpty())
+    const bool ofOthers = words.isOfOthers(cell.plainAbove);
+    if (const WordMatch own = words.exact(cell.plainOwn);
+        cell.plainAbove.isEmpty() || (own.field != nullptr && (!ofOthers || own.fit == WordFit::Told)))
         return own;
     return words.exact(cell.plainAbove + cell.plainOwn);
 }
@@ -47,12 +49,16 @@ HeaderCellMatch matchHeaderCell(const HeaderCell &cell, const HeaderWords &words
         return {{}, words.leftOut(plainBoth) ? both : cell.own, true};
     if (const WordMatch told = words.exact(plainBoth); told.fit == WordFit::Told)
         return {told, both};
-    if (const WordMatch own = words.exact(cell.plainOwn); own.field != nullptr)
-        return {own, cell.own};
+    // 家庭成员 above 单位 is not the person's own unit: what stands above must not contradict.
+    const bool ofOthers = words.isOfOthers(cell.plainAbove);
+    if (WordMatch own = words.exact(cell.plainOwn); own.field != nullptr && (!ofOthers || own.fit == WordFit::Told)) {
+        if (words.isOwnGroup(cell.plainAbove) && own.fit == WordFit::Exact)
+            own.fit = WordFit::OwnGroup;
+        return {own, own.fit == WordFit::OwnGroup ? both : cell.own};
+    }
     if (const WordMatch joined = words.exact(cell.plainAbove + cell.plainOwn); joined.field != nullptr)
         return {joined, both};
-    // 家庭成员 above 单位 is not the person's own unit: what stands above must not contradict.
-    if (speaksOfOthers(cell.plainAbove))
+    if (ofOthers)
         return {{}, both};
     if (const WordMatch own = words.match(cell.plainOwn); own.field != nullptr)
         return {own, cell.own};
@@ -88,7 +94,9 @@ Header SheetTop::findHeader(const HeaderWords &words) const
     for (const bool contained : {false, true}) {
         for (const Header &candidate : m_candidates) {
             const int score = scoreOf(candidate, words, contained);
-            if (score > best.score) {
+            const bool completes
+                = score == best.score && candidate.grouped && !best.grouped && candidate.firstRow == best.firstRow;
+            if (score > best.score || (score > 0 && completes)) {
                 best = candidate;
                 best.score = score;
             }
@@ -112,7 +120,7 @@ QStringList SheetTop::titles(const Header &header) const
 void SheetTop::addOneRow(qsizetype row)
 {
     const auto at = static_cast<size_t>(row);
-    Header header{row, row, {}, 0};
+    Header header{row, row, {}, 0, false};
     for (qsizetype column = 0; column < m_printed[at].size(); ++column)
         header.cells.append(HeaderCell{m_printed[at][column], {}, m_plain[at][column], {}});
     m_candidates.push_back(std::move(header));
@@ -128,9 +136,14 @@ void SheetTop::addTwoRows(qsizetype row)
     groups.removeDuplicates();
     if (groups.size() < 2)
         return; // one text over everything is the sheet's title
-    Header header{row, row + 1, {}, 0};
+    Header header{row, row + 1, {}, 0, false};
     const qsizetype columns = std::max(m_printed[at].size(), m_printed[at + 1].size());
     qsizetype carried = -1;
+    const QStringList &lower = m_printed[at + 1];
+    header.grouped = lower.size() - lower.count(QString()) >= 2
+        && std::ranges::none_of(m_sheet.rows[at + 1].cells, [](const spreadsheet::Cell &cell) {
+                         return cell.kind != spreadsheet::CellKind::Text && !cell.isEmpty();
+                     });
     for (qsizetype column = 0; column < columns; ++column) {
         const QString own = m_printed[at + 1].value(column);
         qsizetype source = sourceColumn(row, column);
@@ -139,6 +152,9 @@ void SheetTop::addTwoRows(qsizetype row)
             carried = source;
         else if (!own.isEmpty() && carried >= 0 && m_sheet.merges.isEmpty())
             source = carried;
+        const bool alone = source == column && !m_printed[at].value(column).isEmpty()
+            && (column + 1 >= columns || !m_printed[at].value(column + 1).isEmpty());
+        header.grouped = header.grouped && (own.isEmpty() || !alone);
         header.cells.append(
             HeaderCell{own, m_printed[at].value(source), m_plain[at + 1].value(column), m_plain[at].value(source)});
     }

@@ -23,6 +23,7 @@ struct Header
     qsizetype lastRow = -1;
     QList<HeaderCell> cells; // by column
     int score = 0;
+    bool grouped = false; // the lower row names the columns of groups in the upper one, and nothing else
 
     bool isNull() const { return firstRow < 0; }
 };

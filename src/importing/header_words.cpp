@@ -4,6 +4,7 @@
 #include "domain/value_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <map>
@@ -79,17 +80,33 @@ bool meansAnother(const QString &plain, const QString &term)
 
 } // namespace
 
+QString withoutExplanation(const QString &plain)
+{
+    static const QRegularExpression codes(u"^(\\p{Han}{2,8})[、，,]?(\\d{1,2}[.=、]?\\p{Han}{1,6}[、，,；;/]?){2,}$"_s);
+    static const QRegularExpression unit(u"^(\\p{Han}{2,8})[/|、，,]?[百千万亿]?元$"_s);
+    static const QRegularExpression number(u"^\\d{1,2}[.、](\\p{Han}{2,})$"_s);
+    if (plain.size() < 3 || plain.size() > 40)
+        return {};
+    for (const QRegularExpression *pattern : {&codes, &unit, &number})
+        if (const auto match = pattern->match(plain); match.hasMatch())
+            return match.captured(1);
+    return {};
+}
+
 bool speaksOfOthers(const QString &plain)
 {
-    static constexpr std::array others{u"配偶",     u"父亲",   u"母亲",   u"子女",   u"家属",
-                                       u"紧急联系", u"监护人", u"介绍人", u"推荐人", u"经办人",
-                                       u"曾用名",   u"入司",   u"入职",   u"进厂",   u"到岗"};
+    static constexpr std::array others{u"家庭成员", u"亲属",   u"家人",     u"配偶",   u"父亲",   u"母亲",
+                                       u"子女",     u"家属",   u"紧急联系", u"监护人", u"介绍人", u"推荐人",
+                                       u"经办人",   u"曾用名", u"入司",     u"入职",   u"进厂",   u"到岗"};
     return std::ranges::any_of(others, [&](const char16_t *word) { return plain.contains(QStringView(word)); });
 }
 
 HeaderWords::HeaderWords(const Entity &entity, const QMap<QString, QString> &told)
     : m_terms(sharedTerms(entity))
 {
+    const QStringList own = entity.allTerms();
+    for (const QString &term : own)
+        m_ownTerms.insert(domain::normalisedTerm(term));
     for (auto it = told.begin(); it != told.end(); ++it) {
         const Field *field = it.value().isEmpty() ? nullptr : entity.fieldByTerm(it.value());
         if (!it.value().isEmpty() && field == nullptr)
@@ -111,13 +128,15 @@ WordMatch HeaderWords::exact(const QString &plain) const
         return {field, WordFit::Exact};
     if (const Field *field = m_terms.value(withoutOwner(plain)))
         return {field, WordFit::Exact};
+    if (const QString bare = withoutExplanation(plain); !bare.isEmpty())
+        return exact(bare);
     return {};
 }
 
 WordMatch HeaderWords::match(const QString &plain) const
 {
     const WordMatch found = exact(plain);
-    if (found.field != nullptr || plain.isEmpty() || leftOut(plain) || speaksOfOthers(plain))
+    if (found.field != nullptr || plain.isEmpty() || leftOut(plain) || isOfOthers(plain))
         return found;
     // A term that makes up less than half of the header says too little about it. Of two equally long ones the later
     // one is what the header is about: 单位电话 is a telephone number.

@@ -7,10 +7,11 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace importing {
 
-enum class WordFit { None, Contained, Exact, Told };
+enum class WordFit { None, Contained, Exact, OwnGroup, Told };
 
 struct WordMatch
 {
@@ -20,6 +21,10 @@ struct WordMatch
 
 /// 配偶姓名, 紧急联系人电话, 入司时间 …: words that make a header speak of something else than the term it contains.
 bool speaksOfOthers(const QString &plain);
+
+/// The header without the explanation of codes (性别1男2女) or the unit (金额/万元) at its end; empty where there is
+/// none.
+QString withoutExplanation(const QString &plain);
 
 class HeaderWords
 {
@@ -36,10 +41,15 @@ public:
     {
         return m_told.value(plain, nullptr) == nullptr && m_told.contains(plain);
     }
+    /// A group of columns of its own: 家庭成员 over 姓名 where members of families are read.
+    bool isOwnGroup(const QString &plain) const { return !plain.isEmpty() && m_ownTerms.contains(plain); }
+    /// speaksOfOthers, seen from this entity.
+    bool isOfOthers(const QString &plain) const { return !isOwnGroup(plain) && speaksOfOthers(plain); }
 
 private:
     const QHash<QString, const domain::Field *> &m_terms; // plain term → field
     QHash<QString, const domain::Field *> m_told; // null: left out
+    QSet<QString> m_ownTerms; // of the entity itself
 };
 
 } // namespace importing

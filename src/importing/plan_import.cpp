@@ -1,5 +1,6 @@
 #include "importing/importer.h"
 
+#include "importing/left_out.h"
 #include "importing/probable_duplicates.h"
 #include "importing/reference_links.h"
 #include "importing/row_planner.h"
@@ -124,15 +125,19 @@ private:
         }
         markRemembered(sheet.match);
         m_plan.sheets << sheet.match;
+        reportUnseen(m_plan, sheet.match, m_file, m_hidden, m_skipped);
     }
 
     void readOnce(const MatchedSheet &sheet)
     {
+        m_hidden.clear();
         RowReader reader(sheet, *m_plan.entity, m_plan.options);
         const auto take = [&](spreadsheet::Row &&row) {
             if (std::optional<ReadRow> read = reader.read(std::move(row))) {
                 if (!read->slipped)
                     m_references.resolve(*read);
+                if (read->hidden)
+                    m_hidden.push_back(read->planned.row);
                 m_rows.push_back(std::move(*read));
             }
             return true;
@@ -141,6 +146,7 @@ private:
             report(total > 0 ? std::min(done, total) * readingWork / total : 0);
             return true;
         });
+        m_skipped = reader.skipped();
     }
 
     storage::Session &m_session;
@@ -152,6 +158,8 @@ private:
     std::vector<SheetRows> m_tops;
     std::vector<MatchedSheet> m_sheets; // rows point to them
     std::vector<ReadRow> m_rows;
+    std::vector<int> m_hidden; // hidden rows of the sheet read last
+    QList<SkippedRow> m_skipped; // and those left out
 };
 
 } // namespace

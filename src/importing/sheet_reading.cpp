@@ -2,7 +2,6 @@
 
 #include "domain/identity_number.h"
 #include "importing/cell_values.h"
-#include "importing/row_kinds.h"
 #include "spreadsheet/cell.h"
 
 #include <QCoreApplication>
@@ -58,7 +57,9 @@ bool mergesMatter(const QList<spreadsheet::MergedRange> &merges, const SheetMatc
 {
     return std::ranges::any_of(merges, [&](const spreadsheet::MergedRange &merge) {
         const bool overAll = merge.firstColumn == 0 && merge.lastColumn + 1 >= sheet.columns.size();
-        return merge.firstRow >= sheet.firstDataRow ? merge.lastRow > merge.firstRow : !overAll;
+        return merge.firstRow >= sheet.firstDataRow
+            ? merge.lastRow > merge.firstRow || merge.lastColumn - merge.firstColumn >= 2
+            : !overAll;
     });
 }
 
@@ -66,6 +67,7 @@ RowReader::RowReader(const MatchedSheet &sheet, const domain::Entity &entity, co
     : m_sheet(sheet)
     , m_entity(entity)
     , m_options(options)
+    , m_merges(sheet.rows->merges)
 {
     for (const spreadsheet::MergedRange &merge : sheet.rows->merges)
         if (merge.lastRow > merge.firstRow && merge.firstRow >= sheet.match.firstDataRow)
@@ -96,11 +98,22 @@ void RowReader::carryDown(Row &row)
 std::optional<ReadRow> RowReader::read(Row &&row)
 {
     const SheetMatch &sheet = m_sheet.match;
-    if (row.number < sheet.firstDataRow || !isRecordRow(row, m_sheet))
+    if (row.number < sheet.firstDataRow)
         return std::nullopt;
+    const RowKind kind = kindOf(row, m_sheet, m_merges, m_started);
+    if (kind != RowKind::Record) {
+        if (kind != RowKind::Blank)
+            m_skipped << SkippedRow{row.number, kind};
+        return std::nullopt;
+    }
+    m_started = true;
+    const bool hidden = row.hidden;
     carryDown(row);
-    ReadRow read{
-        PlannedRow{sheet.name, row.number, RowOutcome::Create, domain::Record(m_entity), {}, {}, {}}, &sheet, {}, {}};
+    ReadRow read{PlannedRow{sheet.name, row.number, RowOutcome::Create, domain::Record(m_entity), {}, {}, {}},
+                 &sheet,
+                 {},
+                 hidden,
+                 {}};
     if (const auto slipped = slippedSideways(row, sheet)) {
         read.issues << *slipped;
         read.slipped = true;

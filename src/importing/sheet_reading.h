@@ -1,9 +1,16 @@
 #pragma once
 // The record rows of a matched sheet: cells to values, merged cells carried down, rows that slipped sideways found.
 
-#include "importing/sheet_match.h"
+#include "importing/row_kinds.h"
 
 namespace importing {
+
+/// A row that says something and is no record.
+struct SkippedRow
+{
+    int row = 0;
+    RowKind kind = RowKind::Blank;
+};
 
 /// A row as it was read, before it is known whether its record exists already.
 struct ReadRow
@@ -11,6 +18,7 @@ struct ReadRow
     PlannedRow planned; // record holds the given values and nothing else
     const SheetMatch *sheet = nullptr;
     domain::Issues issues; // of the cells
+    bool hidden = false; // the sheet does not show the row
     bool slipped = false; // its cells stand in the wrong columns: nothing of it was read
 };
 
@@ -23,6 +31,9 @@ public:
 
     /// Nothing where the row holds no record: blank, above the data, a total, a footer, the header once more.
     std::optional<ReadRow> read(spreadsheet::Row &&row);
+
+    /// Rows with a word in them that were left out so far.
+    const QList<SkippedRow> &skipped() const { return m_skipped; }
 
 private:
     struct Block // cells of one column that are merged over several rows: what stands in the first holds for all
@@ -40,11 +51,14 @@ private:
     const MatchedSheet &m_sheet;
     const domain::Entity &m_entity;
     const ImportOptions &m_options;
+    MergeIndex m_merges;
     QHash<int, Column> m_carried;
+    QList<SkippedRow> m_skipped;
+    bool m_started = false;
 };
 
 /// Whether the merged cells of a sheet change what its rows say: two rows of header, or a cell that holds for the rows
-/// below it.
+/// below it, the caption of a section.
 bool mergesMatter(const QList<spreadsheet::MergedRange> &merges, const SheetMatch &sheet);
 
 } // namespace importing

@@ -80,6 +80,11 @@ QList<spreadsheet::MergedRange> SheetFile::merges(int sheet)
     return orError([&] { return m_reader->mergedRanges(sheet); });
 }
 
+QList<spreadsheet::ColumnRange> SheetFile::hiddenColumns(int sheet)
+{
+    return orError([&] { return m_reader->hiddenColumns(sheet); });
+}
+
 QString shortName(const QString &file) { return QFileInfo(file).fileName(); }
 
 } // namespace importing

@@ -33,6 +33,7 @@ public:
     /// Every row in order, until the end or until the callback returns false.
     void read(int sheet, const std::function<bool(spreadsheet::Row &&)> &row, const domain::Progress &progress = {});
     QList<spreadsheet::MergedRange> merges(int sheet);
+    QList<spreadsheet::ColumnRange> hiddenColumns(int sheet);
 
 private:
     QString m_file;

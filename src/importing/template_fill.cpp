@@ -111,6 +111,7 @@ Area areaOf(SheetFile &file, const MatchedSheet &sheet)
 {
     static const QRegularExpression number(u"^\\d+$"_s);
     Area area;
+    const MergeIndex merges(sheet.rows->merges);
     area.first = sheet.match.headerRow + 1;
     file.read(sheet.match.sheet, [&](const spreadsheet::Row &row) {
         if (row.number < area.first)
@@ -119,7 +120,7 @@ Area areaOf(SheetFile &file, const MatchedSheet &sheet)
         for (const spreadsheet::Cell &cell : row.cells)
             if (const QString text = cell.shown.trimmed(); !text.isEmpty())
                 texts << text;
-        const bool record = isRecordRow(row, sheet);
+        const bool record = kindOf(row, sheet, merges) == RowKind::Record;
         const bool remark = texts.size() == 1 && !number.match(texts.front()).hasMatch();
         if (remark || (!record && texts.size() > 1)) {
             area.last = row.number - 1;

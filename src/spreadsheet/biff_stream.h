@@ -14,6 +14,7 @@ namespace biff {
 enum Record : quint16 {
     Formula = 0x0006,
     Eof = 0x000a,
+    ColInfo = 0x007d,
     DateMode = 0x0022,
     FilePass = 0x002f,
     Continue = 0x003c,

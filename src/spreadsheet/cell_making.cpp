@@ -3,6 +3,7 @@
 #include "spreadsheet/serial_date.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -22,6 +23,10 @@ const NumberFormat &general()
 
 Cell textCell(QString text, bool oversize)
 {
+    // Characters nobody sees or types: no name holds a zero or a bell.
+    const auto isControl = [](QChar c) { return c < u' ' && c != u'\n' && c != u'\t' && c != u'\r'; };
+    if (std::ranges::any_of(text, isControl))
+        text.removeIf(isControl);
     Cell cell;
     if (text.isEmpty())
         return cell;

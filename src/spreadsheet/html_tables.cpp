@@ -39,8 +39,8 @@ void HtmlTables::finish()
 {
     if (!m_tokenizer.finish())
         return;
-    while (!m_tables.empty() && closeRow())
-        m_tables.pop_back();
+    if (!m_tables.empty()) // rows are missing, nobody knows how many
+        throw sentences::damaged(m_path, u"html: table without end"_s);
 }
 
 bool HtmlTables::onTag(const HtmlTag &tag)

@@ -102,13 +102,14 @@ void OdsContentHandler::startTable(const XmlAttributes &attributes)
     if (sheets.size() >= maxSheets)
         throw sentences::tooLarge(m_path, u"over 10,000 sheets"_s);
     const bool hidden = m_hiddenStyles.contains(QString::fromUtf8(attributes.qualified("table:style-name")));
-    sheets.append(OdsSheet{{name, hidden}, {}});
+    sheets.append(OdsSheet{{name, hidden}, {}, {}});
     if (m_wanted >= 0 && m_wanted != sheets.size() - 1) {
         m_skipped = 1;
         return;
     }
     m_place = Place::Table;
     m_nextRow = 1;
+    m_column = 0;
 }
 
 void OdsContentHandler::startInTable(QByteArrayView name, const XmlAttributes &attributes)
@@ -122,6 +123,8 @@ void OdsContentHandler::startInTable(QByteArrayView name, const XmlAttributes &a
         m_column = 0;
     } else if (name == "table-cell" || name == "covered-table-cell") {
         startCell(name == "covered-table-cell", attributes);
+    } else if (name == "table-column") {
+        addColumns(attributes);
     } else if (name == "shapes" || name == "forms" || name == "table-source" || name == "named-expressions") {
         m_skipped = 1;
     }
@@ -153,6 +156,16 @@ void OdsContentHandler::addMerge(const XmlAttributes &attributes)
         if (merged.size() < maxMerges)
             merged.append({m_row.number, m_row.number + rows - 1, m_column, m_column + columns - 1});
     }
+}
+
+void OdsContentHandler::addColumns(const XmlAttributes &attributes)
+{
+    const int count = countOf(attributes.qualified("table:number-columns-repeated"), maxColumns);
+    const QByteArrayView visibility = attributes.qualified("table:visibility");
+    QList<ColumnRange> &hidden = sheets.last().hiddenColumns;
+    if ((visibility == "collapse" || visibility == "filter") && m_column < maxColumns && hidden.size() < maxColumns)
+        hidden.append({m_column, std::min(m_column + count, maxColumns) - 1});
+    m_column = std::min(m_column + count, maxColumns);
 }
 
 void OdsContentHandler::startInParagraph(QByteArrayView name, const XmlAttributes &attributes)

@@ -15,6 +15,7 @@ struct OdsSheet
 {
     SheetInfo info;
     QList<MergedRange> merged;
+    QList<ColumnRange> hiddenColumns;
 };
 
 class OdsContentHandler : public XmlHandler
@@ -52,6 +53,7 @@ private:
     void startCell(bool covered, const XmlAttributes &attributes);
     void startInParagraph(QByteArrayView name, const XmlAttributes &attributes);
     void addMerge(const XmlAttributes &attributes);
+    void addColumns(const XmlAttributes &attributes);
     void append(QStringView text);
     void endCell();
     void endRow();

@@ -72,6 +72,7 @@ void OdsReader::listSheets()
     for (const OdsSheet &sheet : std::as_const(handler.sheets)) {
         m_sheets.append(sheet.info);
         m_merged.append(sheet.merged);
+        m_hiddenColumns.append(sheet.hiddenColumns);
     }
 }
 
@@ -96,6 +97,12 @@ QList<MergedRange> OdsReader::mergedRanges(int sheet)
 {
     check(sheet);
     return m_merged[sheet];
+}
+
+QList<ColumnRange> OdsReader::hiddenColumns(int sheet)
+{
+    check(sheet);
+    return m_hiddenColumns[sheet];
 }
 
 } // namespace spreadsheet

@@ -16,6 +16,7 @@ public:
     const QList<SheetInfo> &sheets() const override { return m_sheets; }
     void read(int sheet, const std::function<bool(Row &&)> &row, const Progress &progress) override;
     QList<MergedRange> mergedRanges(int sheet) override;
+    QList<ColumnRange> hiddenColumns(int sheet) override;
 
 private:
     void parse(XmlHandler &handler, const Progress &progress = {}) const;
@@ -26,6 +27,7 @@ private:
     std::unique_ptr<ZipArchive> m_zip; // none: a flat file
     QList<SheetInfo> m_sheets;
     QList<QList<MergedRange>> m_merged;
+    QList<QList<ColumnRange>> m_hiddenColumns;
 };
 
 } // namespace spreadsheet

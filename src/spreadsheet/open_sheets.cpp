@@ -13,6 +13,8 @@
 
 namespace spreadsheet {
 
+QList<ColumnRange> SheetReader::hiddenColumns(int) { return {}; }
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -103,6 +105,8 @@ std::unique_ptr<SheetReader> openByContent(const QString &path)
         throw sentences::notFound(path);
     if (info.isDir())
         throw sentences::isFolder(path);
+    if (!info.isFile()) // a device or a pipe may never end
+        throw sentences::notASheet(path, u"no regular file"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw sentences::unreadable(path, file.errorString());

@@ -28,6 +28,14 @@ struct MergedRange
     bool operator==(const MergedRange &) const = default;
 };
 
+/// Columns side by side, 0-based, both ends included.
+struct ColumnRange
+{
+    int first = 0, last = 0;
+
+    bool operator==(const ColumnRange &) const = default;
+};
+
 /// Reads one file; keep it while reading. Not for use from several threads at once.
 /// Every function throws SheetError where the file turns out damaged, too large or gone.
 class SheetReader
@@ -45,6 +53,9 @@ public:
     /// Merged blocks of the sheet; none in text files. Some files list them after their rows, so asking before a whole
     /// read() may cost a pass over the sheet.
     virtual QList<MergedRange> mergedRanges(int sheet) = 0;
+
+    /// Columns the sheet does not show; none where the format knows no such thing.
+    virtual QList<ColumnRange> hiddenColumns(int sheet);
 };
 
 /// xlsx (transitional and strict), xls (Excel 97-2003), ods and fods, Excel 2003 XML, tables of web pages, or text with

@@ -39,4 +39,6 @@ void XlsReader::read(int sheet, const std::function<bool(Row &&)> &row, const Pr
 
 QList<MergedRange> XlsReader::mergedRanges(int sheet) { return sheetAt(sheet).mergedRanges(); }
 
+QList<ColumnRange> XlsReader::hiddenColumns(int sheet) { return sheetAt(sheet).hiddenColumns(); }
+
 } // namespace spreadsheet

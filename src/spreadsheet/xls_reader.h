@@ -16,6 +16,7 @@ public:
     const QList<SheetInfo> &sheets() const override { return m_workbook.sheets; }
     void read(int sheet, const std::function<bool(Row &&)> &row, const Progress &progress) override;
     QList<MergedRange> mergedRanges(int sheet) override;
+    QList<ColumnRange> hiddenColumns(int sheet) override;
 
 private:
     XlsSheet &sheetAt(int sheet);

@@ -104,6 +104,10 @@ void XlsSheet::note(const BiffRecord &record, qsizetype position)
     } else if (record.id == biff::Row && record.dword(12) & 0x20) {
         m_hiddenRows.resize(std::max<size_t>(m_hiddenRows.size(), record.word(0) + 1U));
         m_hiddenRows[record.word(0)] = true;
+    } else if (record.id == biff::ColInfo && record.word(8) & 1 && m_hiddenColumns.size() < maxColumns) {
+        const ColumnRange columns{record.word(0), std::min<int>(record.word(2), maxColumns - 1)};
+        if (columns.first <= columns.last)
+            m_hiddenColumns.append(columns);
     }
 }
 

@@ -15,6 +15,7 @@ public:
     void read(const std::function<bool(Row &&)> &row, const Progress &progress);
 
     const QList<MergedRange> &mergedRanges() const { return m_merged; }
+    const QList<ColumnRange> &hiddenColumns() const { return m_hiddenColumns; }
 
 private:
     struct CellPlace
@@ -33,6 +34,7 @@ private:
     std::vector<CellPlace> m_cells; // records of cells, by row; some programs write them in no order
     std::vector<bool> m_hiddenRows;
     QList<MergedRange> m_merged;
+    QList<ColumnRange> m_hiddenColumns;
     SheetBudget m_budget;
 };
 

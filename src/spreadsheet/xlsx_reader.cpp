@@ -30,6 +30,7 @@ void XlsxReader::read(int sheet, const std::function<bool(Row &&)> &row, const P
             m_strings.emplace(*m_zip, m_package.sharedStringsPart);
         XlsxSheetHandler handler(m_package, *m_strings, m_zip->path(), row);
         parsePart(*m_zip, part, handler, progress);
+        m_hiddenColumns.insert(sheet, handler.hiddenColumns());
         if (handler.isWhole())
             m_merged.insert(sheet, handler.mergedRanges());
     } catch (const std::bad_alloc &) {
@@ -42,6 +43,13 @@ QList<MergedRange> XlsxReader::mergedRanges(int sheet)
     if (!m_merged.contains(sheet))
         read(sheet, [](Row &&) { return true; }, {});
     return m_merged.value(sheet);
+}
+
+QList<ColumnRange> XlsxReader::hiddenColumns(int sheet)
+{
+    if (!m_hiddenColumns.contains(sheet))
+        read(sheet, [](Row &&) { return false; }, {});
+    return m_hiddenColumns.value(sheet);
 }
 
 } // namespace spreadsheet

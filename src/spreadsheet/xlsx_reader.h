@@ -16,6 +16,7 @@ public:
     const QList<SheetInfo> &sheets() const override { return m_package.sheets; }
     void read(int sheet, const std::function<bool(Row &&)> &row, const Progress &progress) override;
     QList<MergedRange> mergedRanges(int sheet) override;
+    QList<ColumnRange> hiddenColumns(int sheet) override;
 
 private:
     const QString &partOf(int sheet) const;
@@ -24,6 +25,7 @@ private:
     XlsxPackage m_package;
     std::optional<SharedStrings> m_strings; // loaded by the first read()
     QHash<int, QList<MergedRange>> m_merged;
+    QHash<int, QList<ColumnRange>> m_hiddenColumns;
 };
 
 } // namespace spreadsheet

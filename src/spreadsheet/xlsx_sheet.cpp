@@ -59,6 +59,9 @@ void XlsxSheetHandler::start(QByteArrayView name, const XmlAttributes &attribute
 {
     if (m_inInline) {
         m_inline.start(name);
+    } else if (m_afterRows) {
+        if (name == "mergeCell")
+            addMerge(attributes.value("ref"));
     } else if (name == "c") {
         startCell(attributes);
     } else if (name == "v") {
@@ -73,6 +76,8 @@ void XlsxSheetHandler::start(QByteArrayView name, const XmlAttributes &attribute
         startRow(attributes);
     } else if (name == "mergeCell") {
         addMerge(attributes.value("ref"));
+    } else if (name == "col") {
+        addColumns(attributes);
     }
 }
 
@@ -82,10 +87,14 @@ void XlsxSheetHandler::end(QByteArrayView name)
         m_inInline = false;
     } else if (m_inInline) {
         m_inline.end(name);
+    } else if (m_afterRows) {
+        return;
     } else if (name == "v") {
         m_inValue = false;
     } else if (name == "c") {
         endCell();
+    } else if (name == "sheetData") {
+        m_afterRows = true;
     } else if (name == "row") {
         m_budget.count(m_row);
         m_width = m_row.cells.size();
@@ -201,6 +210,14 @@ void XlsxSheetHandler::addMerge(QByteArrayView block)
         return;
     m_merged.append({std::min(first.row, last.row), std::max(first.row, last.row), std::min(first.column, last.column),
                      std::max(first.column, last.column)});
+}
+
+void XlsxSheetHandler::addColumns(const XmlAttributes &attributes)
+{
+    const int first = attributes.value("min").toByteArray().toInt();
+    const int last = std::min(attributes.value("max").toByteArray().toInt(), maxColumns);
+    if (attributes.isTrue("hidden") && first >= 1 && first <= last && m_hiddenColumns.size() < maxColumns)
+        m_hiddenColumns.append({first - 1, last - 1});
 }
 
 } // namespace spreadsheet

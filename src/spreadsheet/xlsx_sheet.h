@@ -24,12 +24,15 @@ public:
     /// Known once the whole part has been read.
     const QList<MergedRange> &mergedRanges() const { return m_merged; }
     bool isWhole() const { return !m_stopped; }
+    /// Known once the first row has been read.
+    const QList<ColumnRange> &hiddenColumns() const { return m_hiddenColumns; }
 
 private:
     enum class Type { Number, Shared, Inline, FormulaText, Bool, Error, IsoDate };
 
     static Type typeOf(QByteArrayView name);
     void addMerge(QByteArrayView block);
+    void addColumns(const XmlAttributes &attributes);
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
     void endCell();
@@ -55,6 +58,8 @@ private:
     StringItem m_inline;
     SheetBudget m_budget;
     QList<MergedRange> m_merged;
+    QList<ColumnRange> m_hiddenColumns;
+    bool m_afterRows = false; // controls and drawings have rows and columns of their own
     bool m_stopped = false;
 };
 

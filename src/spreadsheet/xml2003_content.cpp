@@ -66,11 +66,14 @@ void Xml2003Handler::start(QByteArrayView name, const XmlAttributes &attributes)
         startCell(attributes);
     } else if (name == "Row" && isWanted()) {
         startRow(attributes);
+    } else if (name == "Column" && !sheets.empty()) {
+        addColumns(attributes);
     } else if (name == "Worksheet") {
         if (sheets.size() >= maxSheets)
             throw sentences::tooLarge(m_path, u"over 10,000 sheets"_s);
-        sheets.push_back({{QString::fromUtf8(attributes.qualified("ss:Name")), false}, {}});
+        sheets.push_back({{QString::fromUtf8(attributes.qualified("ss:Name")), false}, {}, {}});
         m_lastRow = 0;
+        m_nextColumn = 0;
     } else if (name == "Style") {
         startStyle(attributes);
     } else if (name == "NumberFormat") {
@@ -148,6 +151,17 @@ void Xml2003Handler::startCell(const XmlAttributes &attributes)
     m_text.clear();
     if ((across > 0 || down > 0) && !sheets.empty() && sheets.back().merged.size() < maxMerges)
         sheets.back().merged.append({m_row.number, m_row.number + down, m_column, m_column + across});
+}
+
+void Xml2003Handler::addColumns(const XmlAttributes &attributes)
+{
+    const int given = countOf(attributes.qualified("ss:Index"), maxColumns);
+    const int first = given > 0 ? given - 1 : m_nextColumn;
+    const int last = std::min(first + countOf(attributes.qualified("ss:Span"), maxColumns), maxColumns - 1);
+    m_nextColumn = std::min(last + 1, maxColumns - 1);
+    QList<ColumnRange> &hidden = sheets.back().hiddenColumns;
+    if (attributes.isTrue("Hidden") && hidden.size() < maxColumns)
+        hidden.append({first, last});
 }
 
 void Xml2003Handler::endCell()

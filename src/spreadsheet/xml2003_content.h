@@ -19,6 +19,7 @@ public:
     {
         SheetInfo info;
         QList<MergedRange> merged;
+        QList<ColumnRange> hiddenColumns;
     };
 
     /// With row: delivers the rows of that sheet and stops behind it. Without: only lists the sheets.
@@ -38,6 +39,7 @@ private:
     void startStyle(const XmlAttributes &attributes);
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
+    void addColumns(const XmlAttributes &attributes);
     void endCell();
     void endRow();
     Cell makeCell() const;
@@ -56,7 +58,7 @@ private:
     Row m_row;
     int m_lastRow = 0;
     int m_column = 0;
-    int m_nextColumn = 0;
+    int m_nextColumn = 0; // of cells, and before them of the descriptions of columns
     QByteArray m_type; // of the cell's data; empty: none
     bool m_formula = false;
     SheetBudget m_budget;

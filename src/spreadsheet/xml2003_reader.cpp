@@ -19,6 +19,7 @@ Xml2003Reader::Xml2003Reader(const QString &path)
     for (const Xml2003Handler::Sheet &sheet : handler.sheets) {
         m_sheets.append(sheet.info);
         m_merged.append(sheet.merged);
+        m_hiddenColumns.append(sheet.hiddenColumns);
     }
 }
 
@@ -43,6 +44,12 @@ QList<MergedRange> Xml2003Reader::mergedRanges(int sheet)
 {
     check(sheet);
     return m_merged[sheet];
+}
+
+QList<ColumnRange> Xml2003Reader::hiddenColumns(int sheet)
+{
+    check(sheet);
+    return m_hiddenColumns[sheet];
 }
 
 } // namespace spreadsheet

@@ -14,6 +14,7 @@ public:
     const QList<SheetInfo> &sheets() const override { return m_sheets; }
     void read(int sheet, const std::function<bool(Row &&)> &row, const Progress &progress) override;
     QList<MergedRange> mergedRanges(int sheet) override;
+    QList<ColumnRange> hiddenColumns(int sheet) override;
 
 private:
     void check(int sheet) const;
@@ -21,6 +22,7 @@ private:
     QString m_path;
     QList<SheetInfo> m_sheets;
     QList<QList<MergedRange>> m_merged;
+    QList<QList<ColumnRange>> m_hiddenColumns;
 };
 
 } // namespace spreadsheet

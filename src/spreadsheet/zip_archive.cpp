@@ -62,7 +62,9 @@ void ZipArchive::listParts(qint64 entries)
     for (qint64 i = 0; i < entries; ++i) {
         const QString name = canonicalName(
             QString::fromUtf8(zip_get_name(m_zip.get(), static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS)));
-        if (!m_parts.contains(name)) // of two with one name the first counts
+        if (m_parts.contains(name))
+            m_twice.insert(name);
+        else
             m_parts.insert(name, i);
     }
 }
@@ -84,6 +86,8 @@ void ZipArchive::read(const QString &part, const std::function<bool(const char *
     const qint64 index = indexOf(part);
     if (index < 0)
         throw sentences::damaged(m_path, u"part missing: "_s + part);
+    if (m_twice.contains(canonicalName(part))) // one program would show the first, the next program the last
+        throw sentences::damaged(m_path, u"two parts of one name: "_s + part);
     const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
         zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0), zip_fclose);
     if (!file) {

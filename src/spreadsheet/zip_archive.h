@@ -3,6 +3,7 @@
 // reach the disk.
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <functional>
 #include <memory>
@@ -41,6 +42,7 @@ private:
     QString m_path;
     std::unique_ptr<zip, int (*)(zip *)> m_zip;
     QHash<QString, qint64> m_parts; // by canonical name
+    QSet<QString> m_twice; // names of several members
 };
 
 } // namespace spreadsheet

@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -229,5 +232,33 @@ TEST_F(HostileFiles, MissingEmptyAndFoldersHaveTheirSentences)
     EXPECT_EQ(kindOf(write(u"mark.csv"_s, "\xef\xbb\xbf")), SheetErrorKind::NotASheet);
     EXPECT_EQ(kindOf(m_folder.path()), SheetErrorKind::Unreadable);
 }
+
+TEST_F(HostileFiles, TwoPartsOfOneNameAreRefused)
+{
+    // Excel shows one of them and the next program the other.
+    const QByteArray parts = read(
+        zip(u"once.xlsx"_s, workbook("<row><c><v>1</v></c></row>", {{u"xl/worksheets/sheet2.xml"_s, "<worksheet/>"}})));
+    EXPECT_EQ(kindOf(write(u"twice.xlsx"_s, QByteArray(parts).replace("sheet2.xml", "sheet1.xml"))),
+              SheetErrorKind::Damaged);
+    EXPECT_EQ(kindOf(write(u"case.xlsx"_s, QByteArray(parts).replace("sheet2.xml", "SHEET1.xml"))),
+              SheetErrorKind::Damaged);
+}
+
+TEST_F(HostileFiles, ATableWithoutEndIsCutOff)
+{
+    const QByteArray page = "<html><table><tr><td>姓名</td></tr><tr><td>王建国</td></tr>";
+    EXPECT_EQ(kindOf(write(u"page.xls"_s, page)), SheetErrorKind::Damaged);
+    EXPECT_EQ(readAll(write(u"page.xls"_s, page + "</table>")).size(), 2);
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(HostileFiles, WhatMayNeverEndIsNotOpened)
+{
+    EXPECT_EQ(kindOf(u"/dev/zero"_s), SheetErrorKind::NotASheet);
+    const QString pipe = path(u"pipe.xlsx"_s);
+    ASSERT_EQ(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    EXPECT_EQ(kindOf(pipe), SheetErrorKind::NotASheet);
+}
+#endif
 
 } // namespace spreadsheet::testing

@@ -158,6 +158,7 @@ TEST_F(WebPages, ReadsAPageOfManyPiecesAndStopsWhenAsked)
     for (int i = 0; i < 40'000; ++i)
         page += "<tr><td>" + QByteArray::number(i) + "</td><td>会员&amp;家属</td></tr><!-- " + QByteArray(i % 50, '-')
             + " -->";
+    page += "</table>";
     const QString path = write(u"big.xls"_s, page);
     const QList<Row> rows = readAll(path);
     ASSERT_EQ(rows.size(), 40'000);

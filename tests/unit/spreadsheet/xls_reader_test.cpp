@@ -217,4 +217,12 @@ TEST_F(XlsReader, RefusesWhatIsTooOldOrEncrypted)
     EXPECT_EQ(readAll(write(u"both.xls"_s, both)).value(0).cell(0).shown, u"8"_s);
 }
 
+TEST_F(XlsReader, NamesHiddenColumns)
+{
+    const QByteArray hidden = record(0x007d, QByteArray::fromHex("020003000000000001000000"));
+    const QByteArray shown = record(0x007d, QByteArray::fromHex("040004000000000000000000"));
+    const auto reader = openSheets(write(u"book.xls"_s, xlsFile(hidden + shown + numberAt(0, 0, 1))));
+    EXPECT_EQ(reader->hiddenColumns(0), (QList<ColumnRange>{{2, 3}}));
+}
+
 } // namespace spreadsheet::testing

@@ -231,4 +231,28 @@ TEST_F(XlsxReader, RefusesASheetThatIsNotThere)
     EXPECT_THROW(reader->mergedRanges(-1), SheetError);
 }
 
+TEST_F(XlsxReader, NamesHiddenColumns)
+{
+    const QByteArray sheet = "<worksheet><cols><col min='1' max='1' width='9'/><col min='3' max='4' hidden='1'/></cols>"
+                             "<sheetData><row><c><v>1</v></c></row></sheetData></worksheet>";
+    const auto reader = openSheets(zip(u"book.xlsx"_s, workbook({}, {{u"xl/worksheets/sheet1.xml"_s, sheet}})));
+    EXPECT_EQ(reader->hiddenColumns(0), (QList<ColumnRange>{{2, 3}}));
+}
+
+TEST_F(XlsxReader, RowsOfControlsAreNoRowsOfTheSheet)
+{
+    const QByteArray sheet
+        = "<worksheet><sheetData><row r='1'><c><v>1</v></c></row></sheetData><controls><control><anchor><from>"
+          "<xdr:col xmlns:xdr='d'>1</xdr:col><xdr:row xmlns:xdr='d'>5</xdr:row></from></anchor></control></controls>"
+          "<mergeCells><mergeCell ref='A1:B1'/></mergeCells></worksheet>";
+    const QString file = zip(u"book.xlsx"_s, workbook({}, {{u"xl/worksheets/sheet1.xml"_s, sheet}}));
+    EXPECT_EQ(readAll(file).size(), 1);
+    EXPECT_EQ(openSheets(file)->mergedRanges(0).size(), 1);
+}
+
+TEST_F(XlsxReader, LeavesOutCharactersThatNobodySees)
+{
+    EXPECT_EQ(cellOf("<c r='A1' t='inlineStr'><is><t>王_x0000_建_x0007_国</t></is></c>").shown, u"王建国"_s);
+}
+
 } // namespace spreadsheet::testing

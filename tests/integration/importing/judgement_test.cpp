@@ -1,0 +1,191 @@
+// Sheets as people fill them in: notes, examples, captions, families, pages, and what the eye does not see.
+
+#include "integration/importing/flat_sheet.h"
+#include "integration/importing/office_fixture.h"
+
+namespace importing {
+namespace {
+
+class Judgement : public Office
+{
+protected:
+    Judgement() { importUnions(); }
+
+    static QStringList header() { return {u"姓名"_s, u"性别"_s, u"身份证号"_s, u"手机号"_s, u"所属工会"_s}; }
+    static QList<QStringList> people()
+    {
+        const QString unit = u"青禾益海紧固件有限公司工会"_s;
+        return {{u"邓飞志"_s, u"男"_s, u"370783199512101192"_s, u"13882661346"_s, unit},
+                {u"高琴"_s, u"女"_s, u"42058219810203476X"_s, u"13616470181"_s, unit},
+                {u"雷珍霞"_s, u"女"_s, u"420502199511225965"_s, u"15998268778"_s, unit}};
+    }
+    ImportPlan read(const QList<FlatSheet> &sheets, const ImportOptions &options = {})
+    {
+        return plan(u"member"_s, bytes(flatFile(sheets), u"名册.fods"_s), options);
+    }
+    ImportPlan read(QList<QStringList> rows) { return read({FlatSheet{u"名册"_s, std::move(rows)}}); }
+    static QString message(const ImportPlan &plan, const QString &code)
+    {
+        for (const RowIssue &found : plan.issues)
+            if (found.issue.code == code)
+                return found.issue.message;
+        return {};
+    }
+};
+
+TEST_F(Judgement, HiddenRowsAreReadAndNamed)
+{
+    FlatSheet sheet{u"名册"_s, QList<QStringList>{header()} + people()};
+    sheet.hiddenRows = {2, 3};
+    const ImportPlan made = read({sheet});
+    EXPECT_EQ(made.created, 3);
+    EXPECT_EQ(warnings(made), QStringList{u"2 hidden_rows "_s});
+    EXPECT_TRUE(message(made, u"hidden_rows"_s).contains(u"2–3"_s)) << message(made, u"hidden_rows"_s).toStdString();
+}
+
+TEST_F(Judgement, AHiddenBlankRowIsNotWorthAWord)
+{
+    FlatSheet sheet{u"名册"_s, QList<QStringList>{header()} + people() + QList<QStringList>{{}, {}}};
+    sheet.hiddenRows = {5, 6};
+    EXPECT_EQ(warnings(read({sheet})), QStringList());
+}
+
+TEST_F(Judgement, HiddenColumnsAndSheetsAreReadAndNamed)
+{
+    FlatSheet sheet{u"旧名册"_s, QList<QStringList>{header()} + people()};
+    sheet.hiddenColumns = {2};
+    sheet.hidden = true;
+    const ImportPlan made = read({sheet});
+    EXPECT_EQ(made.created, 3);
+    EXPECT_EQ(warnings(made), (QStringList{u"1 hidden_sheet "_s, u"1 hidden_columns "_s}));
+    EXPECT_TRUE(message(made, u"hidden_columns"_s).contains(u"C “身份证号”"_s));
+    EXPECT_TRUE(message(made, u"hidden_sheet"_s).contains(u"旧名册"_s));
+}
+
+TEST_F(Judgement, ARowThatSaysHowToFillTheColumnsIsNoRecord)
+{
+    const QList<QStringList> notes{
+        {u"必填"_s, u"男/女"_s, u"18位，文本格式"_s, u"11位"_s, u"填写全称"_s},
+        {u"（必填）"_s, u"（必填，下拉选择）"_s, u"（必填）"_s, u"（选填）"_s, u"（必填）"_s},
+        {u"与身份证一致"_s, u"填“男”或“女”"_s, u"18位身份证号码"_s, u"11位手机号"_s, u"单位工会全称"_s},
+        {u"甲"_s, u"乙"_s, u"1"_s, u"2"_s, u"3"_s}};
+    for (const QStringList &note : notes) {
+        const ImportPlan made = read(QList<QStringList>{header(), note} + people());
+        EXPECT_EQ(made.created, 3);
+        EXPECT_EQ(made.rejected, 0) << note.join(u' ').toStdString();
+        EXPECT_EQ(warnings(made), QStringList{u"2 note_skipped "_s});
+    }
+}
+
+TEST_F(Judgement, AnExampleIsNoRecord)
+{
+    const QStringList example{u"张三"_s, u"男"_s, u"110101199003077512"_s, u"13800138000"_s, u"某公司工会"_s};
+    for (const QString &mark : {u"示例："_s, u"例："_s, u"（样例）"_s}) {
+        QStringList row = example;
+        row[0] = mark + row[0];
+        const ImportPlan made = read(QList<QStringList>{header(), row} + people());
+        EXPECT_EQ(made.created, 3);
+        EXPECT_EQ(warnings(made), QStringList{u"2 example_skipped "_s});
+    }
+    const ImportPlan numbered = read(QList<QStringList>{
+        QStringList{u"序号"_s} + header(), QStringList{u"示例"_s} + example, QStringList{u"1"_s} + people()[0]});
+    EXPECT_EQ(numbered.created, 1);
+    EXPECT_EQ(warnings(numbered), QStringList{u"2 example_skipped "_s});
+}
+
+TEST_F(Judgement, OnceRecordsHaveBegunNothingIsTakenForAnExample)
+{
+    QList<QStringList> rows = people();
+    rows[1] << u"示例"_s;
+    const ImportPlan made = read(QList<QStringList>{header() << u"备注"_s} + rows);
+    EXPECT_EQ(made.created, 3);
+    EXPECT_EQ(warnings(made), QStringList());
+}
+
+TEST_F(Judgement, CaptionsOfSectionsAndFurtherPagesAreNoRecords)
+{
+    const QList<QStringList> rows{{u"会员名册"_s},
+                                  header(),
+                                  people()[0],
+                                  {u"会员名册（续表）"_s},
+                                  {u"姓 名"_s, u"性 别"_s, u"身份证号"_s, u"手机号"_s, u"所属工会"_s},
+                                  people()[1],
+                                  {u"二、生产部"_s},
+                                  people()[2],
+                                  {u"会员名册"_s}};
+    const ImportPlan made = read(rows);
+    EXPECT_EQ(made.created, 3);
+    EXPECT_EQ(made.rejected, 0);
+}
+
+TEST_F(Judgement, ANameAloneIsARecordThatLacksItsNumber)
+{
+    const ImportPlan made = read(QList<QStringList>{header(), {u"王五"_s}} + people());
+    EXPECT_EQ(made.rejected, 1);
+    EXPECT_TRUE(errors(made).contains(u"2 id_missing id_number"_s));
+}
+
+TEST_F(Judgement, AWideMergedCellIsACaptionEvenUnderTheNames)
+{
+    FlatSheet sheet{u"名册"_s, QList<QStringList>{header(), {u"办公室"_s}} + people()};
+    sheet.merges = {{2, 2, 0, 4}};
+    const ImportPlan made = read({sheet});
+    EXPECT_EQ(made.created, 3);
+    EXPECT_EQ(made.rejected, 0);
+}
+
+class Family : public Judgement
+{
+protected:
+    static FlatSheet sheet(bool merged)
+    {
+        FlatSheet sheet{u"名册"_s,
+                        {QStringList{u"序号"_s} + header() + QStringList{u"家庭成员"_s, {}, {}},
+                         {{}, {}, {}, {}, {}, {}, u"姓名"_s, u"关系"_s, u"联系电话"_s}}};
+        int number = 0;
+        for (const QStringList &person : people()) {
+            sheet.rows << QStringList{QString::number(++number)} + person
+                    + QStringList{u"刘某"_s, u"配偶"_s, u"13900000001"_s}
+                       << QStringList{{}, {}, {}, {}, {}, {}, u"小某"_s, u"子女"_s, {}};
+            for (int column = 0; merged && column < 6; ++column)
+                sheet.merges << FlatSheet::Block{2 * number + 1, 2 * number + 2, column, column};
+        }
+        if (merged) {
+            sheet.merges << FlatSheet::Block{1, 1, 6, 8};
+            for (int column = 0; column < 6; ++column)
+                sheet.merges << FlatSheet::Block{1, 2, column, column};
+        }
+        return sheet;
+    }
+};
+
+TEST_F(Family, TheBlockBesideTheMemberIsNotTheMember)
+{
+    for (const bool merged : {true, false}) {
+        const ImportPlan made = read({sheet(merged)});
+        EXPECT_EQ(made.created, 3) << merged;
+        EXPECT_EQ(made.rejected, 0) << merged;
+        ASSERT_EQ(made.rows.size(), 3U);
+        EXPECT_EQ(text(made.rows[0].record, u"name"_s), u"邓飞志"_s);
+        EXPECT_EQ(text(made.rows[0].record, u"phone"_s), u"13882661346"_s);
+        EXPECT_EQ(warnings(made), QStringList{u"4 others_skipped "_s});
+    }
+}
+
+TEST_F(Family, TheSameSheetGivesTheFamiliesOfCases)
+{
+    FlatSheet families = sheet(true);
+    families.rows[0][0] = u"档案编号"_s;
+    for (int i = 0; i < 3; ++i)
+        families.rows[2 + 2 * i][0] = u"KN-%1"_s.arg(i + 1);
+    ImportOptions options;
+    options.columns = {{u"档案编号"_s, u"case_no"_s}};
+    const ImportPlan made = plan(u"family_member"_s, bytes(flatFile({families}), u"困难家庭.fods"_s), options);
+    ASSERT_EQ(made.rows.size(), 6U);
+    EXPECT_EQ(text(made.rows[0].record, u"name"_s), u"刘某"_s);
+    EXPECT_EQ(text(made.rows[1].record, u"name"_s), u"小某"_s);
+    EXPECT_EQ(text(made.rows[1].record, u"case_no"_s), u"KN-1"_s);
+}
+
+} // namespace
+} // namespace importing
