@@ -1,9 +1,10 @@
 #include "reporting/group_items.h"
 
-#include "domain/filter.h"
 #include "domain/value_text.h"
-#include "storage/repository.h"
+#include "reporting/public_names.h"
+#include "reporting/span_list.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,67 +13,115 @@ namespace reporting {
 
 namespace {
 
-constexpr qsizetype mostGroups = 200;
+using Grouping = ItemQuery::Grouping;
 
-LoopItem item(const QString &shown, const QString &months) { return {{{u"组"_s, shown}, {u"月"_s, months}}, {}}; }
+const QString without = u"其他"_s; // records that have no value
 
-/// The whole months of the period, by one or by three.
-QList<LoopItem> monthItems(const domain::Period &period, int size)
+LoopItem spanItem(const Span &span)
 {
-    static const QString quarters = u"一二三四"_s;
+    LoopItem item;
+    item.texts = {{u"组"_s, span.label}, {u"月份"_s, span.label}, {u"月"_s, span.months}};
+    item.scope.span = span.period;
+    return item;
+}
+
+LoopItem groupItem(const Selection &selection, const QString &name, const domain::FilterTerm &term)
+{
+    LoopItem item;
+    item.texts.insert(u"组"_s, name);
+    item.scope.ledger = selection.ledger;
+    domain::Filter filter = selection.filter;
+    filter.terms << term;
+    item.scope.filter = domain::filterText(filter);
+    return item;
+}
+
+QList<LoopItem> bySpan(const Selection &selection, const std::vector<domain::Record> &records, const ItemQuery &query,
+                       const domain::Period &period, TextUse use)
+{
+    const domain::Field &start = *selection.ledger->options.start;
     QList<LoopItem> items;
-    const int last = period.from.year() == period.to.year() ? period.to.month() : 12;
-    for (int month = (period.from.month() - 1) / size * size + 1; month <= last; month += size) {
-        if (size == 1)
-            items << item(u"%1月"_s.arg(month), QString::number(month));
-        else
-            items << item(quarters.mid(month / 3, 1) + u"季度"_s,
-                          u"%1|%2|%3"_s.arg(month).arg(month + 1).arg(month + 2));
+    for (const Span &span : spansOf(period, query.grouping == Grouping::Month ? 1 : 3, query.merged)) {
+        LoopItem item = groupItem(selection, span.label,
+                                  {start.name(),
+                                   domain::FilterOp::Between,
+                                   {span.period.from.toString(Qt::ISODate), span.period.to.toString(Qt::ISODate)},
+                                   {}});
+        item.texts.insert({{u"月份"_s, span.label}, {u"月"_s, span.months}});
+        item.scope.span = span.period;
+        for (const domain::Record &record : records) {
+            const auto *date = std::get_if<domain::Date>(&record.value(start));
+            if (date != nullptr && date->firstDay() >= span.period.from && date->firstDay() <= span.period.to)
+                item.members << itemOf(record, use);
+        }
+        if (!item.members.isEmpty())
+            items << item;
     }
     return items;
 }
 
-/// As the filter language takes it between double quotes.
-QString plainValue(QString value) { return value.remove(u'"'); }
+QList<LoopItem> byField(const Selection &selection, const std::vector<domain::Record> &records,
+                        const domain::Field &field, TextUse use)
+{
+    QStringList order;
+    QMap<QString, QList<LoopItem>> members;
+    for (const domain::Record &record : records) {
+        const QString value = domain::valueText(field, record.value(field));
+        if (!members.contains(value))
+            order << value;
+        members[value] << itemOf(record, use);
+    }
+    std::ranges::stable_sort(order, [&members](const QString &a, const QString &b) {
+        if (a.isEmpty() != b.isEmpty())
+            return b.isEmpty();
+        return members[a].size() > members[b].size();
+    });
+    QList<LoopItem> items;
+    for (const QString &value : std::as_const(order)) {
+        const domain::FilterOp op = value.isEmpty() ? domain::FilterOp::IsEmpty : domain::FilterOp::Equal;
+        const QString shown = value.isEmpty() ? without : members[value].first().texts.value(field.term());
+        LoopItem item = groupItem(selection, shown,
+                                  {field.name(), op, value.isEmpty() ? QStringList() : QStringList{value}, {}});
+        item.texts.insert({{field.name(), shown}, {field.term(), shown}});
+        item.members = members[value];
+        items << item;
+    }
+    return items;
+}
 
 } // namespace
 
-std::optional<GroupedList> groupedList(const QString &name)
+Items spanItems(const ItemQuery &query, const domain::Period &period)
 {
-    const qsizetype mark = name.indexOf(u" 各 "_s);
-    if (mark < 0)
-        return std::nullopt;
-    return GroupedList{name.left(mark).trimmed(), name.mid(mark + 3).trimmed()};
+    Items items;
+    items.known = true;
+    for (const Span &span : spansOf(period, query.grouping == Grouping::Month ? 1 : 3, query.merged))
+        items.items << spanItem(span);
+    return items;
 }
 
-std::optional<QList<LoopItem>> groupItems(storage::Session &session, const domain::Entity &ledger, const QString &field,
-                                          const QString &filter, const domain::Period &period)
+Items groupItems(storage::Session &session, const Selection &selection, const ItemQuery &query,
+                 const domain::Period &period, TextUse use)
 {
-    const domain::ParsedFilter parsed = domain::parseFilter(ledger, filter);
-    if (!parsed.error.isEmpty())
-        return std::nullopt;
-    if (field == u"月份"_s)
-        return monthItems(period, 1);
-    if (field == u"季度"_s)
-        return monthItems(period, 3);
-    const domain::Field *by = ledger.fieldByTerm(field);
-    if (by == nullptr)
-        return std::nullopt;
-    storage::ListQuery query;
-    query.filter = parsed.filter;
-    query.sort = ledger.options.start;
-    storage::Repository repository(session, ledger);
-    QStringList values; // in order of their first record
-    QMap<QString, qsizetype> counts;
-    for (const domain::Record &record : repository.load(repository.ids(query))) {
-        const QString value = plainValue(domain::valueText(*by, record.value(*by), domain::TextStyle::Canonical));
-        if (!value.isEmpty() && ++counts[value] == 1)
-            values << value;
+    Items items;
+    items.known = true;
+    const domain::Entity &ledger = *selection.ledger;
+    const bool field = query.grouping == Grouping::Field;
+    const domain::Field *by = field ? ledger.fieldByTerm(query.groupField) : ledger.options.start;
+    if (by == nullptr) {
+        items.error = field
+            ? QCoreApplication::translate("Template", "%1 has no field “%2”.").arg(ledger.term(), query.groupField)
+            : QCoreApplication::translate("Template", "The records of %1 have no date to group them by.")
+                  .arg(ledger.term());
+        return items;
     }
-    std::ranges::stable_sort(values, [&](const QString &a, const QString &b) { return counts[a] > counts[b]; });
-    QList<LoopItem> items;
-    for (const QString &value : values.first(std::min(values.size(), mostGroups)))
-        items << LoopItem{{{u"组"_s, value}, {by->name(), value}, {by->term(), value}}, {}};
+    if (use == TextUse::Public && publicUse(ledger, *by) == PublicUse::Never) {
+        items.error
+            = QCoreApplication::translate("Template", "“%1” must not stand in a public notice.").arg(by->term());
+        return items;
+    }
+    const std::vector<domain::Record> records = recordsOf(session, selection);
+    items.items = field ? byField(selection, records, *by, use) : bySpan(selection, records, query, period, use);
     return items;
 }
 

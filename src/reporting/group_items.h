@@ -1,26 +1,17 @@
 #pragma once
-// The values of a field as items of a {{#每个}} block: {{#每个 走访 各 节日}} goes once for every festival of the
-// visits.
+// Items of a loop that stand for several records: those of a month, a quarter, or of one value of a field.
 
-#include "domain/date.h"
-#include "domain/entity.h"
-#include "reporting/template.h"
-#include "storage/session.h"
+#include "reporting/ledger_items.h"
 
 namespace reporting {
 
-/// A list by group: 走访 各 节日 in its two names; nothing for other lists.
-struct GroupedList
-{
-    QString ledger;
-    QString field;
-};
-std::optional<GroupedList> groupedList(const QString &name);
+/// The parts of a period as such: 组 and 月份 (3月), 月 (3, or 4|5|6: as a filter takes it); figures inside are theirs.
+Items spanItems(const ItemQuery &query, const domain::Period &period);
 
-/// One item for every value of the field among the records the filter lets through, the most frequent first: the value
-/// under 组, the field's key and its Chinese term. Of 月份 and 季度: one for every such part of the period, with the
-/// months of it under 月 (4, and 4|5|6). Nothing: no such field, or a filter that cannot be understood.
-std::optional<QList<LoopItem>> groupItems(storage::Session &session, const domain::Entity &ledger, const QString &field,
-                                          const QString &filter, const domain::Period &period);
+/// The records of a selection in groups. By month or quarter those parts of the period that have records, in order; by
+/// a field its values, the most frequent first, and what has none last, as 其他. Of each: 组, the field's key and
+/// term, and its members. filter says which records are in it, for 项数 and 合计.
+Items groupItems(storage::Session &session, const Selection &selection, const ItemQuery &query,
+                 const domain::Period &period, TextUse use);
 
 } // namespace reporting
