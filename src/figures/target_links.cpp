@@ -35,6 +35,16 @@ domain::Date dateOf(const Record &record)
     return date ? *date : domain::Date();
 }
 
+QStringList namesIn(const Record &target)
+{
+    static const QRegularExpression separator(u"[、，,；;\\n]+"_s);
+    QStringList names;
+    for (const QString &text : target.get(domain::target::fulfilled_by).split(separator, Qt::SkipEmptyParts))
+        if (!text.trimmed().isEmpty())
+            names << text.trimmed();
+    return names;
+}
+
 /// Not cancelled, put off or only planned.
 bool tookPlace(const Record &record)
 {
@@ -114,16 +124,25 @@ TargetLink TargetLinks::named(const QString &text)
 QList<TargetLink> TargetLinks::of(const Record &record)
 {
     QList<TargetLink> links = m_referring.value(record.id);
-    static const QRegularExpression separator(u"[、，,；;\\n]+"_s);
-    for (const QString &text : record.get(domain::target::fulfilled_by).split(separator, Qt::SkipEmptyParts)) {
-        const TargetLink link = named(text.trimmed());
+    for (const QString &text : namesIn(record)) {
+        const TargetLink link = named(text);
         const bool known = std::ranges::any_of(links, [&](const TargetLink &other) {
             return link.entity && other.entity == link.entity && other.id == link.id;
         });
-        if (!known && !text.trimmed().isEmpty())
+        if (!known)
             links << link;
     }
     return links;
+}
+
+QString TargetLinks::namedWithout(const Record &record, const domain::Entity &entity, qint64 id)
+{
+    QStringList names = namesIn(record);
+    names.removeIf([&](const QString &text) {
+        const TargetLink link = named(text);
+        return link.entity == &entity && link.id == id;
+    });
+    return names.join(u'、');
 }
 
 } // namespace figures

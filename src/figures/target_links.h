@@ -15,6 +15,8 @@ public:
     /// Reads at once what refers to any target. today: what lies ahead has not taken place.
     TargetLinks(storage::Session &session, QDate today);
     QList<TargetLink> of(const domain::Record &target);
+    /// What the target names, without the names of one record.
+    QString namedWithout(const domain::Record &target, const domain::Entity &entity, qint64 id);
 
 private:
     TargetLink linkTo(const domain::Record &record) const;

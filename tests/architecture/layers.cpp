@@ -60,6 +60,7 @@ const QList<EntityAware> &entityAwareFiles()
         {u"figures/target_questions.cpp"_s, u"reads what has to be computed for a target"_s},
         {u"figures/target_links.cpp"_s, u"finds the records that fulfil a target; an event may only be planned"_s},
         {u"app/next_plan.cpp"_s, u"drafts a plan and its targets"_s},
+        {u"app/plan_board.cpp"_s, u"moves, drops and links the items of a plan"_s},
         {u"storage/attachments.cpp"_s, u"keeps the records of attachments with their bytes"_s},
         {u"app/attachments.cpp"_s, u"what people do with attachments"_s},
         {u"cli/report_command.cpp"_s, u"its command bears the name of the ledger of documents"_s},
