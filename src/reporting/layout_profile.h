@@ -40,10 +40,34 @@ struct LayoutProfile
     int signatureRight = 2;
     int dateShift = 2;
 
+    // 7.3.5.1 (sealed): date four characters from the right, the organ's name centred on it. A seal of 42 mm then
+    // begins less than a line under the text, its middle a little above the two lines, and ends a line below them.
+    int sealedDateRight = 4;
+    int linesAboveSealedName = 2;
+    int linesBelowSealedDate = 1;
+
+    // 7.2: 版头. The mark's upper edge 35 mm below the area's; red line 4 mm below the number.
+    double organMarkTopMm = 35.0;
+    double organMarkSize = 56.0; // largest; the standard leaves it to the organ
+    double organMarkSmallest = 26.0; // a longer name goes onto two lines
+    int linesUnderMark = 2;
+    int linesUnderRedLine = 2;
+    double redLineBelowMm = 4.0;
+    double redLineMm = 0.5;
+
+    // 7.4: 版记. 四号 with one character of white on either side; 0.35 mm for the first and last rule, 0.25 mm between.
+    double recordSize = 14.0;
+    double recordLinePitch = 24.5;
+    double recordThickRuleMm = 0.35;
+    double recordThinRuleMm = 0.25;
+
+    int chartLines = 9; // a chart without its caption, of the grid
+
     QSizeF paper() const { return {paperWidthMm * pointsPerMm, paperHeightMm * pointsPerMm}; }
     double left() const { return leftMm * pointsPerMm; }
     double top() const { return topMm * pointsPerMm; }
     double areaWidth() const { return areaWidthMm * pointsPerMm; }
+    double areaHeight() const { return areaHeightMm * pointsPerMm; }
     double gridHeight() const { return linePitch * linesPerPage; }
     double characterPitch() const { return areaWidth() / charactersPerLine; }
 };

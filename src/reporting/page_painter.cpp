@@ -100,7 +100,9 @@ void paintFigureMarks(QPainter &painter, const DisplayPage &page, const FigureMa
         if (chosen)
             fill(box, marks.highlight);
         const double width = chosen ? chosenLineWidth : underlineWidth;
-        const QRectF line(area.rect.left(), area.baseline + underlineBelow, area.rect.width(), width);
+        const QRectF line = area.turn == 0
+            ? QRectF(area.rect.left(), area.baseline + underlineBelow, area.rect.width(), width)
+            : QRectF(area.baseline + underlineBelow, area.rect.top(), width, area.rect.height());
         const QColor colour = chosen ? marks.highlightLine : marks.underline;
         if (colour.isValid() && (!area.missing || chosen))
             painter.fillRect(ruleRect(line, scale), colour);

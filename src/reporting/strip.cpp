@@ -53,4 +53,32 @@ void addLine(Strip &strip, const QList<Unit> &units, const BrokenLine &line, con
     strip.runs.append(glyphs);
 }
 
+void placeContent(const DisplayPage &content, QPointF origin, DisplayPage &page)
+{
+    for (GlyphRun run : content.runs) {
+        for (QPointF &position : run.positions)
+            position += origin;
+        page.runs.append(run);
+    }
+    for (const Rule &rule : content.rules)
+        page.rules.append({rule.rect.translated(origin), rule.colour});
+    for (const Shape &shape : content.shapes)
+        page.shapes.append({shape.path.translated(origin), shape.fill, shape.stroke, shape.strokeWidth});
+    for (FigureArea area : content.figures) {
+        area.rect.translate(origin);
+        area.baseline += origin.y();
+        page.figures.append(area);
+    }
+}
+
+void placeStrip(const Strip &strip, QPointF origin, DisplayPage &page)
+{
+    DisplayPage content;
+    content.runs = strip.runs;
+    content.rules = strip.rules;
+    content.shapes = strip.shapes;
+    content.figures = strip.figures;
+    placeContent(content, origin, page);
+}
+
 } // namespace reporting

@@ -1,7 +1,5 @@
 #include "reporting/table_columns.h"
 
-#include "reporting/text_units.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -9,31 +7,71 @@
 namespace reporting {
 namespace {
 
-constexpr double smallestSize = 8.0;
+constexpr double smallestSize = 8.0; // with whole words
 constexpr double sizeStep = 1.0;
+constexpr double smallestBrokenSize = 3.0; // dozens of columns
 constexpr double paddingEm = 0.35;
 constexpr double longTextEm = 18; // longer cells wrap anyway and ask for no more room than this
+constexpr double nameEm = 3.0; // shorter cells, such as names, do not wrap
+constexpr double roundingEm = 0.01;
 
 /// What a column asks for, in ems of the table's text.
 struct Need
 {
-    double least = 1; // longest piece that may not be broken
+    double bare = 1; // longest number
+    double least = 1; // longest word
     double natural = 1; // longest cell in one line
 };
 
-void take(Need &need, const TableCell &cell, FontStyle font, FontBook &fonts)
+Need needOf(const QList<Unit> &units)
 {
-    const QList<Unit> units = measure(cell.runs, {font, 1.0, 1.0}, fonts);
+    Need need;
     double width = 0;
     double piece = 0;
     for (int i = 0; i < units.size(); ++i) {
         if (i > 0 && breakCost(units, i) < forbidden)
             piece = 0;
+        if (i > 0 && units.at(i - 1).lineEnd)
+            width = 0;
         width += units.at(i).width;
         piece += units.at(i).width;
-        need.least = std::max(need.least, piece);
+        need.least = std::max(need.least, piece + roundingEm);
+        need.natural = std::max(need.natural, std::min(width + roundingEm, longTextEm));
     }
-    need.natural = std::max({need.natural, need.least, std::min(width, longTextEm)});
+    need.bare = std::max(1.0, longestNumber(units) + roundingEm);
+    need.least = std::max(need.least, std::min(need.natural, nameEm + roundingEm));
+    need.natural = std::max(need.natural, need.least);
+    return need;
+}
+
+/// Shares what a merged cell asks for among the columns it covers.
+void raise(QList<Need> &needs, const PlacedCell &cell, double Need::*what, double wanted)
+{
+    wanted -= 2 * paddingEm * (cell.columns - 1); // the padding between its columns is its own
+    double sum = 0;
+    for (int i = cell.column; i < cell.columnEnd(); ++i)
+        sum += needs.at(i).*what;
+    for (int i = cell.column; wanted > sum && i < cell.columnEnd(); ++i)
+        needs[i].*what *= wanted / sum;
+}
+
+QList<Need> needsOf(const TableGrid &grid, FontBook &fonts)
+{
+    QList<Need> needs(grid.columns);
+    for (const bool merged : {false, true}) {
+        for (const PlacedCell &cell : grid.cells) {
+            if (!cell.cell || (cell.columns > 1) != merged)
+                continue;
+            const Need need = needOf(measure(cell.cell->runs, {cellFont(cell, grid), 1.0, 1.0}, fonts));
+            for (double Need::*what : {&Need::bare, &Need::least, &Need::natural})
+                raise(needs, cell, what, need.*what);
+        }
+    }
+    for (Need &need : needs) {
+        need.least = std::max(need.least, need.bare);
+        need.natural = std::max(need.natural, need.least);
+    }
+    return needs;
 }
 
 QList<double> fromWeights(const QList<double> &weights, double width)
@@ -45,21 +83,22 @@ QList<double> fromWeights(const QList<double> &weights, double width)
     return widths;
 }
 
-QList<double> fromNeeds(const QList<Need> &needs, double size, double padding, double width)
+QList<double> fromNeeds(const QList<Need> &needs, double Need::*what, double size, double width)
 {
+    const double padding = 2 * paddingEm * size;
     double least = 0;
     double natural = 0;
     for (const Need &need : needs) {
-        least += need.least * size + 2 * padding;
-        natural += need.natural * size + 2 * padding;
+        least += need.*what * size + padding;
+        natural += need.natural * size + padding;
     }
     QList<double> widths;
     for (const Need &need : needs) {
-        const double small = need.least * size + 2 * padding;
-        const double large = need.natural * size + 2 * padding;
+        const double small = need.*what * size + padding;
+        const double large = need.natural * size + padding;
         if (natural <= width)
             widths.append(large * width / natural);
-        else if (least <= width)
+        else if (least < width)
             widths.append(small + (large - small) * (width - least) / (natural - least));
         else
             widths.append(small * width / least);
@@ -67,44 +106,69 @@ QList<double> fromNeeds(const QList<Need> &needs, double size, double padding, d
     return widths;
 }
 
+/// Whether each column has what it asks for.
+bool suffices(const QList<double> &widths, const QList<Need> &needs, double Need::*what, double size)
+{
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        if (widths.at(i) + 0.01 < needs.at(i).*what * size + 2 * paddingEm * size)
+            return false;
+    }
+    return true;
+}
+
+TableColumns columnsOf(const QList<double> &widths, double size)
+{
+    TableColumns columns{{0}, size, size * paddingEm};
+    for (double width : widths)
+        columns.edges.append(columns.edges.last() + width);
+    return columns;
+}
+
 } // namespace
 
-TableColumns fitColumns(const Table &table, FontBook &fonts, const LayoutProfile &profile)
+FontStyle cellFont(const PlacedCell &cell, const TableGrid &grid)
 {
-    qsizetype count = 0;
-    for (const QList<TableCell> &row : table.headerRows)
-        count = std::max(count, row.size());
-    for (const QList<TableCell> &row : table.rows)
-        count = std::max(count, row.size());
+    return cell.row < grid.headerRows || (cell.cell && cell.cell->bold) ? FontStyle::Hei : FontStyle::Body;
+}
 
-    QList<Need> needs(count);
-    for (qsizetype column = 0; column < count; ++column) {
-        for (const QList<TableCell> &row : table.headerRows) {
-            if (column < row.size())
-                take(needs[column], row.at(column), FontStyle::Hei, fonts);
-        }
-        for (const QList<TableCell> &row : table.rows) {
-            if (column < row.size())
-                take(needs[column], row.at(column), FontStyle::Body, fonts);
-        }
+double longestNumber(const QList<Unit> &units)
+{
+    double longest = 0;
+    double piece = 0;
+    for (int i = 0; i < units.size(); ++i) {
+        const bool number = isDigit(units.at(i).character) || units.at(i).character == U'.'
+            || units.at(i).character == U',' || units.at(i).character == U'%' || units.at(i).character == U'-';
+        const bool goesOn = i > 0 && number && !units.at(i - 1).lineEnd && breakCost(units, i) >= forbidden;
+        piece = !number ? 0 : (goesOn ? piece : 0) + units.at(i).width;
+        longest = std::max(longest, piece);
     }
-    const bool weighted = table.widths.size() == count
+    return longest;
+}
+
+TableColumns fitColumns(const Table &table, const TableGrid &grid, double width, FontBook &fonts,
+                        const LayoutProfile &profile)
+{
+    const QList<Need> needs = needsOf(grid, fonts);
+    const bool weighted = table.widths.size() == grid.columns
         && std::all_of(table.widths.begin(), table.widths.end(), [](double weight) { return weight > 0; });
-
-    TableColumns columns;
-    for (columns.size = profile.tableSize;; columns.size -= sizeStep) {
-        columns.padding = columns.size * paddingEm;
-        const QList<double> widths = weighted ? fromWeights(table.widths, profile.areaWidth())
-                                              : fromNeeds(needs, columns.size, columns.padding, profile.areaWidth());
-        bool fits = true;
-        columns.edges = {0};
-        for (qsizetype i = 0; i < count; ++i) {
-            fits = fits && widths.at(i) + 0.01 >= needs.at(i).least * columns.size + 2 * columns.padding;
-            columns.edges.append(columns.edges.last() + widths.at(i));
-        }
-        if (fits || columns.size - sizeStep < smallestSize)
-            return columns;
+    const auto widthsAt = [&](double size, double Need::*what) {
+        return weighted ? fromWeights(table.widths, width) : fromNeeds(needs, what, size, width);
+    };
+    for (double size = profile.tableSize; size >= smallestSize; size -= sizeStep) {
+        const QList<double> widths = widthsAt(size, &Need::least);
+        if (suffices(widths, needs, &Need::least, size))
+            return columnsOf(widths, size);
     }
+    for (double size = profile.tableSize; size >= smallestSize; size -= sizeStep) {
+        const QList<double> widths = widthsAt(size, &Need::bare);
+        if (suffices(widths, needs, &Need::bare, size))
+            return columnsOf(widths, size);
+    }
+    double size = smallestSize;
+    while (size - sizeStep / 2 >= smallestBrokenSize
+           && !suffices(fromNeeds(needs, &Need::bare, size, width), needs, &Need::bare, size))
+        size -= sizeStep / 2;
+    return columnsOf(fromNeeds(needs, &Need::bare, size, width), size);
 }
 
 } // namespace reporting

@@ -1,9 +1,10 @@
 #pragma once
 // How wide the columns of a table are, and how small its text must be for them.
 
-#include "reporting/document.h"
 #include "reporting/fonts.h"
 #include "reporting/layout_profile.h"
+#include "reporting/table_grid.h"
+#include "reporting/text_units.h"
 
 namespace reporting {
 
@@ -14,6 +15,15 @@ struct TableColumns
     double padding = 4; // on either side of a cell's text
 };
 
-TableColumns fitColumns(const Table &table, FontBook &fonts, const LayoutProfile &profile);
+/// Text becomes smaller until every word has room; where even the smallest size does not help, words may be broken, so
+/// that only numbers must fit.
+TableColumns fitColumns(const Table &table, const TableGrid &grid, double width, FontBook &fonts,
+                        const LayoutProfile &profile);
+
+/// Heads and totals are set in 黑体.
+FontStyle cellFont(const PlacedCell &cell, const TableGrid &grid);
+
+/// The longest number among the units: a piece that must stay on one line.
+double longestNumber(const QList<Unit> &units);
 
 } // namespace reporting

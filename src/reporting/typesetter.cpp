@@ -1,152 +1,23 @@
 #include "reporting/typesetter.h"
 
-#include "reporting/block_setter.h"
+#include "reporting/block_stack.h"
 #include "reporting/page_flow.h"
-#include "reporting/table_setter.h"
+#include "reporting/record_setter.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace reporting {
 namespace {
 
-/// Turns blocks into strips and settles which of them stay together.
-class Stack
-{
-public:
-    explicit Stack(const SettingContext &context)
-        : m_context(context)
-    {
-    }
-
-    QList<Strip> strips()
-    {
-        const QList<Block> &blocks = m_context.document.blocks;
-        for (int i = 0; i < m_context.profile.linesAboveTitle; ++i)
-            m_strips.append(blankLine(-1));
-        for (int i = 0; i < blocks.size(); ++i) {
-            switch (blocks.at(i).kind) {
-            case BlockKind::PageBreak:
-                m_forceBreak = true;
-                break;
-            case BlockKind::BlankLine:
-                append({blankLine(i)});
-                break;
-            case BlockKind::Table:
-                append(setTable(m_context, i));
-                break;
-            case BlockKind::Signature:
-            case BlockKind::Date:
-                i = addSignature(i);
-                break;
-            case BlockKind::Title:
-                append(setText(m_context, i));
-                m_keepNext = 1;
-                if (i + 1 < blocks.size() && blocks.at(i + 1).kind != BlockKind::BlankLine)
-                    append({blankLine(-1)}); // 7.3.2: one empty line under the title
-                m_keepNext = 2;
-                break;
-            default:
-                addText(i);
-            }
-        }
-        return m_strips;
-    }
-
-private:
-    Strip blankLine(int block) const
-    {
-        Strip strip;
-        strip.block = block;
-        strip.height = m_context.profile.linePitch;
-        strip.blank = true;
-        strip.startsBlock = block >= 0;
-        return strip;
-    }
-
-    void addText(int index)
-    {
-        const QList<Strip> strips = setText(m_context, index);
-        append(strips);
-        if (isHeading(index) && !isRunIn(index)) {
-            for (qsizetype i = m_strips.size() - strips.size() + 1; i < m_strips.size(); ++i)
-                m_strips[i].breakBefore = false;
-            m_keepNext = 2; // a heading stays with two lines of what follows
-        }
-    }
-
-    int addSignature(int index)
-    {
-        const QList<Block> &blocks = m_context.document.blocks;
-        int signature = -1;
-        int date = -1;
-        int last = index;
-        if (blocks.at(index).kind == BlockKind::Signature) {
-            signature = index;
-            if (index + 1 < blocks.size() && blocks.at(index + 1).kind == BlockKind::Date)
-                last = date = index + 1;
-        } else {
-            date = index;
-        }
-        if (!m_strips.isEmpty() && !m_strips.last().blank)
-            append({blankLine(-1)}); // 7.3.5.2: one line below the text
-        for (qsizetype i = m_strips.size() - 1; i >= 0 && m_strips.at(i).blank; --i)
-            m_strips[i].breakBefore = false;
-        append(setSignature(m_context, signature, date));
-        return last;
-    }
-
-    bool isHeading(int index) const
-    {
-        const BlockKind kind = m_context.document.blocks.at(index).kind;
-        return kind == BlockKind::Heading1 || kind == BlockKind::Heading2 || kind == BlockKind::Heading3;
-    }
-
-    // 1.…。 with text behind the first sentence is a paragraph of its own.
-    bool isRunIn(int index) const
-    {
-        QString text;
-        for (const Run &run : m_context.document.blocks.at(index).runs)
-            text += run.text;
-        text = text.trimmed();
-        const qsizetype stop = text.indexOf(u'。');
-        return stop >= 0 && stop + 1 < text.size();
-    }
-
-    void append(QList<Strip> strips)
-    {
-        if (strips.isEmpty())
-            return;
-        const int offset = int(m_strips.size());
-        if (m_forceBreak && offset > 0)
-            strips.first().forceBreak = true;
-        m_forceBreak = false;
-        for (Strip &strip : strips) {
-            if (strip.repeatFirst >= 0) {
-                strip.repeatFirst += offset;
-                strip.repeatEnd += offset;
-            }
-            if (m_keepNext > 0) {
-                strip.breakBefore = false;
-                --m_keepNext;
-            }
-            m_strips.append(strip);
-        }
-    }
-
-    const SettingContext &m_context;
-    QList<Strip> m_strips;
-    bool m_forceBreak = false;
-    int m_keepNext = 0;
-};
-
 // 7.5: — 1 —, dash centre below the area; odd pages one character from the right, even pages from the left.
-void addPageNumbers(const LayoutProfile &profile, FontBook &fonts, DisplayList &list)
+void addPageNumbers(const LayoutProfile &profile, FontBook &fonts, DisplayList &list, qsizetype end)
 {
     const double size = profile.pageNumberSize;
     const double dashCentre = fonts.glyph(FontStyle::PageNumber, U'—').bounds.center().y() * size;
-    const double baseline
-        = profile.top() + (profile.areaHeightMm + profile.pageNumberBelowMm) * pointsPerMm - dashCentre;
-    for (int page = 0; page < list.pages.size(); ++page) {
+    const double baseline = profile.top() + profile.areaHeight() + profile.pageNumberBelowMm * pointsPerMm - dashCentre;
+    for (qsizetype page = 0; page < end; ++page) {
         const QList<Run> runs{{u"— "_s + QString::number(page + 1) + u" —"_s, RunKind::Text, -1}};
         const QList<Unit> units = measure(runs, {FontStyle::PageNumber, size, 1.0}, fonts);
         const BrokenLine line = naturalLine(units, 0, int(units.size()));
@@ -158,15 +29,60 @@ void addPageNumbers(const LayoutProfile &profile, FontBook &fonts, DisplayList &
     }
 }
 
+// 7.4: on the last even page, its last rule on the lower edge of the type area. Gives the number of pages that are
+// numbered: where an empty page stands before that of the 版记, neither is (7.5).
+qsizetype addRecordBlock(const SettingContext &context, const QList<Run> &recipients, double used, DisplayList &list)
+{
+    if (context.document.recordBlock.office.trimmed().isEmpty())
+        return list.pages.size();
+    const Strip record = setRecordBlock(context, recipients);
+    const LayoutProfile &profile = context.profile;
+    const qsizetype written = list.pages.size();
+    const bool fits = used + record.height <= profile.areaHeight();
+    const qsizetype pages = written % 2 == 1 ? written + 1 : (fits ? written : written + 2);
+    list.pages.resize(pages);
+    placeStrip(record, {profile.left(), profile.top() + profile.areaHeight() - record.height}, list.pages.last());
+    return pages == written + 2 ? written : pages;
+}
+
+const Block *recipientOf(const Document &document)
+{
+    const auto found = std::find_if(document.blocks.begin(), document.blocks.end(),
+                                    [](const Block &block) { return block.kind == BlockKind::Recipient; });
+    return found == document.blocks.end() ? nullptr : &*found;
+}
+
+/// The ways to set the head of the first page, in the order they are tried until it shows some text.
+QList<HeadFit> headFits(const Document &document)
+{
+    if (recipientOf(document) && !document.recordBlock.office.trimmed().isEmpty())
+        return {{false, false}, {true, false}, {false, true}, {true, true}};
+    return {{false, false}, {false, true}};
+}
+
+bool typesetWith(HeadFit fit, const Document &document, FontBook &fonts, const LayoutProfile &profile,
+                 DisplayList &list)
+{
+    list = DisplayList();
+    list.pageSize = profile.paper();
+    const FlowResult flow = flowIntoPages(stackBlocks(document, fonts, profile, fit), profile, list);
+    const SettingContext context{document, fonts, profile, profile.areaWidth()};
+    const QList<Run> moved = fit.recipientBelow ? recipientOf(document)->runs : QList<Run>();
+    const qsizetype numbered = addRecordBlock(context, moved, flow.lastPageUsed, list);
+    addPageNumbers(profile, fonts, list, numbered);
+    return flow.bodyOnFirstPage;
+}
+
 } // namespace
 
 DisplayList typeset(const Document &document, FontBook &fonts, const LayoutProfile &profile)
 {
     DisplayList list;
-    list.pageSize = profile.paper();
-    const SettingContext context{document, fonts, profile};
-    flowIntoPages(Stack(context).strips(), profile, list);
-    addPageNumbers(profile, fonts, list);
+    const QList<HeadFit> fits = headFits(document);
+    const bool shown = std::any_of(fits.begin(), fits.end(),
+                                   [&](HeadFit fit) { return typesetWith(fit, document, fonts, profile, list); });
+    if (!shown)
+        typesetWith({}, document, fonts, profile, list); // there is no text, or none that may stand there
     list.faces = fonts.faces();
     list.fonts = fonts.report();
     return list;

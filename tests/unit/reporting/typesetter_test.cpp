@@ -32,12 +32,12 @@ QList<Block> paragraphs(int count, int characters)
 
 TEST(Typesetter, SetsTwentyEightCharactersOnTwentyTwoLines)
 {
-    const DisplayList list = set({textBlock(BlockKind::Recipient, hanzi(28 * 22 + 5))});
+    const DisplayList list = set({textBlock(BlockKind::Recipient, hanzi(28 * 22 + 5) + u'：')});
     ASSERT_EQ(list.pages.size(), 2);
     const QList<ReadLine> lines = textLines(list.pages.first());
     ASSERT_EQ(lines.size(), 22 - 1) << "the second page takes two lines, so the first gives one up";
 
-    const DisplayList full = set({textBlock(BlockKind::Recipient, hanzi(28 * 22))});
+    const DisplayList full = set({textBlock(BlockKind::Recipient, hanzi(28 * 22 - 1) + u'：')});
     ASSERT_EQ(full.pages.size(), 1);
     const QList<ReadLine> all = textLines(full.pages.first());
     ASSERT_EQ(all.size(), 22);
