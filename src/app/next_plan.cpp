@@ -195,6 +195,17 @@ void join(QString &note, const QString &more) { note += note.isEmpty() ? more : 
 
 } // namespace
 
+NextPlan::NextPlan()
+    : plan(plan::entity)
+{
+}
+
+NextPlan::NextPlan(int newYear, Record newPlan)
+    : year(newYear)
+    , plan(std::move(newPlan))
+{
+}
+
 QString originKey(NextOrigin origin)
 {
     switch (origin) {
@@ -223,7 +234,7 @@ NextPlan draftNextPlan(storage::Session &session, int year)
         ids.push_back(result.id);
     const std::vector<Record> records = storage::Repository(session, target::entity).load(ids);
     const std::vector<Record> there = ofYear(session, target::entity, year + 1);
-    NextPlan draft{year + 1, nextPlanRecord(session, records, year), {}};
+    NextPlan draft{year + 1, nextPlanRecord(session, records, year)};
     const domain::Link plan{draft.plan.get(plan::plan_no), draft.plan.id};
     for (size_t i = 0; i < records.size(); ++i) {
         const figures::TargetResult &result = results[static_cast<qsizetype>(i)];

@@ -24,6 +24,8 @@ struct NextTarget
 
 struct NextPlan
 {
+    NextPlan();
+    NextPlan(int newYear, domain::Record newPlan);
     int year = 0; // the new one
     domain::Record plan; // id 0: would be added
     QList<NextTarget> targets;

@@ -148,6 +148,9 @@ QWidget *StartPage::makePlan()
     standings->setSpacing(14);
     head->addWidget(m_standings);
     head->addStretch();
+    auto *board = new Button(tr("Plan board"), Button::Link);
+    head->addWidget(board);
+    connect(board, &QPushButton::clicked, this, &StartPage::planWanted);
     auto *documents = new Button(tr("Plan and summary"), Button::Link);
     head->addWidget(documents);
     connect(documents, &QPushButton::clicked, this, &StartPage::documentsWanted);

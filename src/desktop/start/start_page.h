@@ -40,6 +40,7 @@ Q_SIGNALS:
     void recordWanted(const domain::Entity &entity, qint64 id);
     void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
     void documentsWanted();
+    void planWanted();
     void importWanted(const domain::Entity &entity);
     void officeWanted();
 

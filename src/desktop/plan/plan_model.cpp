@@ -1,0 +1,186 @@
+#include "desktop/plan/plan_model.h"
+
+#include "desktop/plan/part_strip.h"
+#include "desktop/start/target_model.h"
+#include "desktop/theme.h"
+#include "desktop/widgets/record_table.h"
+#include "figures/target_words.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace desktop {
+
+using namespace Qt::StringLiterals;
+using figures::TargetResult;
+
+QString responsibleOf(const TargetResult &target)
+{
+    return target.responsible.isEmpty() ? target.responsibleUnit : target.responsible;
+}
+
+void PlanModel::show(const QList<TargetResult> &targets)
+{
+    m_targets = targets;
+    fill();
+}
+
+void PlanModel::narrow(const PlanFilter &filter)
+{
+    m_filter = filter;
+    fill();
+}
+
+bool PlanModel::fits(const TargetResult &target) const
+{
+    const auto same = [](const QString &wanted, const QString &text) { return wanted.isEmpty() || wanted == text; };
+    const bool words = m_filter.words.isEmpty() || target.wording.contains(m_filter.words, Qt::CaseInsensitive)
+        || target.number.contains(m_filter.words, Qt::CaseInsensitive);
+    return words && (!m_filter.state || *m_filter.state == target.state) && same(m_filter.area, target.workArea)
+        && same(m_filter.responsible, responsibleOf(target)) && same(m_filter.assignedBy, target.assignedBy);
+}
+
+void PlanModel::fill()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (int i = 0; i < m_targets.size(); ++i)
+        if (fits(m_targets[i]))
+            m_rows << i;
+    endResetModel();
+}
+
+int PlanModel::rowOf(qint64 id) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](int at) { return m_targets[at].id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QMap<figures::TargetState, int> PlanModel::counts() const
+{
+    QMap<figures::TargetState, int> counts;
+    for (const TargetResult &target : m_targets)
+        ++counts[target.state];
+    return counts;
+}
+
+QStringList PlanModel::values(QString TargetResult::*text) const
+{
+    QStringList values;
+    for (const TargetResult &target : m_targets) {
+        const QString value = text == &TargetResult::responsible ? responsibleOf(target) : target.*text;
+        if (!value.isEmpty() && !values.contains(value))
+            values << value;
+    }
+    values.sort();
+    return values;
+}
+
+int PlanModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PlanModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant PlanModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const TargetResult &target = m_targets[m_rows[index.row()]];
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = index.column() == Wanted || index.column() == Actual;
+        return static_cast<int>(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role == Qt::ToolTipRole && index.column() == Parts)
+        return figures::missingText(target);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Number:
+        return target.number;
+    case Wording:
+        return target.wording;
+    case Wanted:
+        return wantedText(target);
+    case Actual:
+        return actualText(target);
+    case Progress:
+        return target.reached < 0 ? QString() : tr("%1 %").arg(target.reached / 10);
+    case Parts:
+        return figures::missingText(target);
+    case Standing:
+        return standingText(target);
+    default:
+        return responsibleOf(target);
+    }
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = section == Wanted || section == Actual;
+        return static_cast<int>(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("No.");
+    case Wording:
+        return tr("Target");
+    case Wanted:
+        return tr("Wanted");
+    case Actual:
+        return tr("So far");
+    case Progress:
+        return tr("Progress");
+    case Parts:
+        return tr("Months and units");
+    case Standing:
+        return tr("Stands");
+    default:
+        return tr("Responsible");
+    }
+}
+
+PlanDelegate::PlanDelegate(RecordTable *table, const PlanModel &model)
+    : RowDelegate(table)
+    , m_model(model)
+{
+}
+
+void PlanDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index, bool current) const
+{
+    const TargetResult &target = m_model.target(index.row());
+    const Tokens &t = tokens();
+    switch (index.column()) {
+    case PlanModel::Progress:
+        paintReached(*painter, cell, target);
+        break;
+    case PlanModel::Parts:
+        if (!target.unitsAreParts)
+            paintParts(*painter, cell, target.parts);
+        else if (const auto missing = figures::missingParts(target).size(); missing > 0)
+            paintText(painter, cell, index, tr("%n unit(s) short", nullptr, static_cast<int>(missing)), t.error, false);
+        else
+            paintText(painter, cell, index, tr("all %n unit(s)", nullptr, static_cast<int>(target.parts.size())),
+                      t.text2, false);
+        break;
+    case PlanModel::Standing: {
+        const StandingLook look = lookOf(target.state);
+        paintIcon(*painter, look.icon, QRectF(cell.left() + 10, cell.center().y() - 7, 14, 14), look.colour);
+        paintText(painter, cell.adjusted(20, 0, 0, 0), index, index.data().toString(), look.colour, false);
+        break;
+    }
+    default:
+        if (target.state == figures::TargetState::Dropped)
+            paintText(painter, cell, index, index.data().toString(), t.disabled, false);
+        else
+            RowDelegate::paintCell(painter, cell, index, current);
+    }
+}
+
+} // namespace desktop
