@@ -3,11 +3,11 @@
 #include "importing/batch_table.h"
 #include "importing/sheet_memory.h"
 #include "importing/sheet_rows.h"
+#include "storage/bulk_insert.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -18,81 +18,92 @@ using domain::ErrorCode;
 
 namespace {
 
-constexpr size_t rowsPerInsert = 5000; // how long a stop may have to wait
+constexpr qint64 rowsPerReport = 1000; // how long a stop may have to wait
 
 class Writer
 {
 public:
     Writer(storage::Operation &operation, ImportPlan &plan, const domain::Progress &progress)
         : m_operation(operation)
-        , m_repository(operation.session(), *plan.entity)
         , m_plan(plan)
         , m_progress(progress)
+        , m_written(plan.rows.size())
     {
     }
 
     void write()
     {
-        std::vector<size_t> updated;
-        for (size_t i = 0; i < m_plan.rows.size(); ++i) {
-            if (m_plan.rows[i].outcome == RowOutcome::Create)
-                m_rows.push_back(i);
-            else if (m_plan.rows[i].outcome == RowOutcome::Update)
-                updated.push_back(i);
-        }
-        m_total = std::ssize(m_rows) + std::ssize(updated);
-        report(0);
-        for (size_t from = 0; from < m_rows.size(); from += rowsPerInsert)
-            insert(std::span(m_rows).subspan(from, std::min(rowsPerInsert, m_rows.size() - from)));
-        for (const size_t row : updated) {
-            m_rows.push_back(row);
-            m_repository.save(m_operation, m_records.emplace_back(m_plan.rows[row].record));
-            if (++m_done % 100 == 0)
-                report(m_done);
-        }
-        report(m_total);
+        m_total = planned(RowOutcome::Create) + planned(RowOutcome::Update);
+        report();
+        insert();
+        update();
+        report();
     }
 
     /// Ids of the records by row of the plan; 0 where nothing was written.
-    std::vector<qint64> written() const
-    {
-        std::vector<qint64> ids(m_plan.rows.size());
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            ids[m_rows[i]] = m_records[i].id;
-        return ids;
-    }
+    const std::vector<qint64> &written() const { return m_written; }
 
+    /// The records as they are now.
     void handOver()
     {
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            m_plan.rows[m_rows[i]].record = std::move(m_records[i]);
+        for (size_t i = 0; i < m_plan.rows.size(); ++i) {
+            if (m_plan.rows[i].outcome != RowOutcome::Create)
+                continue;
+            domain::Record &record = m_plan.rows[i].record;
+            record.id = m_written[i];
+            record.revision = 1;
+            record.createdAt = record.updatedAt = m_operation.at();
+        }
+        for (size_t i = 0; i < m_updated.size(); ++i)
+            m_plan.rows[m_updatedRows[i]].record = std::move(m_updated[i]);
     }
 
 private:
-    void insert(std::span<const size_t> rows)
+    qint64 planned(RowOutcome outcome) const { return std::ranges::count(m_plan.rows, outcome, &PlannedRow::outcome); }
+    void insert()
     {
-        std::vector<domain::Record> records;
-        records.reserve(rows.size());
-        for (const size_t row : rows)
-            records.push_back(m_plan.rows[row].record);
-        m_repository.insert(m_operation, records);
-        std::ranges::move(records, std::back_inserter(m_records));
-        m_done += std::ssize(rows);
-        report(m_done);
+        storage::FilledFields filled(*m_plan.entity);
+        for (const PlannedRow &row : m_plan.rows)
+            if (row.outcome == RowOutcome::Create)
+                filled.add(row.record);
+        storage::BulkInsert bulk(m_operation, *m_plan.entity, filled.fields(),
+                                 static_cast<size_t>(planned(RowOutcome::Create)));
+        for (size_t i = 0; i < m_plan.rows.size(); ++i) {
+            if (m_plan.rows[i].outcome != RowOutcome::Create)
+                continue;
+            m_written[i] = bulk.insert(m_plan.rows[i].record);
+            count();
+        }
+        bulk.finish([this] { report(); });
     }
-    void report(qint64 done) const
+    void update()
     {
-        if (m_progress && !m_progress(done, m_total))
+        for (size_t i = 0; i < m_plan.rows.size(); ++i)
+            if (m_plan.rows[i].outcome == RowOutcome::Update) {
+                m_updatedRows.push_back(i);
+                m_updated.push_back(m_plan.rows[i].record);
+                m_written[i] = m_updated.back().id;
+            }
+        storage::Repository(m_operation.session(), *m_plan.entity).update(m_operation, m_updated, [this] { count(); });
+    }
+    void count()
+    {
+        if (++m_done % rowsPerReport == 0)
+            report();
+    }
+    void report() const
+    {
+        if (m_progress && !m_progress(m_done, m_total))
             throw Error(ErrorCode::Cancelled,
                         QCoreApplication::translate("Import", "The import was stopped. Nothing was changed."));
     }
 
     storage::Operation &m_operation;
-    storage::Repository m_repository;
     ImportPlan &m_plan;
     const domain::Progress &m_progress;
-    std::vector<size_t> m_rows; // rows of the plan, in the order of m_records
-    std::vector<domain::Record> m_records; // as saved
+    std::vector<qint64> m_written;
+    std::vector<size_t> m_updatedRows; // of the plan, in the order of m_updated
+    std::vector<domain::Record> m_updated; // as saved
     qint64 m_done = 0, m_total = 0;
 };
 
