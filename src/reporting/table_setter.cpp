@@ -271,7 +271,7 @@ private:
         const double text = span.height + 2 * m_padding;
         double above = 0;
         for (int i = first; i < span.end; ++i) {
-            const bool room = above >= text && height - above >= text;
+            const bool room = i >= first + 2 && i + 2 <= span.end && above >= text && height - above >= text;
             if (i > first && (height <= m_pageHeight * tallestGroup || !room))
                 m_strips[i].breakBefore = false;
             above += m_strips.at(i).height;
