@@ -204,6 +204,37 @@ int FontBook::systemFace(char32_t character)
     return runs.isEmpty() || !runs.first().rawFont().isValid() ? -1 : faceIndex(runs.first().rawFont());
 }
 
+QList<FontLack> FontBook::lacking(FontStyle style, char32_t character)
+{
+    Chain &chain = m_chains[int(style)];
+    QList<FontLack> lacks;
+    for (int i = 0; i < chain.families.size(); ++i) {
+        const int face = chainFace(chain, i);
+        Glyph found;
+        if (face < 0)
+            continue;
+        if (glyphIn(face, character, found))
+            break;
+        const QList<quint32> indexes = m_faces.at(face).font.glyphIndexesForString(QString::fromUcs4(&character, 1));
+        lacks.append({m_faces.at(face).family, indexes.size() == 1 && indexes.first() != 0});
+    }
+    return lacks;
+}
+
+int FontBook::mainFace(FontStyle style)
+{
+    Chain &chain = m_chains[int(style)];
+    for (int i = 0; i < chain.families.size(); ++i) {
+        const int face = chainFace(chain, i);
+        Glyph found;
+        if (face >= 0 && glyphIn(face, U'工', found))
+            return face;
+    }
+    return -1;
+}
+
+QString faceName(FontStyle style) { return chainSources().at(int(style)).name; }
+
 FontReport FontBook::report() const
 {
     FontReport report;

@@ -52,6 +52,16 @@ struct FontReport
     QList<char32_t> missing; // no installed font draws these; shown as □
 };
 
+/// Why an installed font does not draw a character.
+struct FontLack
+{
+    QString family;
+    bool emptyGlyph = false; // it claims to have the character, but draws nothing
+};
+
+/// 仿宋, 楷体 …: the face the standard names.
+QString faceName(FontStyle style);
+
 /// Finds and remembers glyphs. Cheap to keep, costly to build: keep one as long as documents are set.
 class FontBook
 {
@@ -60,6 +70,11 @@ public:
 
     const Glyph &glyph(FontStyle style, char32_t character);
     const QList<Face> &faces() const { return m_faces; }
+
+    /// The installed fonts that were asked for the character in vain before the one that draws it, or all of them.
+    QList<FontLack> lacking(FontStyle style, char32_t character);
+    /// The face that draws most of a style; -1 when none was found yet.
+    int mainFace(FontStyle style);
 
     /// Everything looked up so far.
     FontReport report() const;
