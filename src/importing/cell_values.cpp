@@ -1,5 +1,6 @@
 #include "importing/cell_values.h"
 
+#include "domain/identity_number.h"
 #include "domain/vocabulary.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,13 @@ namespace {
 ParsedValue refused(QString code, const Field &field, const QString &message, const QString &text)
 {
     return {{}, domain::error(std::move(code), &field, message, text)};
+}
+
+bool isUnseen(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == 0xAD || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x206F)
+        || u == 0xFEFF;
 }
 
 bool isGeneral(const Cell &cell)
@@ -130,7 +138,11 @@ QString givenText(const Cell &cell, const Field &field)
 
 QString cellText(const Cell &cell)
 {
-    const QString text = cell.shown.trimmed();
+    QString text = cell.shown.trimmed();
+    if (std::ranges::any_of(text, isUnseen)) { // zero-width characters and marks of direction, copied from web pages
+        text.removeIf(isUnseen);
+        text = text.trimmed();
+    }
     const bool nothing = std::ranges::all_of(text, [](QChar c) { return QStringView(u"-/\\—–－／").contains(c); });
     return nothing && text.size() <= 4 ? QString() : text;
 }
@@ -151,13 +163,7 @@ ParsedValue cellValue(const Cell &cell, const domain::Entity &entity, const Fiel
                 .arg(cell.shown),
             cell.shown);
     if (lostDigits(cell, field))
-        return refused(
-            field.issueStem() + u"_precision_lost"_s, field,
-            QCoreApplication::translate("Import",
-                                        "The number was stored as a figure and its last digits are lost (%1). "
-                                        "Format the column as text and type the number again.")
-                .arg(cell.shown),
-            cell.raw);
+        return lostDigitsIssue(field, cell.shown, cell.raw);
     if (cell.oversize)
         return refused(u"text_too_long"_s, field,
                        QCoreApplication::translate("Import", "The text of this cell is too long. Shorten it."),
@@ -175,7 +181,26 @@ ParsedValue cellValue(const Cell &cell, const domain::Entity &entity, const Fiel
                 .arg(text, column),
             text);
     const bool bareAmount = field.kind == Kind::Money && !moneyUnit.isNull() && text.back().isDigit();
+    if (field.options.format == Format::IdentityNumber && looksRounded(text)
+        && !domain::checkIdentityNumber(text).issueCode.isEmpty())
+        return lostDigitsIssue(field, text, text);
     return domain::parseValue(entity, field, bareAmount ? text + moneyUnit : text);
+}
+
+bool looksRounded(const QString &number)
+{
+    static const QRegularExpression zeros(u"^\\d{15}000$"_s);
+    return zeros.match(number).hasMatch();
+}
+
+domain::ParsedValue lostDigitsIssue(const Field &field, const QString &shown, const QString &raw)
+{
+    return refused(field.issueStem() + u"_precision_lost"_s, field,
+                   QCoreApplication::translate("Import",
+                                               "The number was stored as a figure and its last digits are lost (%1). "
+                                               "Format the column as text and type the number again.")
+                       .arg(shown),
+                   raw);
 }
 
 } // namespace importing

@@ -17,4 +17,9 @@ domain::ParsedValue cellValue(const spreadsheet::Cell &cell, const domain::Entit
 /// The cell as a person reads it in the sheet; a dash or slash alone stands for nothing.
 QString cellText(const spreadsheet::Cell &cell);
 
+/// Fifteen digits and three zeros: what Excel leaves of an identity number, saved as text. Few true ones end so.
+bool looksRounded(const QString &number);
+/// <field>_precision_lost
+domain::ParsedValue lostDigitsIssue(const domain::Field &field, const QString &shown, const QString &raw);
+
 } // namespace importing

@@ -84,7 +84,7 @@ QString withoutExplanation(const QString &plain)
 {
     static const QRegularExpression codes(u"^(\\p{Han}{2,8})[、，,]?(\\d{1,2}[.=、]?\\p{Han}{1,6}[、，,；;/]?){2,}$"_s);
     static const QRegularExpression unit(u"^(\\p{Han}{2,8})[/|、，,]?[百千万亿]?元$"_s);
-    static const QRegularExpression number(u"^\\d{1,2}[.、](\\p{Han}{2,})$"_s);
+    static const QRegularExpression number(u"^\\d{1,2}[.、](\\p{Han}.+)$"_s);
     if (plain.size() < 3 || plain.size() > 40)
         return {};
     for (const QRegularExpression *pattern : {&codes, &unit, &number})

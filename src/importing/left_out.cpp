@@ -66,6 +66,19 @@ QStringList columnNames(const SheetMatch &sheet, const QList<spreadsheet::Column
     return names;
 }
 
+/// Columns that are called like one that is read, and hold something.
+QStringList repeatedColumns(const SheetMatch &sheet)
+{
+    QStringList names;
+    for (const ColumnMatch &column : sheet.columns)
+        if (column.field == nullptr && !column.header.isEmpty() && !column.example.isEmpty()
+            && std::ranges::any_of(sheet.columns, [&](const ColumnMatch &other) {
+                   return other.field != nullptr && sameButForBlanks(other.header, column.header);
+               }))
+            names << u"%1 “%2”"_s.arg(spreadsheet::columnName(column.column), column.header);
+    return names;
+}
+
 std::vector<int> rowsOf(const QList<SkippedRow> &skipped, RowKind kind)
 {
     std::vector<int> rows;
@@ -91,6 +104,12 @@ void reportUnseen(ImportPlan &plan, const SheetMatch &sheet, SheetFile &file, co
     if (const QStringList columns = columnNames(sheet, file.hiddenColumns(sheet.sheet)); !columns.isEmpty())
         report.add(sheet.headerRow, u"hidden_columns"_s,
                    say(QT_TRANSLATE_NOOP("Import", "Hidden columns are read as well: %1.")).arg(columns.join(u"、"_s)));
+    if (const QStringList columns = repeatedColumns(sheet); columns.size() >= 2)
+        report.add(sheet.headerRow, u"columns_repeated"_s,
+                   say(QT_TRANSLATE_NOOP("Import",
+                                         "The header stands twice side by side; what stands in the columns %1 is not "
+                                         "read. Put those rows below the others."))
+                       .arg(columns.join(u"、"_s)));
     report.addRows(u"hidden_rows"_s, hidden,
                    say(QT_TRANSLATE_NOOP("Import",
                                          "Hidden rows, as a filter leaves them, are records too and are read as well: "

@@ -33,6 +33,15 @@ QJsonObject wordsJson(const QMap<QString, QString> &words)
 
 } // namespace
 
+int SheetMatch::placeOf(int column, int row) const
+{
+    int place = column;
+    for (const MovedColumns &below : moved)
+        if (below.row < row)
+            place = below.places.value(column, column);
+    return place < 0 ? column : place;
+}
+
 QString ImportPlan::given(const PlannedRow &row, const domain::Field &field) const
 {
     const auto sheet = std::ranges::find(sheets, row.sheet, &SheetMatch::name);

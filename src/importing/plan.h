@@ -54,6 +54,13 @@ struct ColumnMatch
     bool remembered = false; // as decided in an earlier import
 };
 
+/// A header further down whose columns stand in another order.
+struct MovedColumns
+{
+    int row = 0; // of that header, 1-based
+    QList<int> places; // by column of the sheet's first header: where it stands below this one; -1: nowhere
+};
+
 struct SheetMatch
 {
     int sheet = 0; // index in the file
@@ -61,6 +68,10 @@ struct SheetMatch
     int headerRow = 0; // 1-based, the last header row
     int firstDataRow = 0; // 1-based
     QList<ColumnMatch> columns;
+    QList<MovedColumns> moved; // by row
+
+    /// Where a column of the header really stands in a row.
+    int placeOf(int column, int row) const;
 };
 
 /// What the operator decided about one row that probably is there already.

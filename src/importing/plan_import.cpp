@@ -1,5 +1,7 @@
 #include "importing/importer.h"
 
+#include "importing/cell_values.h"
+#include "importing/code_lists.h"
 #include "importing/left_out.h"
 #include "importing/probable_duplicates.h"
 #include "importing/reference_links.h"
@@ -10,6 +12,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +82,7 @@ public:
         if (options.useMemory)
             pointedAt += recallSheets();
         m_sheets = sheetsOf(m_tops, *m_plan.entity, options, &m_registers, m_plan.file, pointedAt);
+        explainCodes();
         for (MatchedSheet &sheet : m_sheets)
             readSheet(sheet, *std::ranges::find(m_tops, sheet.match.sheet, &SheetRows::index));
         return std::move(m_rows);
@@ -104,6 +108,44 @@ private:
         return recalled.sheets;
     }
 
+    /// What the file itself says of its codes counts more than what was remembered, and less than what is said now.
+    void explainCodes()
+    {
+        const auto asks = [](const MatchedSheet &sheet) {
+            return std::ranges::any_of(sheet.match.columns,
+                                       [&](const ColumnMatch &column) { return holdsCodes(sheet, column); });
+        };
+        if (std::ranges::none_of(m_sheets, asks))
+            return;
+        const QMap<QString, QString> found
+            = codesExplained(m_plan.options.sheets.isEmpty() ? m_tops : m_file.tops(), m_sheets);
+        QMap<QString, QString> &codes = m_plan.options.codes;
+        for (auto code = found.begin(); code != found.end(); ++code) {
+            if (codes.contains(code.key()) && !m_plan.remembered.codes.contains(code.key()))
+                continue;
+            m_plan.remembered.codes.remove(code.key());
+            codes.insert(code.key(), code.value());
+            m_explained.insert(code.key(), code.value());
+        }
+    }
+
+    void reportCodes(const SheetMatch &sheet)
+    {
+        for (const ColumnMatch &column : sheet.columns) {
+            QStringList words;
+            for (auto code = m_explained.begin(); code != m_explained.end(); ++code)
+                if (code.key().section(u':', 0, -2) == column.header && column.field != nullptr)
+                    words << code.key().section(u':', -1) + u'=' + code.value();
+            if (!words.isEmpty())
+                m_plan.issues << RowIssue{
+                    sheet.name, sheet.headerRow, column.header,
+                    domain::warning(u"codes_from_file"_s, column.field,
+                                    QCoreApplication::translate(
+                                        "Import", "The codes in “%1” are read as the file itself explains them: %2.")
+                                        .arg(column.header.simplified(), words.join(u"、"_s)))};
+        }
+    }
+
     void markRemembered(SheetMatch &sheet) const
     {
         for (ColumnMatch &column : sheet.columns)
@@ -123,12 +165,34 @@ private:
                 readOnce(sheet);
             }
         }
+        refuseRounded(before);
         markRemembered(sheet.match);
         m_plan.sheets << sheet.match;
+        reportCodes(sheet.match);
         reportUnseen(m_plan, sheet.match, m_file, m_hidden, m_skipped);
     }
 
-    void readOnce(const MatchedSheet &sheet)
+    /// Of numbers that Excel rounded one in eleven passes the check digit: beside one that does not, none is believed.
+    void refuseRounded(std::ptrdiff_t from)
+    {
+        const std::span rows(m_rows.begin() + from, m_rows.end());
+        for (const domain::Field *field : m_plan.entity->fields) {
+            if (field->options.format != domain::Format::IdentityNumber)
+                continue;
+            const auto isLost = [&](const domain::Issue &issue) {
+                return issue.field == field && issue.code == field->issueStem() + u"_precision_lost"_s;
+            };
+            if (std::ranges::none_of(rows, [&](const ReadRow &row) { return std::ranges::any_of(row.issues, isLost); }))
+                continue;
+            for (ReadRow &row : rows) {
+                const auto *number = std::get_if<QString>(&row.planned.record.value(*field));
+                if (number != nullptr && looksRounded(*number) && std::ranges::none_of(row.issues, isLost))
+                    row.issues << *lostDigitsIssue(*field, *number, *number).issue;
+            }
+        }
+    }
+
+    void readOnce(MatchedSheet &sheet)
     {
         m_hidden.clear();
         RowReader reader(sheet, *m_plan.entity, m_plan.options);
@@ -147,6 +211,7 @@ private:
             return true;
         });
         m_skipped = reader.skipped();
+        sheet.match.moved = reader.moved();
     }
 
     storage::Session &m_session;
@@ -158,6 +223,7 @@ private:
     std::vector<SheetRows> m_tops;
     std::vector<MatchedSheet> m_sheets; // rows point to them
     std::vector<ReadRow> m_rows;
+    QMap<QString, QString> m_explained; // codes, by the file itself
     std::vector<int> m_hidden; // hidden rows of the sheet read last
     QList<SkippedRow> m_skipped; // and those left out
 };

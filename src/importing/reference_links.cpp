@@ -4,6 +4,7 @@
 #include "importing/union_rules.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,19 @@ QSet<QString> namesIn(const ImportPlan &plan)
     return names;
 }
 
+/// A blank inside a Chinese name is a slip of the hand where the name is known without it.
+Link linkTo(Registers &registers, const Field &field, const QString &text)
+{
+    static const QRegularExpression blank(u"(?<=[\\p{Han}）)])\\s+(?=[\\p{Han}（(])"_s);
+    const qint64 id = registers.find(field, text);
+    if (id == 0 && std::ranges::any_of(text, [](QChar c) { return c.isSpace(); })) {
+        const QString close = QString(text).remove(blank);
+        if (const qint64 known = registers.find(field, close); known != 0)
+            return Link{close, known};
+    }
+    return Link{text, id};
+}
+
 bool namesOne(const QString &text, const QSet<QString> &names)
 {
     const QStringList variants = domain::unionNameVariants(text);
@@ -68,7 +82,7 @@ void ReferenceLinks::resolve(ReadRow &row)
         if (field->has(domain::Strict))
             resolveStrict(*field, row);
         else if (const QString text = textOf(row.planned.record, *field); !text.isEmpty())
-            row.planned.record.setValue(*field, Link{text, m_registers.find(*field, text)});
+            row.planned.record.setValue(*field, linkTo(m_registers, *field, text));
     }
 }
 
@@ -88,9 +102,9 @@ void ReferenceLinks::resolveStrict(const Field &field, ReadRow &row)
                 QCoreApplication::translate("Import", "%1 is missing.").arg(domain::labelOf(m_entity, field)));
         return;
     }
-    const qint64 id = m_registers.find(field, text);
-    row.planned.record.setValue(field, Link{text, id});
-    if (id != 0 || m_registers.isEmpty(field))
+    const Link link = linkTo(m_registers, field, text);
+    row.planned.record.setValue(field, link);
+    if (link.id != 0 || m_registers.isEmpty(field))
         return;
     QString message = QCoreApplication::translate("Import", "“%1” is not in the register of %2.")
                           .arg(text, domain::labelOf(*field.options.target));

@@ -5,6 +5,7 @@
 #include "importing/sheet_rows.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +38,20 @@ QList<spreadsheet::CellMark> marksOf(const PlannedRow &row, const SheetMatch &sh
             texts << issue.message;
     QList<spreadsheet::CellMark> marks;
     for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason)
-        marks << spreadsheet::CellMark{row.row, reason.key(), reason->join(u'\n')};
+        marks << spreadsheet::CellMark{row.row, sheet.placeOf(reason.key(), row.row), reason->join(u'\n')};
     return marks;
+}
+
+/// Below a header of their own order the rows go back with that header.
+void addHeaders(std::vector<int> &rows, const SheetMatch &match)
+{
+    std::set<int> headers;
+    for (const int row : rows) {
+        const auto after = std::ranges::upper_bound(match.moved, row, {}, &MovedColumns::row);
+        if (after != match.moved.begin())
+            headers.insert(std::prev(after)->row);
+    }
+    rows.insert(rows.end(), headers.begin(), headers.end());
 }
 
 } // namespace
@@ -72,6 +85,7 @@ QList<spreadsheet::ReturnedSheet> returnedSheets(const ImportPlan &plan)
             sheet.rows.push_back(row.row);
             sheet.marks += marksOf(row, match);
         }
+        addHeaders(sheet.rows, match);
         std::ranges::sort(sheet.rows);
         sheet.records = static_cast<int>(sheet.rows.size());
         file.read(match.sheet, [&](spreadsheet::Row &&row) {

@@ -26,16 +26,29 @@ QStringList firstValues(const SheetRows &sheet, qsizetype firstData, int column,
     return values;
 }
 
-/// Every field takes the column that names it best, the first of equals.
-QList<const Field *> assign(QList<ColumnMatch> &columns, const QList<HeaderCellMatch> &cells)
+/// Of two columns with equally good headers the second is meant where the first is empty, or where only the second
+/// holds what the field asks for.
+bool isMeant(const SheetRows &sheet, qsizetype firstData, const Field &field, qsizetype first, qsizetype second)
 {
+    const QStringList firstOnes = firstValues(sheet, firstData, static_cast<int>(first));
+    const QStringList secondOnes = firstValues(sheet, firstData, static_cast<int>(second));
+    if (firstOnes.isEmpty() || secondOnes.isEmpty())
+        return firstOnes.isEmpty() && !secondOnes.isEmpty();
+    return !valuesFit(field, firstOnes, nullptr) && valuesFit(field, secondOnes, nullptr);
+}
+
+/// Every field takes the column that names it best, of equals the first whose values fit.
+QList<const Field *> assign(MatchedSheet &sheet, const QList<HeaderCellMatch> &cells)
+{
+    QList<ColumnMatch> &columns = sheet.match.columns;
     QHash<const Field *, qsizetype> owner;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const WordMatch &word = cells[i].word;
         if (word.field == nullptr)
             continue;
         const auto found = owner.constFind(word.field);
-        if (found == owner.cend() || cells[*found].word.fit < word.fit)
+        if (found == owner.cend() || cells[*found].word.fit < word.fit
+            || (cells[*found].word.fit == word.fit && isMeant(*sheet.rows, sheet.firstData, *word.field, *found, i)))
             owner.insert(word.field, i);
     }
     for (auto it = owner.cbegin(); it != owner.cend(); ++it) {
@@ -133,7 +146,7 @@ MatchedSheet matchSheet(const SheetTop &top, const Entity &entity, const ImportO
         cells << matchHeaderCell(sheet.header.cells[i], words);
         sheet.match.columns << ColumnMatch{static_cast<int>(i), cells.last().name, nullptr, true, {}, {}};
     }
-    const QList<const Field *> taken = assign(sheet.match.columns, cells);
+    const QList<const Field *> taken = assign(sheet, cells);
     sniff(sheet, entity, cells, taken, registers);
     for (qsizetype i = 0; i < cells.size(); ++i)
         if (ColumnMatch &column = sheet.match.columns[i];

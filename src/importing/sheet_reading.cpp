@@ -16,6 +16,11 @@ using spreadsheet::Row;
 
 namespace {
 
+QString withoutBlanks(QString text)
+{
+    return text.removeIf([](QChar c) { return c.isSpace(); });
+}
+
 bool isResidentNumber(const QString &text)
 {
     return text.size() == 18 && domain::checkIdentityNumber(text).issueCode.isEmpty();
@@ -69,6 +74,11 @@ RowReader::RowReader(const MatchedSheet &sheet, const domain::Entity &entity, co
     , m_options(options)
     , m_merges(sheet.rows->merges)
 {
+    for (qsizetype i = 0; i < sheet.header.cells.size(); ++i) {
+        const HeaderCell &cell = sheet.header.cells[i];
+        if (const QString text = withoutBlanks(cell.own.isEmpty() ? cell.above : cell.own); !text.isEmpty())
+            m_texts.insert(text, m_texts.contains(text) ? -1 : static_cast<int>(i));
+    }
     for (const spreadsheet::MergedRange &merge : sheet.rows->merges)
         if (merge.lastRow > merge.firstRow && merge.firstRow >= sheet.match.firstDataRow)
             m_carried[merge.firstColumn].blocks.append(Block{merge.firstRow, merge.lastRow, {}});
@@ -95,11 +105,56 @@ void RowReader::carryDown(Row &row)
     }
 }
 
+/// Whether the row is the header again; from then on its order of columns holds.
+bool RowReader::followHeader(const Row &row)
+{
+    constexpr qsizetype fewest = 3;
+    qsizetype filled = 0, known = 0;
+    QList<int> places(m_sheet.header.cells.size(), -1);
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const spreadsheet::Cell &cell = row.cells[i];
+        if (cell.isEmpty())
+            continue;
+        ++filled;
+        const int column = cell.kind == spreadsheet::CellKind::Text && !cell.oversize
+            ? m_texts.value(withoutBlanks(cell.shown), -1)
+            : -1;
+        known += column >= 0 ? 1 : 0;
+        if (filled == 2 && known == 0) // nearly every row ends here
+            return false;
+        if (column >= 0 && places[column] < 0)
+            places[column] = static_cast<int>(i);
+    }
+    if (known < fewest || known * 10 < filled * 8)
+        return false;
+    const bool inPlace
+        = std::ranges::all_of(m_texts, [&](int column) { return column < 0 || places[column] == column; });
+    if (!inPlace || !m_moved.isEmpty())
+        m_moved << MovedColumns{row.number, places};
+    return true;
+}
+
+void RowReader::putInOrder(Row &row) const
+{
+    const QList<int> &places = m_moved.last().places;
+    QList<spreadsheet::Cell> cells(places.size());
+    for (qsizetype column = 0; column < places.size(); ++column)
+        if (places[column] >= 0)
+            cells[column] = row.cell(places[column]);
+    row.cells = std::move(cells);
+}
+
 std::optional<ReadRow> RowReader::read(Row &&row)
 {
     const SheetMatch &sheet = m_sheet.match;
     if (row.number < sheet.firstDataRow)
         return std::nullopt;
+    if (followHeader(row)) {
+        m_skipped << SkippedRow{row.number, RowKind::Header};
+        return std::nullopt;
+    }
+    if (!m_moved.isEmpty())
+        putInOrder(row);
     const RowKind kind = kindOf(row, m_sheet, m_merges, m_started);
     if (kind != RowKind::Record) {
         if (kind != RowKind::Blank)

@@ -35,7 +35,13 @@ public:
     /// Rows with a word in them that were left out so far.
     const QList<SkippedRow> &skipped() const { return m_skipped; }
 
+    /// Headers further down in another order, so far.
+    const QList<MovedColumns> &moved() const { return m_moved; }
+
 private:
+    bool followHeader(const spreadsheet::Row &row);
+    void putInOrder(spreadsheet::Row &row) const;
+
     struct Block // cells of one column that are merged over several rows: what stands in the first holds for all
     {
         int firstRow = 0, lastRow = 0;
@@ -53,6 +59,8 @@ private:
     const ImportOptions &m_options;
     MergeIndex m_merges;
     QHash<int, Column> m_carried;
+    QHash<QString, int> m_texts; // of the header, without blanks → column; -1 where it stands twice
+    QList<MovedColumns> m_moved;
     QList<SkippedRow> m_skipped;
     bool m_started = false;
 };

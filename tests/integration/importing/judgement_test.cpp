@@ -3,6 +3,9 @@
 #include "integration/importing/flat_sheet.h"
 #include "integration/importing/office_fixture.h"
 
+#include "domain/identity_number.h"
+#include "importing/rejects.h"
+
 namespace importing {
 namespace {
 
@@ -132,6 +135,125 @@ TEST_F(Judgement, AWideMergedCellIsACaptionEvenUnderTheNames)
     const ImportPlan made = read({sheet});
     EXPECT_EQ(made.created, 3);
     EXPECT_EQ(made.rejected, 0);
+}
+
+TEST_F(Judgement, AHeaderInAnotherOrderHoldsForTheRowsBelowIt)
+{
+    const auto p = people();
+    QStringList wrong{p[2][0], p[2][2].chopped(1) + u'9', p[2][1], p[2][3], p[2][4]};
+    const ImportPlan made = read({header(),
+                                  p[0],
+                                  {},
+                                  {u"姓名"_s, u"身份证号"_s, u"性别"_s, u"手机号"_s, u"所属工会"_s},
+                                  {p[1][0], p[1][2], p[1][1], p[1][3], p[1][4]},
+                                  wrong});
+    EXPECT_EQ(made.created, 2);
+    EXPECT_EQ(errors(made), QStringList{u"6 id_check_digit id_number"_s});
+    EXPECT_EQ(text(made.rows[1].record, u"id_number"_s), p[1][2]);
+    EXPECT_EQ(text(made.rows[1].record, u"sex"_s), p[1][1]);
+    // The wrong row goes back with the header it stands under, the mark on its own cell.
+    const QString back = folder() + u"/back.xlsx"_s;
+    writeRejects(made, back);
+    const ImportPlan again = plan(u"member"_s, back);
+    EXPECT_EQ(again.rows.size(), 1U);
+    EXPECT_EQ(errors(again).size(), 1);
+    EXPECT_TRUE(errors(again).first().endsWith(u" id_check_digit id_number"_s));
+}
+
+TEST_F(Judgement, PeopleSideBySideAreNotLostSilently)
+{
+    const auto p = people();
+    const ImportPlan made = read({header() + QStringList{{}} + header(), p[0] + QStringList{{}} + p[1]});
+    EXPECT_EQ(made.created, 1);
+    EXPECT_EQ(warnings(made), QStringList{u"1 columns_repeated "_s});
+}
+
+TEST_F(Judgement, OfTwoColumnsOfOneNameTheFilledOneIsMeant)
+{
+    const auto p = people();
+    const ImportPlan made
+        = read({{u"姓名"_s, u"证件号码"_s, u"身份证号"_s, u"所属工会"_s}, {p[0][0], {}, p[0][2], p[0][4]}});
+    EXPECT_EQ(made.created, 1);
+    EXPECT_EQ(text(made.rows[0].record, u"id_number"_s), p[0][2]);
+}
+
+TEST_F(Judgement, CodesAreReadAsTheFileItselfExplainsThem)
+{
+    const auto coded = [](QStringList headers) {
+        QList<QStringList> rows{std::move(headers)};
+        for (QStringList person : people()) {
+            person[1] = person[1] == u"男"_s ? u"1"_s : u"2"_s;
+            rows << person + QStringList{u"02"_s};
+        }
+        return rows;
+    };
+    const QStringList headers = header() << u"民族"_s;
+    FlatSheet list{u"代码"_s,
+                   {{u"项目"_s, u"代码"_s, u"名称"_s},
+                    {u"性别"_s, u"1"_s, u"男"_s},
+                    {u"性别"_s, u"2"_s, u"女"_s},
+                    {u"民族"_s, u"01"_s, u"汉族"_s},
+                    {u"民族"_s, u"02"_s, u"蒙古族"_s}}};
+    list.hidden = true;
+    const FlatSheet pairs{
+        u"字典"_s,
+        {{u"性别"_s, {}, u"民族"_s, {}}, {u"1"_s, u"男"_s, u"1"_s, u"汉族"_s}, {u"2"_s, u"女"_s, u"2"_s, u"蒙古族"_s}}};
+    const FlatSheet words{u"填表说明"_s, {{u"性别：1-男，2-女"_s}, {u"2. 民族：01=汉族；02=蒙古族"_s}}};
+    QStringList told = headers;
+    told[1] = u"性别（1男2女）"_s;
+    told[5] = u"民族 01汉族 02蒙古族"_s;
+    const QList<QList<FlatSheet>> files{{{u"名册"_s, coded(headers)}, list},
+                                        {pairs, {u"名册"_s, coded(headers)}},
+                                        {words, {u"名册"_s, coded(headers)}},
+                                        {{u"名册"_s, coded(told)}}};
+    for (const QList<FlatSheet> &file : files) {
+        const ImportPlan made = read(file);
+        EXPECT_EQ(made.created, 3) << errors(made).join(u',').toStdString();
+        ASSERT_EQ(made.rows.size(), 3U);
+        EXPECT_EQ(text(made.rows[0].record, u"sex"_s), u"男"_s);
+        EXPECT_EQ(text(made.rows[1].record, u"sex"_s), u"女"_s);
+        EXPECT_EQ(text(made.rows[1].record, u"ethnicity"_s), u"蒙古族"_s);
+        EXPECT_EQ(warnings(made), (QStringList{u"1 codes_from_file sex"_s, u"1 codes_from_file ethnicity"_s}));
+    }
+    // What the operator says counts more, and a list of something else is no explanation.
+    ImportOptions options;
+    options.codes = {{u"性别:1"_s, u"女"_s}, {u"性别:2"_s, u"男"_s}};
+    EXPECT_EQ(text(read(files[0], options).rows[0].record, u"sex"_s), u"男"_s); // the number wins, with a warning
+    const FlatSheet other{u"说明"_s, {{u"状态"_s, {}}, {u"1"_s, u"已报"_s}, {u"2"_s, u"未报"_s}}};
+    EXPECT_EQ(read({{u"名册"_s, coded(headers)}, other}).rejected, 3);
+}
+
+TEST_F(Judgement, NumbersRoundedAndSavedAsTextAreRefusedTogether)
+{
+    // The second passes its check digit by chance; beside the first it is not believed.
+    QList<QStringList> rows = people();
+    rows[0][2] = u"370783199512101000"_s;
+    rows[1][2] = u"370783199512104000"_s;
+    for (int seed = 1; domain::checkIdentityNumber(rows[1][2]).issueCode.size() > 0; ++seed)
+        rows[1][2]
+            = u"3707831995%1%2000"_s.arg(1 + seed % 12, 2, 10, QChar(u'0')).arg(100 + seed % 280).left(15) + u"000"_s;
+    const ImportPlan made = read(QList<QStringList>{header()} + rows);
+    EXPECT_EQ(errors(made), (QStringList{u"2 id_precision_lost id_number"_s, u"3 id_precision_lost id_number"_s}));
+    EXPECT_EQ(read(QList<QStringList>{header(), rows[1]}).created, 1);
+}
+
+TEST_F(Judgement, WhatNobodySeesIsNoPartOfANameOrUnit)
+{
+    QList<QStringList> rows = people();
+    rows[0][0] = u"\u200b邓飞志\ufeff"_s;
+    rows[1][4] = u" 青禾益海 紧固件有限公司工会\n"_s;
+    const ImportPlan made = read(QList<QStringList>{header()} + rows);
+    EXPECT_EQ(made.created, 3);
+    EXPECT_EQ(text(made.rows[0].record, u"name"_s), u"邓飞志"_s);
+    EXPECT_EQ(text(made.rows[1].record, u"org_name"_s), u"青禾益海紧固件有限公司工会"_s);
+}
+
+TEST_F(Judgement, UnitsAndNumbersInHeadersAreUnderstood)
+{
+    const QString file = csv(u"1.发放日期,2.姓名,3.金额/万元\n2024-03-05,甲,0.5\n"_s);
+    const ImportPlan made = plan(u"aid_payment"_s, file);
+    ASSERT_EQ(made.rows.size(), 1U);
+    EXPECT_EQ(text(made.rows[0].record, u"amount"_s), u"5000"_s);
 }
 
 class Family : public Judgement
