@@ -1,11 +1,14 @@
 #include "app/report_file.h"
 
+#include "app/word_template.h"
 #include "reporting/docx_writer.h"
 #include "reporting/plain_text.h"
 #include "reporting/typesetter.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,33 +46,39 @@ reporting::PdfOptions pdfOptions(const reporting::Document &document, const repo
     return options;
 }
 
+int writeDocument(const reporting::Document &document, reporting::PdfOptions options, const QString &path,
+                  bool archival)
+{
+    if (path.endsWith(u".txt"_s, Qt::CaseInsensitive)) {
+        writeText(reporting::plainText(document), path);
+        return 0;
+    }
+    if (path.endsWith(u".docx"_s, Qt::CaseInsensitive)) {
+        reporting::DocxOptions word;
+        word.created = options.created;
+        reporting::writeDocx(document, path, word);
+        return 0;
+    }
+    reporting::FontBook fonts;
+    options.archival = archival;
+    return reporting::writePdf(reporting::typeset(document, fonts), path, options).pages;
+}
+
 WrittenReport writeReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path,
                           bool archival)
 {
-    const bool asText = path.endsWith(u".txt"_s, Qt::CaseInsensitive);
-    const bool asWord = path.endsWith(u".docx"_s, Qt::CaseInsensitive);
-    if (!asText && !asWord && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+    const QStringList endings{u".pdf"_s, u".docx"_s, u".txt"_s};
+    if (std::ranges::none_of(endings, [&](const QString &end) { return path.endsWith(end, Qt::CaseInsensitive); }))
         throw domain::Error(
             domain::ErrorCode::Usage,
             QCoreApplication::translate("Report", "The report is written as .pdf, .docx or .txt: “%1” is none of them.")
                 .arg(path));
+    if (isWordTemplate(request.templateFile))
+        return fillWordTemplate(session, request, path);
     WrittenReport written;
     written.document = reporting::makeReport(session, request);
-    if (asText) {
-        writeText(reporting::plainText(written.document), path);
-        return written;
-    }
-    if (asWord) {
-        reporting::DocxOptions options;
-        options.created = pdfOptions(written.document, request, session.clock).created;
-        reporting::writeDocx(written.document, path, options);
-        return written;
-    }
-    reporting::FontBook fonts;
-    const reporting::DisplayList pages = reporting::typeset(written.document, fonts);
-    reporting::PdfOptions options = pdfOptions(written.document, request, session.clock);
-    options.archival = archival;
-    written.pages = reporting::writePdf(pages, path, options).pages;
+    written.pages
+        = writeDocument(written.document, pdfOptions(written.document, request, session.clock), path, archival);
     return written;
 }
 

@@ -13,6 +13,10 @@ struct WrittenReport
     int pages = 0; // 0 for plain text and Word, whose pages the program that opens it counts
 };
 
+/// Writes a document that was made, by the ending of the path: .pdf, .docx, .txt. Returns the pages of a PDF, 0 of
+/// others. Throws; then path is as it was.
+int writeDocument(const reporting::Document &document, reporting::PdfOptions options, const QString &path,
+                  bool archival = false);
 /// path ends in .pdf, .docx or .txt. archival: PDF/A. Throws; then path is as it was.
 WrittenReport writeReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path,
                           bool archival = false);

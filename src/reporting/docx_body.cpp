@@ -57,9 +57,8 @@ private:
     {
         const QList<Block> &blocks = m_document.blocks;
         const Block &block = blocks.at(index);
-        const bool landscape = block.kind == BlockKind::Table && block.table.landscape;
         if (block.kind != BlockKind::PageBreak)
-            m_flow.turn(landscape);
+            m_flow.turn(standsTurned(index));
         switch (block.kind) {
         case BlockKind::Title:
         case BlockKind::AttachmentTitle:
@@ -108,6 +107,18 @@ private:
             break;
         }
         return index;
+    }
+
+    /// A landscape table takes with it what stands directly above: its heading, or the head of its attachment.
+    bool standsTurned(qsizetype index) const
+    {
+        static const QList<BlockKind> heads{BlockKind::Heading1, BlockKind::Heading2,       BlockKind::Heading3,
+                                            BlockKind::Heading4, BlockKind::AttachmentMark, BlockKind::AttachmentTitle,
+                                            BlockKind::BlankLine};
+        const QList<Block> &blocks = m_document.blocks;
+        while (index + 1 < blocks.size() && heads.contains(blocks.at(index).kind))
+            ++index;
+        return blocks.at(index).kind == BlockKind::Table && blocks.at(index).table.landscape;
     }
 
     void add(const QString &style, const Block &block) { m_flow.add(style, m_runs.content(block.runs)); }
@@ -181,7 +192,7 @@ private:
         qsizetype end = index;
         while (end < blocks.size() && blocks.at(end).kind == BlockKind::AttachmentNote)
             ++end;
-        if (!m_flow.endsWithBlank())
+        if (m_flow.blanksAtEnd() == 0)
             m_flow.add(u"Normal"_s, {});
         const double pitch = m_profile.characterPitch();
         const double words = 3 * pitch; // 附件：
@@ -206,12 +217,13 @@ private:
         const Block *day = name == nullptr ? &blocks.at(index) : nullptr;
         if (name != nullptr && index + 1 < blocks.size() && blocks.at(index + 1).kind == BlockKind::Date)
             day = &blocks.at(index + 1);
-        if (!m_flow.isEmpty() && !m_flow.endsWithBlank())
-            m_flow.add(u"Normal"_s, {}); // one line below the text
+        const bool sealed = m_document.sealed && day != nullptr;
+        for (int there = m_flow.blanksAtEnd();
+             !m_flow.isEmpty() && there < (sealed ? m_profile.linesAboveSealedName : 1); ++there)
+            m_flow.add(u"Normal"_s, {}); // below the text
         m_flow.keepLastWithNext();
-        const SignaturePlace place
-            = signaturePlace(name == nullptr ? QString() : textOf(name->runs),
-                             day == nullptr ? QString() : textOf(day->runs), m_document.sealed, m_profile);
+        const SignaturePlace place = signaturePlace(name == nullptr ? QString() : textOf(name->runs),
+                                                    day == nullptr ? QString() : textOf(day->runs), sealed, m_profile);
         const auto add = [&](const QString &style, const Block &block, double right) {
             Format format;
             format.indent = u"w:right=\"%1\""_s.arg(twips(right));

@@ -78,6 +78,14 @@ void Flow::keepLastWithNext()
     }
 }
 
+int Flow::blanksAtEnd() const
+{
+    int blanks = 0;
+    for (qsizetype i = m_items.size() - 1; i >= 0 && !m_items[i].table && m_items[i].text.isEmpty(); --i)
+        ++blanks;
+    return blanks;
+}
+
 QString Flow::xml() const
 {
     QString out;

@@ -41,7 +41,7 @@ public:
     /// The last paragraphs back to the last one with text stay with what follows.
     void keepLastWithNext();
     bool isEmpty() const { return m_items.isEmpty(); }
-    bool endsWithBlank() const { return !m_items.isEmpty() && !m_items.last().table && m_items.last().text.isEmpty(); }
+    int blanksAtEnd() const;
     /// All of it, with the section of the last pages.
     QString xml() const;
 

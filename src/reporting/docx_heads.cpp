@@ -12,12 +12,6 @@ namespace reporting::docx {
 
 namespace {
 
-// 7.2.4: the upper edge of the organ's name stands 35 mm below that of the type area; the red line 4 mm below the
-// number.
-constexpr double organTopMm = 35;
-constexpr double largestOrgan = 52; // points
-constexpr int dateRightSealed = 4; // 7.3.5.1: characters
-
 double charactersOf(const QString &text)
 {
     double width = 0;
@@ -45,14 +39,16 @@ void addRedHead(Flow &flow, const RedHead &head, const LayoutProfile &profile)
         above += profile.linePitch;
     }
     const double width = charactersOf(head.organ);
-    const double size = std::min(largestOrgan, profile.areaWidth() / std::max(1.0, width));
+    const double size = std::min(profile.organMarkSize, profile.areaWidth() / std::max(1.0, width));
     Format organ;
-    organ.spacing = exactly(twips(size * 1.2), twips(std::max(0.0, organTopMm * pointsPerMm - above - size * 0.1)), 0);
+    organ.spacing = exactly(twips(size * 1.2),
+                            twips(std::max(0.0, profile.organMarkTopMm * pointsPerMm - above - size * 0.1)), 0);
     const QString half = QString::number(qRound(size * 2));
     flow.add(u"RedHeadOrgan"_s,
              run(head.organ, u"<w:sz w:val=\""_s + half + u"\"/><w:szCs w:val=\""_s + half + u"\"/>"_s), organ);
     Format number; // two lines under the organ; two lines under the red line stands the title
-    number.spacing = exactly(twips(profile.linePitch), twips(2 * profile.linePitch), twips(2 * profile.linePitch));
+    number.spacing = exactly(twips(profile.linePitch), twips(profile.linesUnderMark * profile.linePitch),
+                             twips(profile.linesUnderRedLine * profile.linePitch));
     const double pitch = profile.characterPitch();
     if (head.signer.isEmpty()) {
         number.alignment = u"center"_s;
@@ -69,7 +65,7 @@ void addRecordBlock(Flow &flow, const RecordBlock &record, const LayoutProfile &
     if (record.office.isEmpty())
         return;
     const int width = twips(profile.areaWidth());
-    const int inset = twips(profile.captionSize); // one character on either side
+    const int inset = twips(profile.recordSize); // one character on either side
     const auto rule = [](QLatin1StringView side, int eighths) {
         return u"<w:%1 w:val=\"single\" w:sz=\"%2\" w:space=\"0\" w:color=\"auto\"/>"_s.arg(side).arg(eighths);
     };
@@ -88,7 +84,7 @@ void addRecordBlock(Flow &flow, const RecordBlock &record, const LayoutProfile &
     };
     if (!record.copiesTo.isEmpty()) {
         Format copies;
-        const int words = twips(3 * profile.captionSize); // 抄送：
+        const int words = twips(3 * profile.recordSize); // 抄送：
         copies.indent = u"w:left=\"%1\" w:hanging=\"%1\""_s.arg(words);
         addRow(run(u"抄送："_s + record.copiesTo + u'。'), copies);
     }
@@ -107,8 +103,8 @@ SignaturePlace signaturePlace(const QString &name, const QString &date, bool sea
     const double nameWidth = charactersOf(name);
     const double dateWidth = charactersOf(date);
     if (sealed) { // the date with four empty characters, the name centred on it
-        const double right = std::max(0.0, dateRightSealed + (dateWidth - nameWidth) / 2);
-        return {right * pitch, dateRightSealed * pitch};
+        const double right = std::max(0.0, profile.sealedDateRight + (dateWidth - nameWidth) / 2);
+        return {right * pitch, profile.sealedDateRight * pitch};
     }
     // The date begins two characters behind the name; the longer one keeps the two empty characters (7.3.5.2).
     const double dateRight = profile.signatureRight + nameWidth - profile.dateShift - dateWidth;

@@ -97,8 +97,8 @@ QList<Style> styles(const LayoutProfile &profile)
         {u"RedHeadNumber"_s, u"发文字号"_s, u"Title"_s,
          together + u"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"16\" w:space=\"11\" w:color=\"FF0000\"/></w:pBdr>"_s,
          QString()},
-        {u"RecordText"_s, u"版记"_s, QString(), offGrid + exactly(profile.captionSize * 1.5),
-         natural + size(profile.captionSize)},
+        {u"RecordText"_s, u"版记"_s, QString(), offGrid + exactly(profile.recordLinePitch),
+         natural + size(profile.recordSize)},
         {u"Footer"_s, u"footer"_s, QString(), offGrid + exactly(20),
          faces(numberFace) + natural + size(profile.pageNumberSize)},
     };

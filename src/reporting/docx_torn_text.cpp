@@ -2,6 +2,8 @@
 
 #include "reporting/docx_markup.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <set>
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype maxPartInMemory = qsizetype(256) << 20;
 constexpr qint64 pieceSize = 1 << 20;
+constexpr zip_uint16_t firstDosDate = (1 << 5) | 1; // 1980-01-01: what is written must not depend on when
 
 QByteArray nativeName(const QString &path)
 {
@@ -105,13 +106,16 @@ void ZipPatch::finish()
         }
         zip_source_t *bytes
             = zip_source_buffer(archive.get(), change->constData(), static_cast<zip_uint64_t>(change->size()), 0);
-        const bool added = index >= 0
-            ? zip_file_replace(archive.get(), static_cast<zip_uint64_t>(index), bytes, 0) == 0
-            : zip_file_add(archive.get(), change.key().toUtf8().constData(), bytes, ZIP_FL_ENC_UTF_8) >= 0;
-        if (!added) {
+        qint64 place = index;
+        if (index < 0)
+            place = zip_file_add(archive.get(), change.key().toUtf8().constData(), bytes, ZIP_FL_ENC_UTF_8);
+        else if (zip_file_replace(archive.get(), static_cast<zip_uint64_t>(index), bytes, 0) != 0)
+            place = -1;
+        if (place < 0) {
             zip_source_free(bytes);
             throw failed();
         }
+        zip_file_set_dostime(archive.get(), static_cast<zip_uint64_t>(place), 0, firstDosDate, 0);
     }
     if (zip_close(archive.get()) != 0)
         throw failed();

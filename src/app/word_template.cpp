@@ -1,0 +1,185 @@
+#include "app/word_template.h"
+
+#include "reporting/docx_fill.h"
+#include "reporting/report_source.h"
+#include "spreadsheet/sheet_error.h"
+#include "spreadsheet/zip_patch.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype largestPart = qsizetype(32) << 20; // unpacked; a book of 1,000 pages has 10 MB
+constexpr qsizetype problemsShown = 5;
+const QString contentTypes = u"[Content_Types].xml"_s;
+const QString mainType = u"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"_s;
+
+QString say(const char *text) { return QCoreApplication::translate("WordTemplate", text); }
+
+domain::Error refused(const QString &file, const char *sentence, const QString &detail = {})
+{
+    return domain::Error(domain::ErrorCode::InvalidInput, say(sentence).arg(QFileInfo(file).fileName()), detail);
+}
+
+const char *const damagedSentence = QT_TRANSLATE_NOOP(
+    "WordTemplate", "“%1” is damaged or no Word file. Open it in Word or WPS and save it anew as .docx.");
+const char *const tooLargeSentence
+    = QT_TRANSLATE_NOOP("WordTemplate",
+                        "“%1” is too large for a template. Make the pictures in it smaller, or leave "
+                        "out what is not needed.");
+
+/// What a file of another kind begins with.
+void checkBeginning(const QString &file)
+{
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly))
+        throw domain::Error(domain::ErrorCode::NotFound,
+                            say(QT_TRANSLATE_NOOP("WordTemplate", "The template “%1” cannot be read.")).arg(file),
+                            opened.errorString());
+    const QByteArray head = opened.read(8);
+    if (head.startsWith("\xD0\xCF\x11\xE0"))
+        throw refused(file,
+                      QT_TRANSLATE_NOOP("WordTemplate",
+                                        "“%1” is protected by a password, or was saved by an old Word (.doc). Open it "
+                                        "in Word or WPS and save it as .docx without a password."));
+    if (!head.startsWith("PK"))
+        throw refused(file, damagedSentence);
+}
+
+/// The failures of a zip file, in words for a Word file.
+template <typename Work> auto translated(const QString &file, const QString &path, const Work &work)
+{
+    using spreadsheet::SheetErrorKind;
+    try {
+        return work();
+    } catch (const spreadsheet::SheetError &failure) {
+        if (failure.kind() == SheetErrorKind::Unwritable)
+            throw unwritable(path, failure.detail());
+        throw refused(file, failure.kind() == SheetErrorKind::TooLarge ? tooLargeSentence : damagedSentence,
+                      failure.detail());
+    }
+}
+
+QByteArray partOf(const spreadsheet::ZipPatch &package, const QString &name, const QString &file)
+{
+    QByteArray bytes;
+    package.source().read(name, [&](const char *data, int size) {
+        bytes.append(data, size);
+        if (bytes.size() > largestPart)
+            throw refused(file, tooLargeSentence, name);
+        return true;
+    });
+    return bytes;
+}
+
+/// The parts that hold text, and the kind of the main one.
+struct Stories
+{
+    QStringList parts;
+    QString mainKind;
+};
+
+Stories storiesOf(const QByteArray &types)
+{
+    static const QStringList kinds{u"header+xml"_s, u"footer+xml"_s, u"footnotes+xml"_s, u"endnotes+xml"_s};
+    Stories stories;
+    QXmlStreamReader reader(types);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != "Override"_L1)
+            continue;
+        const QString type = reader.attributes().value("ContentType"_L1).toString();
+        const QString part = reader.attributes().value("PartName"_L1).toString().mid(1);
+        if (type.endsWith(".main+xml"_L1) && type.contains("word"_L1, Qt::CaseInsensitive)) {
+            stories.mainKind = type;
+            stories.parts.prepend(part);
+        } else if (type.contains("wordprocessingml"_L1)
+                   && std::ranges::any_of(kinds, [&](const QString &kind) { return type.endsWith(kind); })) {
+            stories.parts << part;
+        }
+    }
+    return stories;
+}
+
+Stories checkedStories(const QByteArray &types, const QString &file)
+{
+    const Stories stories = storiesOf(types);
+    if (stories.mainKind.isEmpty())
+        throw refused(file, damagedSentence, u"no main part"_s);
+    if (stories.mainKind.contains("macroEnabled"_L1))
+        throw refused(file,
+                      QT_TRANSLATE_NOOP("WordTemplate",
+                                        "“%1” holds macros. Open it in Word or WPS and save it as .docx, which leaves "
+                                        "them out."));
+    return stories;
+}
+
+void refuse(const QString &file, const QStringList &problems)
+{
+    QStringList lines{
+        say(QT_TRANSLATE_NOOP("WordTemplate", "The template “%1” cannot be used:")).arg(QFileInfo(file).fileName())};
+    lines += problems.first(std::min(problems.size(), problemsShown));
+    if (problems.size() > problemsShown)
+        lines << say(QT_TRANSLATE_NOOP("WordTemplate", "and %1 more.")).arg(problems.size() - problemsShown);
+    throw domain::Error(domain::ErrorCode::InvalidInput, lines.join(u'\n'));
+}
+
+} // namespace
+
+bool isWordTemplate(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    return suffix == "docx"_L1 || suffix == "dotx"_L1 || suffix == "docm"_L1 || suffix == "dotm"_L1;
+}
+
+WrittenReport fillWordTemplate(storage::Session &session, const reporting::ReportRequest &request, const QString &path)
+{
+    const QString file = request.templateFile;
+    if (!path.endsWith(".docx"_L1, Qt::CaseInsensitive))
+        throw domain::Error(
+            domain::ErrorCode::Usage,
+            say(QT_TRANSLATE_NOOP("WordTemplate", "A Word template gives a Word file: “%1” should end in .docx."))
+                .arg(path));
+    checkBeginning(file);
+    WrittenReport written;
+    const reporting::ReportKind *kind = reporting::findReportKind(request.kind);
+    reporting::TemplateHead head;
+    head.isPublic = reporting::isPublicKind(request.kind);
+    head.ledger = kind != nullptr ? kind->ledger : nullptr;
+    reporting::ReportSource source(session, request, head);
+    written.document.title = kind != nullptr ? kind->label : QFileInfo(file).completeBaseName();
+    written.document.author = source.text(u"落款单位"_s).value_or(QString());
+    translated(file, path, [&] {
+        spreadsheet::ZipPatch package(file, path);
+        QByteArray types = partOf(package, contentTypes, file);
+        const Stories stories = checkedStories(types, file);
+        QStringList problems;
+        for (const QString &name : stories.parts) {
+            const QByteArray part = partOf(package, name, file);
+            if (!part.contains('{'))
+                continue;
+            if (const auto filled
+                = reporting::filledPart(part, QFileInfo(file).fileName(), source, written.document, problems))
+                package.setPart(name, *filled);
+        }
+        problems.removeDuplicates(); // Word keeps the text of a box twice, for itself and for older programs
+        if (!problems.isEmpty())
+            refuse(file, problems);
+        if (stories.mainKind != mainType) // a .dotx becomes a document
+            package.setPart(contentTypes, types.replace(stories.mainKind.toUtf8(), mainType.toUtf8()));
+        package.finish();
+        return true;
+    });
+    written.document.missing.removeDuplicates();
+    return written;
+}
+
+} // namespace app
