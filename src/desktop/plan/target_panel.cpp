@@ -1,7 +1,7 @@
 #include "desktop/plan/target_panel.h"
 
+#include "desktop/plan/board_model.h"
 #include "desktop/plan/part_strip.h"
-#include "desktop/plan/plan_model.h"
 #include "desktop/start/target_model.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"

@@ -1,18 +1,18 @@
 // What the plan board does with the chosen target.
 
 #include "app/duplicates.h"
+#include "desktop/plan/board_model.h"
+#include "desktop/plan/board_page.h"
 #include "desktop/plan/change_dialog.h"
 #include "desktop/plan/link_dialog.h"
 #include "desktop/plan/next_plan_dialog.h"
-#include "desktop/plan/plan_model.h"
-#include "desktop/plan/plan_page.h"
 
 namespace desktop {
 
 using namespace Qt::StringLiterals;
 using figures::TargetResult;
 
-void PlanPage::openRows(const QString &expression, const domain::Period &period, const QString &label)
+void BoardPage::openRows(const QString &expression, const domain::Period &period, const QString &label)
 {
     const figures::ParsedDefinition parsed = figures::parseExpression(expression);
     if (!parsed.definition)
@@ -25,7 +25,7 @@ void PlanPage::openRows(const QString &expression, const domain::Period &period,
         Q_EMIT rowsWanted(*value.entity, value.rows, label);
 }
 
-void PlanPage::openRows()
+void BoardPage::openRows()
 {
     const TargetResult *target = chosen();
     if (!target)
@@ -36,7 +36,7 @@ void PlanPage::openRows()
         openRows(target->expression, target->period, target->wording);
 }
 
-void PlanPage::openLacking()
+void BoardPage::openLacking()
 {
     const TargetResult *target = chosen();
     if (!target)
@@ -48,7 +48,7 @@ void PlanPage::openLacking()
         Q_EMIT rowsWanted(*lacking.entity, lacking.rows, tr("lacking: %1").arg(target->wording));
 }
 
-void PlanPage::openPart(int index)
+void BoardPage::openPart(int index)
 {
     const TargetResult *target = chosen();
     if (!target || index >= target->parts.size())
@@ -62,13 +62,13 @@ void PlanPage::openPart(int index)
     openRows(figures::expressionText(*parsed.definition), part.period, target->wording + u" · "_s + part.label);
 }
 
-void PlanPage::openRecord()
+void BoardPage::openRecord()
 {
     if (const TargetResult *target = chosen())
         Q_EMIT recordWanted(figures::targetEntity(), target->id);
 }
 
-void PlanPage::change(const QString &text, const std::function<app::PlanChange()> &work)
+void BoardPage::change(const QString &text, const std::function<app::PlanChange()> &work)
 {
     app::PlanChange change;
     if (!guarded(m_context, this, "change of a target", [&] { change = work(); }))
@@ -84,7 +84,7 @@ void PlanPage::change(const QString &text, const std::function<app::PlanChange()
     });
 }
 
-LinkDialog *PlanPage::link()
+LinkDialog *BoardPage::link()
 {
     const TargetResult *target = chosen();
     if (!target)
@@ -100,7 +100,7 @@ LinkDialog *PlanPage::link()
     return dialog;
 }
 
-ChangeDialog *PlanPage::ask(int kind, QDate proposed)
+ChangeDialog *BoardPage::ask(int kind, QDate proposed)
 {
     const TargetResult *target = chosen();
     if (!target)
@@ -121,17 +121,17 @@ ChangeDialog *PlanPage::ask(int kind, QDate proposed)
     return dialog;
 }
 
-ChangeDialog *PlanPage::finish() { return ask(ChangeDialog::Done, m_context.office.today()); }
+ChangeDialog *BoardPage::finish() { return ask(ChangeDialog::Done, m_context.office.today()); }
 
-ChangeDialog *PlanPage::move()
+ChangeDialog *BoardPage::move()
 {
     const TargetResult *target = chosen();
     return ask(ChangeDialog::Moved, target ? target->due.addMonths(1) : QDate());
 }
 
-ChangeDialog *PlanPage::drop() { return ask(ChangeDialog::Dropped, {}); }
+ChangeDialog *BoardPage::drop() { return ask(ChangeDialog::Dropped, {}); }
 
-void PlanPage::reopen()
+void BoardPage::reopen()
 {
     const TargetResult *target = chosen();
     if (!target)
@@ -140,7 +140,7 @@ void PlanPage::reopen()
     change(tr("Back as it was planned"), [&] { return app::reopenTarget(m_context.office, id); });
 }
 
-NextPlanDialog *PlanPage::planNextYear()
+NextPlanDialog *BoardPage::planNextYear()
 {
     if (m_model->all().isEmpty())
         return nullptr;

@@ -17,17 +17,17 @@ class ComboBox;
 class LinkDialog;
 class ListChip;
 class NextPlanDialog;
-class PlanModel;
+class BoardModel;
 class RecordTable;
 class SearchField;
 class TargetPanel;
 
-class PlanPage : public QWidget
+class BoardPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PlanPage(const Context &context, QWidget *parent = nullptr);
+    explicit BoardPage(const Context &context, QWidget *parent = nullptr);
 
     void setYear(int year);
     void choose(qint64 target);
@@ -44,7 +44,7 @@ public:
     QString statusText() const; // rich text
 
     const app::PlanRun &run() const { return m_run; }
-    PlanModel *model() const { return m_model; }
+    BoardModel *model() const { return m_model; }
     RecordTable *table() const { return m_table; }
     TargetPanel *panel() const { return m_panel; }
     ListChip *chip(std::optional<figures::TargetState> state) const;
@@ -88,7 +88,7 @@ private:
     SearchField *m_search;
     QWidget *m_chips;
     ComboBox *m_areas, *m_responsible, *m_assigners;
-    PlanModel *m_model;
+    BoardModel *m_model;
     RecordTable *m_table;
     QWidget *m_empty;
     TargetPanel *m_panel;

@@ -1,4 +1,4 @@
-#include "desktop/plan/plan_model.h"
+#include "desktop/plan/board_model.h"
 
 #include "desktop/plan/part_strip.h"
 #include "desktop/start/target_model.h"
@@ -19,19 +19,19 @@ QString responsibleOf(const TargetResult &target)
     return target.responsible.isEmpty() ? target.responsibleUnit : target.responsible;
 }
 
-void PlanModel::show(const QList<TargetResult> &targets)
+void BoardModel::show(const QList<TargetResult> &targets)
 {
     m_targets = targets;
     fill();
 }
 
-void PlanModel::narrow(const PlanFilter &filter)
+void BoardModel::narrow(const BoardFilter &filter)
 {
     m_filter = filter;
     fill();
 }
 
-bool PlanModel::fits(const TargetResult &target) const
+bool BoardModel::fits(const TargetResult &target) const
 {
     const auto same = [](const QString &wanted, const QString &text) { return wanted.isEmpty() || wanted == text; };
     const bool words = m_filter.words.isEmpty() || target.wording.contains(m_filter.words, Qt::CaseInsensitive)
@@ -40,7 +40,7 @@ bool PlanModel::fits(const TargetResult &target) const
         && same(m_filter.responsible, responsibleOf(target)) && same(m_filter.assignedBy, target.assignedBy);
 }
 
-void PlanModel::fill()
+void BoardModel::fill()
 {
     beginResetModel();
     m_rows.clear();
@@ -50,13 +50,13 @@ void PlanModel::fill()
     endResetModel();
 }
 
-int PlanModel::rowOf(qint64 id) const
+int BoardModel::rowOf(qint64 id) const
 {
     const auto found = std::ranges::find_if(m_rows, [&](int at) { return m_targets[at].id == id; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-QMap<figures::TargetState, int> PlanModel::counts() const
+QMap<figures::TargetState, int> BoardModel::counts() const
 {
     QMap<figures::TargetState, int> counts;
     for (const TargetResult &target : m_targets)
@@ -64,7 +64,7 @@ QMap<figures::TargetState, int> PlanModel::counts() const
     return counts;
 }
 
-QStringList PlanModel::values(QString TargetResult::*text) const
+QStringList BoardModel::values(QString TargetResult::*text) const
 {
     QStringList values;
     for (const TargetResult &target : m_targets) {
@@ -76,14 +76,14 @@ QStringList PlanModel::values(QString TargetResult::*text) const
     return values;
 }
 
-int PlanModel::rowCount(const QModelIndex &parent) const
+int BoardModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int PlanModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int BoardModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QVariant PlanModel::data(const QModelIndex &index, int role) const
+QVariant BoardModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -116,7 +116,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
@@ -146,21 +146,21 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-PlanDelegate::PlanDelegate(RecordTable *table, const PlanModel &model)
+BoardDelegate::BoardDelegate(RecordTable *table, const BoardModel &model)
     : RowDelegate(table)
     , m_model(model)
 {
 }
 
-void PlanDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index, bool current) const
+void BoardDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index, bool current) const
 {
     const TargetResult &target = m_model.target(index.row());
     const Tokens &t = tokens();
     switch (index.column()) {
-    case PlanModel::Progress:
+    case BoardModel::Progress:
         paintReached(*painter, cell, target);
         break;
-    case PlanModel::Parts:
+    case BoardModel::Parts:
         if (!target.unitsAreParts)
             paintParts(*painter, cell, target.parts);
         else if (const auto missing = figures::missingParts(target).size(); missing > 0)
@@ -169,7 +169,7 @@ void PlanDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelI
             paintText(painter, cell, index, tr("all %n unit(s)", nullptr, static_cast<int>(target.parts.size())),
                       t.text2, false);
         break;
-    case PlanModel::Standing: {
+    case BoardModel::Standing: {
         const StandingLook look = lookOf(target.state);
         paintIcon(*painter, look.icon, QRectF(cell.left() + 10, cell.center().y() - 7, 14, 14), look.colour);
         paintText(painter, cell.adjusted(20, 0, 0, 0), index, index.data().toString(), look.colour, false);

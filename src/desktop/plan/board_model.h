@@ -10,14 +10,14 @@
 
 namespace desktop {
 
-struct PlanFilter
+struct BoardFilter
 {
     std::optional<figures::TargetState> state;
     QString area, responsible, assignedBy; // empty: all
     QString words; // in number or wording
 };
 
-class PlanModel : public QAbstractTableModel
+class BoardModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const QList<figures::TargetResult> &targets);
-    void narrow(const PlanFilter &filter);
+    void narrow(const BoardFilter &filter);
     const figures::TargetResult &target(int row) const { return m_targets[m_rows[row]]; }
     int rowOf(qint64 target) const; // −1: not shown
     const QList<figures::TargetResult> &all() const { return m_targets; }
@@ -45,21 +45,21 @@ private:
 
     QList<figures::TargetResult> m_targets;
     QList<int> m_rows;
-    PlanFilter m_filter;
+    BoardFilter m_filter;
 };
 
-class PlanDelegate : public RowDelegate
+class BoardDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    PlanDelegate(RecordTable *table, const PlanModel &model);
+    BoardDelegate(RecordTable *table, const BoardModel &model);
 
 protected:
     void paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index, bool current) const override;
 
 private:
-    const PlanModel &m_model;
+    const BoardModel &m_model;
 };
 
 /// 责任人, else 责任单位.

@@ -1,7 +1,7 @@
-#include "desktop/plan/plan_page.h"
+#include "desktop/plan/board_page.h"
 
+#include "desktop/plan/board_model.h"
 #include "desktop/plan/part_strip.h"
-#include "desktop/plan/plan_model.h"
 #include "desktop/plan/target_panel.h"
 #include "desktop/start/target_model.h"
 #include "desktop/theme.h"
@@ -41,7 +41,7 @@ void fillBox(ComboBox &box, const QString &all, const QStringList &values)
 
 } // namespace
 
-PlanPage::PlanPage(const Context &context, QWidget *parent)
+BoardPage::BoardPage(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_year(context.office.today().year())
@@ -52,7 +52,7 @@ PlanPage::PlanPage(const Context &context, QWidget *parent)
     , m_areas(new ComboBox)
     , m_responsible(new ComboBox)
     , m_assigners(new ComboBox)
-    , m_model(new PlanModel(this))
+    , m_model(new BoardModel(this))
     , m_table(new RecordTable)
     , m_empty(new EmptyState)
     , m_panel(new TargetPanel)
@@ -67,15 +67,16 @@ PlanPage::PlanPage(const Context &context, QWidget *parent)
     setFill(this, tokens().base);
     m_table->setAccessibleName(tr("Targets of the year"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new PlanDelegate(m_table, *m_model));
+    m_table->setItemDelegate(new BoardDelegate(m_table, *m_model));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setGutter(6);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(PlanModel::Wording, QHeaderView::Stretch);
-    const QList<std::pair<int, int>> widths{
-        {PlanModel::Number, 104}, {PlanModel::Wanted, 88},    {PlanModel::Actual, 88},     {PlanModel::Progress, 96},
-        {PlanModel::Parts, 132},  {PlanModel::Standing, 124}, {PlanModel::Responsible, 88}};
+    header->setSectionResizeMode(BoardModel::Wording, QHeaderView::Stretch);
+    const QList<std::pair<int, int>> widths{{BoardModel::Number, 104},    {BoardModel::Wanted, 88},
+                                            {BoardModel::Actual, 88},     {BoardModel::Progress, 96},
+                                            {BoardModel::Parts, 132},     {BoardModel::Standing, 124},
+                                            {BoardModel::Responsible, 88}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     static_cast<EmptyState *>(m_empty)->showBeginning(
@@ -100,7 +101,7 @@ PlanPage::PlanPage(const Context &context, QWidget *parent)
     showBoard();
 }
 
-QWidget *PlanPage::makeToolbar()
+QWidget *BoardPage::makeToolbar()
 {
     auto *bar = new QWidget;
     bar->setFixedHeight(topBarHeight);
@@ -117,12 +118,12 @@ QWidget *PlanPage::makeToolbar()
     row->addWidget(recompute);
     row->addStretch();
     row->addWidget(m_next);
-    connect(recompute, &QPushButton::clicked, this, &PlanPage::compute);
-    connect(m_next, &QPushButton::clicked, this, &PlanPage::planNextYear);
+    connect(recompute, &QPushButton::clicked, this, &BoardPage::compute);
+    connect(m_next, &QPushButton::clicked, this, &BoardPage::planNextYear);
     return bar;
 }
 
-QWidget *PlanPage::makeFilters()
+QWidget *BoardPage::makeFilters()
 {
     auto *bar = new QWidget;
     bar->setFixedHeight(filterHeight);
@@ -158,12 +159,12 @@ QWidget *PlanPage::makeFilters()
     m_assigners->setAccessibleName(tr("Assigned by"));
     for (ComboBox *box : {m_areas, m_responsible, m_assigners}) {
         row->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &PlanPage::narrow);
+        connect(box, &QComboBox::currentIndexChanged, this, &BoardPage::narrow);
     }
     return bar;
 }
 
-QWidget *PlanPage::makeSide()
+QWidget *BoardPage::makeSide()
 {
     m_side = new QWidget;
     m_side->setFixedWidth(sideWidth);
@@ -193,23 +194,23 @@ QWidget *PlanPage::makeSide()
     return m_side;
 }
 
-void PlanPage::connectParts()
+void BoardPage::connectParts()
 {
-    connect(&m_run, &app::PlanRun::computed, this, &PlanPage::showBoard);
+    connect(&m_run, &app::PlanRun::computed, this, &BoardPage::showBoard);
     connect(&m_run, &app::PlanRun::failed, this,
             [this](const app::Failure &failure) { m_context.dialogs.showFailure(this, failure.message); });
-    connect(m_search, &QLineEdit::textChanged, this, &PlanPage::narrow);
-    connect(m_table, &RecordTable::currentRowChanged, this, &PlanPage::showTarget);
+    connect(m_search, &QLineEdit::textChanged, this, &BoardPage::narrow);
+    connect(m_table, &RecordTable::currentRowChanged, this, &BoardPage::showTarget);
     connect(m_table, &RecordTable::enterPressed, this, [this] { openRows(); });
     connect(m_table, &QTableView::doubleClicked, this, [this] { openRows(); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == PlanModel::Actual)
+        if (index.column() == BoardModel::Actual)
             openRows();
     });
     connect(m_panel, &TargetPanel::rowsWanted, this, [this] { openRows(); });
-    connect(m_panel, &TargetPanel::lackingWanted, this, &PlanPage::openLacking);
-    connect(m_panel, &TargetPanel::partWanted, this, &PlanPage::openPart);
-    connect(m_panel, &TargetPanel::recordWanted, this, &PlanPage::recordWanted);
+    connect(m_panel, &TargetPanel::lackingWanted, this, &BoardPage::openLacking);
+    connect(m_panel, &TargetPanel::partWanted, this, &BoardPage::openPart);
+    connect(m_panel, &TargetPanel::recordWanted, this, &BoardPage::recordWanted);
     connect(m_panel, &TargetPanel::unlinkWanted, this, [this](const domain::Entity &entity, qint64 id) {
         change(tr("The link was taken off"), [&] { return app::unlinkRecord(m_context.office, m_target, entity, id); });
     });
@@ -219,12 +220,12 @@ void PlanPage::connectParts()
     auto *empty = static_cast<EmptyState *>(m_empty);
     connect(empty, &EmptyState::importWanted, this, [this] { Q_EMIT importWanted(figures::targetEntity()); });
     connect(empty, &EmptyState::createWanted, this, [this] { Q_EMIT recordWanted(figures::targetEntity(), 0); });
-    connect(m_link, &QPushButton::clicked, this, &PlanPage::link);
-    connect(m_done, &QPushButton::clicked, this, &PlanPage::finish);
-    connect(m_move, &QPushButton::clicked, this, &PlanPage::move);
-    connect(m_drop, &QPushButton::clicked, this, &PlanPage::drop);
-    connect(m_reopen, &QPushButton::clicked, this, &PlanPage::reopen);
-    connect(m_open, &QPushButton::clicked, this, &PlanPage::openRecord);
+    connect(m_link, &QPushButton::clicked, this, &BoardPage::link);
+    connect(m_done, &QPushButton::clicked, this, &BoardPage::finish);
+    connect(m_move, &QPushButton::clicked, this, &BoardPage::move);
+    connect(m_drop, &QPushButton::clicked, this, &BoardPage::drop);
+    connect(m_reopen, &QPushButton::clicked, this, &BoardPage::reopen);
+    connect(m_open, &QPushButton::clicked, this, &BoardPage::openRecord);
     const auto outdated = [this] {
         m_stale = true;
         if (isVisible())
@@ -234,7 +235,7 @@ void PlanPage::connectParts()
     connect(&m_context.office.store(), &app::Store::recordsChanged, this, outdated);
 }
 
-void PlanPage::setYear(int year)
+void BoardPage::setYear(int year)
 {
     m_year = year;
     m_stale = true;
@@ -242,13 +243,13 @@ void PlanPage::setYear(int year)
         compute();
 }
 
-void PlanPage::compute()
+void BoardPage::compute()
 {
     m_stale = false;
     m_run.compute(m_year);
 }
 
-void PlanPage::showBoard()
+void BoardPage::showBoard()
 {
     const app::PlanBoard &board = m_run.board();
     m_title->setText(tr("Plan of %1").arg(m_year));
@@ -270,7 +271,7 @@ void PlanPage::showBoard()
     narrow();
 }
 
-ListChip *PlanPage::chip(std::optional<TargetState> state) const
+ListChip *BoardPage::chip(std::optional<TargetState> state) const
 {
     for (const auto &[known, chip] : m_states)
         if (known == state)
@@ -278,9 +279,9 @@ ListChip *PlanPage::chip(std::optional<TargetState> state) const
     return nullptr;
 }
 
-void PlanPage::narrow()
+void BoardPage::narrow()
 {
-    PlanFilter filter;
+    BoardFilter filter;
     for (const auto &[state, chip] : std::as_const(m_states))
         if (chip->isChecked())
             filter.state = state;
@@ -295,19 +296,19 @@ void PlanPage::narrow()
     Q_EMIT statusChanged();
 }
 
-void PlanPage::choose(qint64 target)
+void BoardPage::choose(qint64 target)
 {
     if (const int row = m_model->rowOf(target); row >= 0)
         m_table->chooseRow(row);
 }
 
-const TargetResult *PlanPage::chosen() const
+const TargetResult *BoardPage::chosen() const
 {
     const int row = m_table->currentIndex().row();
     return row >= 0 && row < m_model->rowCount() ? &m_model->target(row) : nullptr;
 }
 
-void PlanPage::showTarget()
+void BoardPage::showTarget()
 {
     const TargetResult *target = chosen();
     const bool closed = target && (target->state == TargetState::Done || target->state == TargetState::Dropped);
@@ -328,7 +329,7 @@ void PlanPage::showTarget()
     m_panel->show(*target, m_run.board().today);
 }
 
-QString PlanPage::statusText() const
+QString BoardPage::statusText() const
 {
     const QLocale locale;
     const auto counts = m_model->counts();
@@ -342,7 +343,7 @@ QString PlanPage::statusText() const
     return text;
 }
 
-void PlanPage::showEvent(QShowEvent *event)
+void BoardPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale)
