@@ -2,6 +2,8 @@
 
 #include "importing/rejects.h"
 
+#include <QLocale>
+
 namespace app {
 
 QList<importing::BatchInfo> importBatches(Office &office) { return importing::batches(office.session()); }
@@ -29,23 +31,51 @@ void ImportRun::start(const QString &title, JobRunner::Work work, std::function<
     });
 }
 
+void ImportRun::forget()
+{
+    m_plan = {};
+    m_look = {};
+    m_batch = 0;
+}
+
 void ImportRun::plan(const QString &file, const importing::ImportOptions &options)
 {
+    m_doing = Doing::Planning;
     auto plan = std::make_shared<importing::ImportPlan>();
-    start(
-        tr("Reading the sheet"),
-        [this, file, options, plan](storage::Session &session, const domain::Progress &progress) {
+    auto look = std::make_shared<Look>(m_look);
+    const auto work = [this, file, options, plan, look](storage::Session &session, const domain::Progress &progress) {
+        if (look->file != file) {
+            *look = {};
+            look->sheets = importing::overviewOf(session, m_entity, file);
+            look->file = file;
+        }
+        look->others.clear();
+        try {
             *plan = importing::planImport(session, m_entity, file, options, progress);
-        },
-        [this, plan] {
-            m_plan = std::move(*plan);
-            m_batch = 0;
-            Q_EMIT planned();
-        });
+        } catch (const domain::Error &failure) {
+            if (failure.code() != domain::ErrorCode::Cancelled) {
+                look->sheets = importing::overviewOf(session, m_entity, file, options);
+                look->others = importing::recogniseEntities(file);
+                look->others.removeAll(&m_entity);
+            }
+            throw;
+        }
+    };
+    m_job.start(tr("Reading the sheet"), work, [this, plan, look](const std::optional<Failure> &failure) {
+        m_look = std::move(*look);
+        if (failure) {
+            Q_EMIT failed(*failure);
+            return;
+        }
+        m_plan = std::move(*plan);
+        m_batch = 0;
+        Q_EMIT planned();
+    });
 }
 
 void ImportRun::apply(bool partial)
 {
+    m_doing = Doing::Writing;
     m_plan.options.partial = partial;
     start(
         tr("Importing"),
@@ -60,6 +90,7 @@ void ImportRun::apply(bool partial)
 
 void ImportRun::undo()
 {
+    m_doing = Doing::Undoing;
     start(
         tr("Taking the import back"),
         [this](storage::Session &session, const domain::Progress &progress) {
@@ -72,6 +103,31 @@ void ImportRun::undo()
         });
 }
 
-void ImportRun::writeRejects(const QString &path) const { importing::writeRejects(m_plan, path); }
+QString ImportRun::progressSentence(qint64 done, qint64 total) const
+{
+    if (total <= 0)
+        return m_job.title();
+    const QLocale locale;
+    switch (m_doing) {
+    case Doing::Planning: // shares of the work: how many rows there are is known at the end
+        return tr("%1: %2 %").arg(m_job.title()).arg(done * 100 / total);
+    case Doing::Writing:
+        return tr("Importing %1 of %2 rows").arg(locale.toString(done), locale.toString(total));
+    case Doing::Returning:
+        return m_job.title();
+    case Doing::Undoing:
+        return tr("Taking back %1 of %2 records").arg(locale.toString(done), locale.toString(total));
+    }
+    return {};
+}
+
+void ImportRun::writeRejects(const QString &path)
+{
+    m_doing = Doing::Returning;
+    start(
+        tr("Writing the rejected rows"),
+        [this, path](storage::Session &, const domain::Progress &) { importing::writeRejects(m_plan, path); },
+        [this, path] { Q_EMIT rejectsWritten(path); });
+}
 
 } // namespace app

@@ -1,11 +1,13 @@
 #include "app/sheet_export.h"
 
+#include "domain/error.h"
 #include "domain/value_text.h"
 #include "importing/blank_form.h"
 #include "importing/template_fill.h"
 #include "spreadsheet/csv_writer.h"
 #include "spreadsheet/xlsx_writer.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace app {
@@ -78,7 +80,14 @@ void exportSheet(Office &office, const domain::Entity &entity, const SheetExport
 QList<const domain::Field *> exportIntoForm(Office &office, const domain::Entity &entity, const SheetExport &what,
                                             const QString &form, const QString &path)
 {
-    Records records(office, entity);
+    return exportIntoForm(office.session(), entity, what, form, path);
+}
+
+QList<const domain::Field *> exportIntoForm(storage::Session &session, const domain::Entity &entity,
+                                            const SheetExport &what, const QString &form, const QString &path,
+                                            const domain::Progress &progress)
+{
+    storage::Repository records(session, entity);
     std::vector<domain::Record> loaded;
     size_t first = 0; // of the loaded ones
     const auto value = [&](int index, const domain::Field &field) {
@@ -89,6 +98,9 @@ QList<const domain::Field *> exportIntoForm(Office &office, const domain::Entity
             const auto end
                 = what.ids.begin() + static_cast<std::ptrdiff_t>(std::min(first + rowsAtOnce, what.ids.size()));
             loaded = records.load(std::vector<qint64>(begin, end));
+            if (progress && !progress(index, std::ssize(what.ids)))
+                throw domain::Error(domain::ErrorCode::Cancelled,
+                                    QCoreApplication::translate("Export", "Stopped. Nothing was written."));
         }
         const QString text = domain::valueText(field, loaded.at(at - first).value(field));
         return field.has(domain::Sensitive) && !what.reveal ? domain::masked(text) : text;

@@ -1,101 +1,52 @@
 #include "desktop/frame/import_rows_dialog.h"
 
 #include "app/import_run.h"
+#include "desktop/frame/batch_rows_model.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/record_table.h"
+#include "desktop/widgets/row_delegate.h"
+#include "desktop/widgets/search_field.h"
 #include "desktop/widgets/small_widgets.h"
+#include "desktop/wizard/count_chip.h"
 #include "desktop/wizard/plan_model.h"
 #include "domain/registry.h"
 
-#include <QAbstractTableModel>
 #include <QBoxLayout>
+#include <QFileInfo>
 
 namespace desktop {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString wordOf(const QString &outcome)
-{
-    using importing::RowOutcome;
-    return outcome == u"create"_s ? outcomeWord(RowOutcome::Create)
-        : outcome == u"update"_s  ? outcomeWord(RowOutcome::Update)
-        : outcome == u"reject"_s  ? outcomeWord(RowOutcome::Reject)
-                                  : outcomeWord(RowOutcome::Unchanged);
-}
-
-class RowsModel final : public QAbstractTableModel
-{
-public:
-    RowsModel(QList<importing::BatchRow> rows, const domain::Entity *entity, QObject *parent)
-        : QAbstractTableModel(parent)
-        , m_rows(std::move(rows))
-        , m_entity(entity)
-    {
-    }
-    int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-    }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 5; }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        const QString heads[]
-            = {ImportRowsDialog::tr("Sheet"), ImportRowsDialog::tr("Row"), ImportRowsDialog::tr("What became of it"),
-               ImportRowsDialog::tr("Record"), ImportRowsDialog::tr("Notes")};
-        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(heads[section]) : QVariant();
-    }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-            return {};
-        const importing::BatchRow &row = m_rows[index.row()];
-        switch (index.column()) {
-        case 0:
-            return row.sheet;
-        case 1:
-            return row.row;
-        case 2:
-            return wordOf(row.outcome);
-        case 3:
-            return row.record != 0 ? QVariant(row.record) : QVariant();
-        default:
-            return notes(row);
-        }
-    }
-
-private:
-    QString notes(const importing::BatchRow &row) const
-    {
-        QStringList words;
-        for (const auto &[code, key] : row.issues) {
-            const domain::Field *field = m_entity != nullptr ? m_entity->field(key) : nullptr;
-            words << (field != nullptr ? domain::labelOf(*m_entity, *field) + u": "_s + code : code);
-        }
-        return words.join(u"; "_s);
-    }
-
-    const QList<importing::BatchRow> m_rows;
-    const domain::Entity *m_entity;
-};
-
+constexpr int columnWidths[] = {160, 70, 140, 90};
+constexpr int searchWidth = 220;
+const QString outcomes[] = {{}, u"create"_s, u"update"_s, u"unchanged"_s, u"reject"_s};
 } // namespace
 
 ImportRowsDialog::ImportRowsDialog(const Context &context, const importing::BatchInfo &batch, QWidget *parent)
     : QDialog(parent)
-    , m_table(new RecordTable)
+    , m_entity(domain::findEntity(batch.entity))
+    , m_table(new QTableView)
 {
-    setWindowTitle(tr("Rows of the import: %1").arg(batch.file));
-    resize(820, 520);
+    setWindowTitle(tr("Rows of the import: %1").arg(QFileInfo(batch.file).fileName()));
+    resize(1000, 600);
     QList<importing::BatchRow> rows;
     guarded(context, this, "import rows", [&] { rows = app::importRows(context.office, batch.id); });
-    m_table->setModel(new RowsModel(std::move(rows), domain::findEntity(batch.entity), m_table));
-    constexpr int widths[] = {160, 60, 130, 90};
-    for (int i = 0; i < 4; ++i)
-        m_table->setColumnWidth(i, widths[i]);
+    m_model = new BatchRowsModel(std::move(rows), m_entity, this);
+    m_table->setModel(m_model);
+    m_table->setHorizontalHeader(new RecordHeader(m_table));
+    for (int i = 0; i < static_cast<int>(std::size(columnWidths)); ++i)
+        m_table->setColumnWidth(i, columnWidths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWordWrap(false);
     m_table->setAccessibleName(windowTitle());
     auto *hash = textLabel(tr("Checksum of the file: %1").arg(batch.fileHash), 9, tokens().text2);
     hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -107,10 +58,54 @@ ImportRowsDialog::ImportRowsDialog(const Context &context, const importing::Batc
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(makeBar(batch));
+    layout->addWidget(new Hairline(Qt::Horizontal));
     layout->addWidget(m_table, 1);
     layout->addWidget(new Hairline(Qt::Horizontal));
     layout->addLayout(foot);
     connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRecord(index.row()); });
+}
+
+QWidget *ImportRowsDialog::makeBar(const importing::BatchInfo &batch)
+{
+    using importing::RowOutcome;
+    const Tokens &t = tokens();
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(6);
+    m_chips = {new CountChip(Icon::List, tr("All"), t.text),
+               new CountChip(Icon::Add, outcomeWord(RowOutcome::Create), t.ok),
+               new CountChip(Icon::Pencil, outcomeWord(RowOutcome::Update), t.info),
+               new CountChip(Icon::Equal, outcomeWord(RowOutcome::Unchanged), t.text2),
+               new CountChip(Icon::Error, outcomeWord(RowOutcome::Reject), t.error)};
+    const int counts[] = {batch.rows, batch.created, batch.updated, batch.unchanged, batch.rejected};
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        m_chips[i]->setCount(counts[i]);
+        row->addWidget(m_chips[i]);
+        connect(m_chips[i], &QAbstractButton::clicked, this, [this, i] { showOutcome(outcomes[i]); });
+    }
+    m_chips.first()->setChecked(true);
+    row->addStretch();
+    auto *search = new SearchField(tr("Search the rows"), u"Ctrl+F"_s);
+    search->setFixedWidth(searchWidth);
+    connect(search, &QLineEdit::textChanged, m_model, &BatchRowsModel::setSearch);
+    row->addWidget(search);
+    return bar;
+}
+
+void ImportRowsDialog::showOutcome(const QString &outcome)
+{
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setChecked(outcomes[i] == outcome);
+    m_model->setOutcome(outcome);
+}
+
+void ImportRowsDialog::openRecord(int row)
+{
+    if (const qint64 record = m_model->rowAt(row).record; record != 0 && m_entity)
+        Q_EMIT recordWanted(*m_entity, record);
 }
 
 } // namespace desktop

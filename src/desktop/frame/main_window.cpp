@@ -1,20 +1,19 @@
 #include "desktop/frame/main_window.h"
 
 #include "desktop/figures/figures_page.h"
-#include "desktop/frame/imports_dialog.h"
 #include "desktop/frame/ledgers_page.h"
 #include "desktop/frame/office_dialog.h"
 #include "desktop/frame/quick_find.h"
 #include "desktop/frame/status_bar.h"
 #include "desktop/frame/top_bar.h"
 #include "desktop/list/record_page.h"
+#include "desktop/plan/board_page.h"
 #include "desktop/report/report_page.h"
 #include "desktop/start/start_page.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/search_field.h"
 #include "desktop/widgets/small_widgets.h"
 #include "desktop/widgets/tab_strip.h"
-#include "desktop/wizard/import_wizard.h"
 #include "domain/registry.h"
 
 #include <QBoxLayout>
@@ -38,6 +37,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
 {
     setFill(this, tokens().base);
     resize(1366, 768);
+    setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -55,15 +55,18 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
 void MainWindow::fillMenu()
 {
     QMenu *menu = m_top->menu();
-    fillLedgerMenu(menu->addMenu(tr("All ledgers")), false);
-    fillLedgerMenu(menu->addMenu(tr("Import into")), true);
-    menu->addSeparator();
-    connect(menu->addAction(tr("All figures")), &QAction::triggered, this, &MainWindow::showFigures);
-    connect(menu->addAction(tr("Imports so far…")), &QAction::triggered, this, [this] {
-        auto *dialog = new ImportsDialog(m_context, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
+    fillLedgerMenu(menu->addMenu(tr("All ledgers")), true, [this](const domain::Entity &of) { showLedger(of); });
+    fillLedgerMenu(menu->addMenu(tr("Import into")), false, [this](const domain::Entity &of) { startImport(of); });
+    fillLedgerMenu(menu->addMenu(tr("Fill an official form")), false,
+                   [this](const domain::Entity &of) { fillForm(of); });
+    fillLedgerMenu(menu->addMenu(tr("Blank import form")), false, [this](const domain::Entity &of) {
+        if (RecordPage *page = showLedger(of))
+            page->saveBlankForm();
     });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Plan board")), &QAction::triggered, this, &MainWindow::showPlan);
+    connect(menu->addAction(tr("All figures")), &QAction::triggered, this, &MainWindow::showFigures);
+    connect(menu->addAction(tr("Imports so far…")), &QAction::triggered, this, [this] { showImports(); });
     connect(menu->addAction(tr("About this office…")), &QAction::triggered, this, &MainWindow::askAboutOffice);
     connect(menu->addAction(tr("Open or create a database…")), &QAction::triggered, this, [this] {
         if (mayLeave())
@@ -80,19 +83,15 @@ void MainWindow::askAboutOffice()
     dialog->open();
 }
 
-void MainWindow::fillLedgerMenu(QMenu *menu, bool forImport)
+void MainWindow::fillLedgerMenu(QMenu *menu, bool withKept, const std::function<void(const domain::Entity &)> &action)
 {
     for (const LedgerGroup &group : ledgersByArea()) {
         QMenu *area = menu->addMenu(domain::areaLabel(group.area));
         for (const domain::Entity *entity : group.ledgers) {
-            if (forImport && entity->options.keptByProgram)
+            if (!withKept && entity->options.keptByProgram)
                 continue;
-            connect(area->addAction(domain::labelOf(*entity)), &QAction::triggered, this, [this, entity, forImport] {
-                if (forImport)
-                    startImport(*entity);
-                else
-                    showLedger(*entity);
-            });
+            connect(area->addAction(domain::labelOf(*entity)), &QAction::triggered, this,
+                    [entity, action] { action(*entity); });
         }
         area->menuAction()->setVisible(!area->isEmpty());
     }
@@ -116,6 +115,8 @@ void MainWindow::connectBars()
             m_start->setYear(year);
         if (m_figures)
             m_figures->setYear(year);
+        if (m_plan)
+            m_plan->setYear(year);
     });
     for (int i = 0; i < m_sections.size() && i < 9; ++i) {
         auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -183,7 +184,7 @@ RecordPage *MainWindow::showLedger(const domain::Entity &entity)
         page->setYear(m_top->year() ? m_top->year() : m_context.office.today().year());
         m_pages->addWidget(page);
         connect(page, &RecordPage::statusChanged, this, &MainWindow::showStatus);
-        connect(page, &RecordPage::importWanted, this, &MainWindow::startImport);
+        connect(page, &RecordPage::importWanted, this, [this](const domain::Entity &of) { startImport(of); });
         connect(page, &RecordPage::noticed, m_status, &StatusBar::notice);
         connect(page, &RecordPage::backWanted, this, &MainWindow::showLedgers);
     }
@@ -246,18 +247,43 @@ StartPage *MainWindow::showStart()
         m_pages->addWidget(m_start);
         connect(m_start, &StartPage::statusChanged, this, &MainWindow::showStatus);
         connect(m_start, &StartPage::documentsWanted, this, &MainWindow::showDocuments);
-        connect(m_start, &StartPage::recordWanted, this, [this](const domain::Entity &entity, qint64 id) {
-            if (RecordPage *page = showLedger(entity))
-                page->openRecord(id);
-        });
+        connect(m_start, &StartPage::recordWanted, this, &MainWindow::openRecord);
+        connect(m_start, &StartPage::planWanted, this, &MainWindow::showPlan);
         connect(m_start, &StartPage::rowsWanted, this, &MainWindow::showRows);
-        connect(m_start, &StartPage::importWanted, this, &MainWindow::startImport);
+        connect(m_start, &StartPage::importWanted, this, [this](const domain::Entity &of) { startImport(of); });
         connect(m_start, &StartPage::officeWanted, this, &MainWindow::askAboutOffice);
     }
     if (currentPage() != m_start && !mayLeave())
         return nullptr;
     showPage(m_start);
     return m_start;
+}
+
+BoardPage *MainWindow::showPlan()
+{
+    if (!m_plan) {
+        m_plan = new BoardPage(m_context);
+        m_plan->setYear(m_top->year());
+        m_pages->addWidget(m_plan);
+        connect(m_plan, &BoardPage::statusChanged, this, &MainWindow::showStatus);
+        connect(m_plan, &BoardPage::noticed, m_status, &StatusBar::notice);
+        connect(m_plan, &BoardPage::rowsWanted, this, &MainWindow::showRows);
+        connect(m_plan, &BoardPage::recordWanted, this, &MainWindow::openRecord);
+        connect(m_plan, &BoardPage::importWanted, this, [this](const domain::Entity &of) { startImport(of); });
+    }
+    if (currentPage() != m_plan && !mayLeave())
+        return nullptr;
+    showPage(m_plan);
+    return m_plan;
+}
+
+void MainWindow::openRecord(const domain::Entity &entity, qint64 id)
+{
+    RecordPage *page = showLedger(entity);
+    if (page && id != 0)
+        page->openRecord(id);
+    else if (page)
+        page->newRecord();
 }
 
 void MainWindow::showRows(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label)
@@ -285,7 +311,7 @@ void MainWindow::showPage(QWidget *page)
 int MainWindow::tabOf(const QWidget *page) const
 {
     Place place = Place::Ledgers; // also of the ledgers that are reached from there
-    if (page == m_documents || page == m_figures)
+    if (page == m_documents || page == m_figures || page == m_plan)
         place = Place::Documents;
     else if (page == m_start)
         place = Place::Start;
@@ -305,21 +331,14 @@ void MainWindow::showStatus()
         m_status->setStatus(page->statusText());
     else if (m_figures && currentPage() == m_figures)
         m_status->setStatus(m_figures->statusText());
+    else if (m_plan && currentPage() == m_plan)
+        m_status->setStatus(m_plan->statusText());
     else if (m_start && currentPage() == m_start)
         m_status->setStatus(m_start->statusText());
     else if (m_smaller && currentPage() == m_smaller)
         m_status->setStatus(m_smaller->statusText());
     else if (m_documents)
         m_status->setStatus(m_documents->statusText());
-}
-
-ImportWizard *MainWindow::startImport(const domain::Entity &entity)
-{
-    if (entity.options.keptByProgram || !mayLeave())
-        return nullptr;
-    auto *wizard = new ImportWizard(m_context, entity, this);
-    wizard->show();
-    return wizard;
 }
 
 bool MainWindow::mayLeave()

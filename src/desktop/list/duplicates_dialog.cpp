@@ -23,7 +23,9 @@ DuplicatesDialog::DuplicatesDialog(const Context &context, const domain::Entity 
     , m_entity(entity)
     , m_list(new QListWidget)
     , m_table(new CompareTable)
+    , m_reason(new StateLabel)
     , m_state(new StateLabel)
+    , m_undo(new Button(Icon::Undo, tr("Take it back"), Button::Link))
     , m_swap(new Button(Icon::Refresh, tr("Keep the other one")))
     , m_merge(new Button(Icon::Check, tr("Make one of them"), Button::Primary))
     , m_job(context.office)
@@ -37,14 +39,31 @@ DuplicatesDialog::DuplicatesDialog(const Context &context, const domain::Entity 
     foot->setContentsMargins(12, 8, 12, 8);
     foot->setSpacing(8);
     foot->addWidget(m_state, 1);
+    foot->addWidget(m_undo);
     foot->addWidget(m_swap);
     foot->addWidget(m_merge);
     foot->addWidget(closeButton);
+    m_reason->setFont(uiFont(10, true));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(12, 8, 12, 8);
+    words->setSpacing(2);
+    words->addWidget(m_reason);
+    words->addWidget(
+        textLabel(tr("Click the value that is to stay. What refers to the other record, and its files, move "
+                     "along."),
+                  9, tokens().text2));
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(0);
+    pair->addLayout(words);
+    pair->addWidget(new Hairline(Qt::Horizontal));
+    pair->addWidget(m_table, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_list);
     middle->addWidget(new Hairline(Qt::Vertical));
-    middle->addWidget(m_table, 1);
+    middle->addLayout(pair, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -56,6 +75,7 @@ DuplicatesDialog::DuplicatesDialog(const Context &context, const domain::Entity 
         showPair();
     });
     connect(m_swap, &QPushButton::clicked, this, &DuplicatesDialog::swap);
+    connect(m_undo, &QPushButton::clicked, this, &DuplicatesDialog::undo);
     connect(m_merge, &QPushButton::clicked, this, &DuplicatesDialog::merge);
     connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
     search();
@@ -93,6 +113,10 @@ void DuplicatesDialog::search()
             }
             m_list->setCurrentRow(0);
             showPair();
+            if (m_done.isEmpty())
+                m_state->setState(Icon::Info, tr("%n group(s)", nullptr, m_list->count()), tokens().text2);
+            else
+                m_state->setState(Icon::Done, m_done, tokens().ok);
         });
 }
 
@@ -102,13 +126,14 @@ void DuplicatesDialog::showPair()
     const bool any = row >= 0 && row < static_cast<int>(m_groups.size());
     m_swap->setEnabled(any);
     m_merge->setEnabled(any);
+    m_undo->setVisible(canUndo());
     if (!any) {
         m_table->setRowCount(0);
-        m_state->setState(Icon::Done, tr("No records that probably are the same."), tokens().text2);
+        m_reason->setState(Icon::Done, tr("No records that probably are the same."), tokens().text2);
         return;
     }
     const app::DuplicateGroup &group = m_groups[static_cast<size_t>(row)];
-    m_state->setState(Icon::Info, group.reasons.join(u' '), tokens().text);
+    m_reason->setState(Icon::People, group.reasons.join(u' '), tokens().text);
     guarded(m_context, this, "duplicates", [&] {
         const std::vector<domain::Record> two
             = app::Records(m_context.office, m_entity).load({group.ids[0], group.ids[1]});
@@ -144,7 +169,20 @@ void DuplicatesDialog::merge()
     });
     if (!done)
         return;
+    m_lastMerge = result.operation;
+    m_done = tr("Two records of %1 became one").arg(title);
     Q_EMIT merged(title, result.operation);
+    search();
+}
+
+void DuplicatesDialog::undo()
+{
+    if (m_lastMerge == 0 || m_job.isBusy())
+        return;
+    if (!guarded(m_context, this, "take back", [&] { app::undoOperation(m_context.office, m_lastMerge); }))
+        return;
+    m_lastMerge = 0;
+    m_done = tr("Both records are there again");
     search();
 }
 

@@ -28,6 +28,9 @@ public:
     /// Makes one of the two that are shown, with the values chosen.
     void merge();
     void swap();
+    /// Takes the last merge of this dialog back.
+    void undo();
+    bool canUndo() const { return m_lastMerge != 0; }
 
 Q_SIGNALS:
     /// Can be taken back by its operation.
@@ -41,9 +44,13 @@ private:
     const domain::Entity &m_entity;
     std::vector<app::DuplicateGroup> m_groups;
     bool m_swapped = false;
+    qint64 m_lastMerge = 0; // its operation
+    QString m_done; // what was done last, said again after the search
     QListWidget *m_list;
     CompareTable *m_table;
+    StateLabel *m_reason; // of the pair that is shown
     StateLabel *m_state;
+    Button *m_undo;
     Button *m_swap;
     Button *m_merge;
     app::JobRunner m_job; // last: stops before the rest goes

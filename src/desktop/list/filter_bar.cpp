@@ -102,7 +102,7 @@ FilterBar::FilterBar(const Context &context, const domain::Entity &entity, const
     });
     connect(m_save, &QPushButton::clicked, this, &FilterBar::saveWanted);
     connect(import, &QPushButton::clicked, this, &FilterBar::importWanted);
-    connect(m_export, &QPushButton::clicked, this, &FilterBar::exportWanted);
+    connect(m_export, &QPushButton::clicked, this, &FilterBar::showExportMenu);
     connect(m_print, &QPushButton::clicked, this, &FilterBar::printWanted);
     connect(create, &QPushButton::clicked, this, &FilterBar::createWanted);
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -155,6 +155,17 @@ void FilterBar::showError(const QString &message)
         m_error->clear();
     else
         m_error->setState(Icon::Error, message, tokens().error);
+}
+
+void FilterBar::showExportMenu()
+{
+    QMenu menu(this);
+    connect(menu.addAction(tr("As a workbook or text…")), &QAction::triggered, this, &FilterBar::exportWanted);
+    if (!m_entity.options.keptByProgram) {
+        connect(menu.addAction(tr("Into an official form…")), &QAction::triggered, this, &FilterBar::formFillWanted);
+        connect(menu.addAction(tr("Blank import form…")), &QAction::triggered, this, &FilterBar::blankFormWanted);
+    }
+    menu.exec(m_export->mapToGlobal(QPoint(0, m_export->height())));
 }
 
 void FilterBar::setExportEnabled(bool enabled) { m_export->setEnabled(enabled); }

@@ -44,6 +44,9 @@ Q_SIGNALS:
     void rowsChipRemoved();
     void importWanted();
     void exportWanted();
+    /// The list is to be written into a form of another office.
+    void formFillWanted();
+    void blankFormWanted();
     void printWanted();
     /// The conditions are to be kept as a list.
     void saveWanted();
@@ -51,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void showFilterMenu();
+    void showExportMenu();
     void fillFieldMenu(QMenu *menu, const domain::Field &field);
     void addTerm(const domain::FilterTerm &term);
     void rebuildChips();

@@ -140,6 +140,8 @@ void RecordPage::connectParts()
     connect(m_filter, &FilterBar::rowsChipRemoved, this, [this] { m_rows.reset(); });
     connect(m_filter, &FilterBar::importWanted, this, [this] { Q_EMIT importWanted(entity()); });
     connect(m_filter, &FilterBar::exportWanted, this, &RecordPage::exportList);
+    connect(m_filter, &FilterBar::formFillWanted, this, &RecordPage::fillForm);
+    connect(m_filter, &FilterBar::blankFormWanted, this, &RecordPage::saveBlankForm);
     connect(m_filter, &FilterBar::printWanted, this, &RecordPage::printLedger);
     connect(m_filter, &FilterBar::createWanted, this, &RecordPage::newRecord);
     connect(m_filter->columnsButton(), &QAbstractButton::clicked, this, [this] {

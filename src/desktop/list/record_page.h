@@ -45,6 +45,7 @@ public:
     void setColumns(const QList<const domain::Field *> &columns);
     /// Keeps what the list shows now — conditions, columns, order — under a name the person is asked for.
     void saveAsList();
+    void saveBlankForm();
     bool mayLeave();
     QString statusText() const; // rich text: rows and selection
 
@@ -83,7 +84,7 @@ private:
     void removeSelected();
     void exportList();
     void printLedger();
-    void saveBlankForm();
+    void fillForm();
     void findDuplicates();
     void chooseColumns(const QPoint &at);
     void moveColumn(int from, int to);

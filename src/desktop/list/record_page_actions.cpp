@@ -4,6 +4,7 @@
 #include "app/sheet_export.h"
 #include "desktop/list/duplicates_dialog.h"
 #include "desktop/list/filter_bar.h"
+#include "desktop/list/form_fill_dialog.h"
 #include "desktop/list/record_page.h"
 #include "desktop/record/record_panel.h"
 #include "desktop/record/record_view.h"
@@ -126,6 +127,12 @@ void RecordPage::exportList()
     if (guarded(m_context, this, "export", [&] { app::exportSheet(m_context.office, entity(), what, path); }))
         Q_EMIT noticed(tr("%n row(s) exported, identity numbers masked", nullptr, static_cast<int>(what.ids.size())),
                        {});
+}
+
+void RecordPage::fillForm()
+{
+    FormFillDialog dialog(m_context, entity(), m_model->ids(), this);
+    dialog.exec();
 }
 
 void RecordPage::saveBlankForm()

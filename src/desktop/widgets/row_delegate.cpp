@@ -99,7 +99,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     const bool first = m_table->horizontalHeader()->visualIndex(index.column()) == 0;
     const bool inGutter = first && event->pos().x() < option.rect.left() + m_table->gutter();
     const QString text = index.data(Qt::DisplayRole).toString();
-    QString tip = inGutter ? index.data(RecordListModel::IssueRole).toString() : QString();
+    QString tip = (inGutter ? index.data(RecordListModel::IssueRole) : index.data(Qt::ToolTipRole)).toString();
     if (tip.isEmpty() && QFontMetrics(uiFont(10)).horizontalAdvance(text) > option.rect.width() - 20)
         tip = text;
     if (tip.isEmpty())

@@ -1,31 +1,30 @@
 #include "desktop/wizard/import_wizard.h"
 
+#include "app/sheet_export.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/record_table.h"
 #include "desktop/widgets/small_widgets.h"
+#include "desktop/wizard/file_page.h"
 #include "desktop/wizard/mapping_page.h"
 #include "desktop/wizard/plan_page.h"
 #include "desktop/wizard/result_page.h"
 #include "desktop/wizard/step_bar.h"
+#include "desktop/wizard/wizard_foot.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
+#include <algorithm>
 
 namespace desktop {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int footHeight = 56;
-}
 
 ImportWizard::ImportWizard(const Context &context, const domain::Entity &entity, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -34,9 +33,11 @@ ImportWizard::ImportWizard(const Context &context, const domain::Entity &entity,
     , m_steps(new StepBar(tr("Import: %1").arg(domain::labelOf(entity)),
                           {tr("Choose the file"), tr("Match columns"), tr("Check the plan"), tr("Done")}))
     , m_pages(new QStackedWidget)
+    , m_filePage(new FilePage)
     , m_mapping(new MappingPage)
-    , m_planPage(new PlanPage)
+    , m_planPage(new ImportPlanPage)
     , m_result(new ResultPage)
+    , m_foot(new WizardFoot)
     , m_run(context.office, entity)
 {
     setWindowTitle(tr("Import: %1").arg(domain::labelOf(entity)));
@@ -44,148 +45,102 @@ ImportWizard::ImportWizard(const Context &context, const domain::Entity &entity,
     setAcceptDrops(true);
     resize(1366, 768);
     setFill(this, tokens().window);
-    m_pages->addWidget(makeFilePage());
-    m_pages->addWidget(m_mapping);
-    m_pages->addWidget(m_planPage);
-    m_pages->addWidget(m_result);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_filePage, m_mapping, m_planPage, m_result})
+        m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_steps);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(makeFoot());
+    layout->addWidget(m_foot);
+    connectPages();
     connectRun();
     goTo(File);
 }
 
-QWidget *ImportWizard::makeFilePage()
-{
-    auto *page = new QWidget;
-    setFill(page, tokens().base);
-    auto *sentence = textLabel(tr("Which table?"), 12, tokens().text, true);
-    auto *hint = textLabel(tr("Workbooks (xlsx, xls, ods) and text tables (csv) as the units send them: title rows, "
-                              "merged cells and other "
-                              "column names are understood. You see every row before anything is written."),
-                           10, tokens().text2);
-    hint->setWordWrap(true);
-    hint->setAlignment(Qt::AlignCenter);
-    hint->setFixedWidth(520);
-    auto *choose = new Button(Icon::Sheet, tr("Choose a file"), Button::Plain);
-    choose->setHint(u"Ctrl+O"_s);
-    m_fileIssue = new StateLabel;
-    m_fileIssue->setFont(uiFont(10));
-    m_fileIssue->setMinimumWidth(640);
-    auto *layout = new QVBoxLayout(page);
-    layout->addStretch(2);
-    layout->addWidget(sentence, 0, Qt::AlignHCenter);
-    layout->addWidget(hint, 0, Qt::AlignHCenter);
-    layout->addSpacing(10);
-    layout->addWidget(choose, 0, Qt::AlignHCenter);
-    layout->addSpacing(6);
-    layout->addWidget(textLabel(tr("or drop it here"), 9, tokens().text2), 0, Qt::AlignHCenter);
-    layout->addSpacing(10);
-    layout->addWidget(m_fileIssue, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    connect(choose, &QPushButton::clicked, this, &ImportWizard::chooseFile);
-    return page;
-}
+Button *ImportWizard::mainButton() const { return m_foot->mainButton(); }
+QCheckBox *ImportWizard::partialBox() const { return m_foot->partialBox(); }
 
-QWidget *ImportWizard::makeFoot()
+void ImportWizard::connectPages()
 {
-    auto *foot = new QWidget;
-    foot->setFixedHeight(footHeight);
-    setFill(foot, tokens().window);
-    m_rejects = new Button(Icon::Export, {});
-    m_partial = new QCheckBox(tr("Import the good rows first"));
-    m_consequence = textLabel({}, 10, tokens().text2);
-    m_progressText = textLabel({}, 10, tokens().text);
-    m_meter = new Meter(6);
-    m_stop = new Button(tr("Stop"), Button::Link);
-    m_back = new Button(tr("Back"));
-    m_cancel = new Button(tr("Cancel"));
-    m_cancel->setKey(QKeySequence(Qt::Key_Escape));
-    m_main = new Button(tr("Import"), Button::Primary);
-    m_main->setKey(QKeySequence(u"Ctrl+Return"_s));
-    m_main->setHint(u"Ctrl+Enter"_s);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(8);
-    for (QWidget *widget : {static_cast<QWidget *>(m_rejects), static_cast<QWidget *>(m_partial)})
-        row->addWidget(widget);
-    row->addSpacing(8);
-    m_consequence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_consequence, 1);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_meter), static_cast<QWidget *>(m_stop),
-          static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_main)})
-        row->addWidget(widget);
-    auto *layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(new Hairline(Qt::Horizontal));
-    layout->addStretch();
-    layout->addLayout(row);
-    layout->addStretch();
-    connect(m_rejects, &QPushButton::clicked, this, &ImportWizard::saveRejects);
-    connect(m_partial, &QCheckBox::toggled, this, &ImportWizard::showFoot);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_run.cancel(); });
-    connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
-    connect(m_cancel, &QPushButton::clicked, this, &QWidget::close);
-    connect(m_main, &QPushButton::clicked, this, &ImportWizard::mainAction);
-    auto *open = new QShortcut(QKeySequence(u"Ctrl+O"_s), this);
-    connect(open, &QShortcut::activated, this, &ImportWizard::chooseFile);
-    auto *mapping = new QShortcut(QKeySequence(u"Alt+2"_s), this);
-    connect(mapping, &QShortcut::activated, this, [this] {
-        if (m_step == Plan)
-            goTo(Columns);
-    });
-    return foot;
-}
-
-void ImportWizard::connectRun()
-{
-    connect(&m_run, &app::ImportRun::progressed, this, &ImportWizard::showProgress);
-    connect(&m_run, &app::ImportRun::planned, this, &ImportWizard::showPlan);
-    connect(&m_run, &app::ImportRun::applied, this, [this] {
-        m_result->showImported(m_run.currentPlan());
-        goTo(Finished);
-    });
-    connect(&m_run, &app::ImportRun::undone, this, [this](int removed, int reverted, const QStringList &kept) {
-        m_result->showUndone(removed, reverted, kept);
-        showFoot();
-    });
-    connect(&m_run, &app::ImportRun::failed, this, [this](const app::Failure &failure) {
-        if (m_step == File || !m_run.hasPlan()) {
-            goTo(File);
-            if (!failure.isCancelled())
-                m_fileIssue->setState(Icon::Error, failure.message, tokens().error);
-            return;
-        }
-        showFoot();
-        if (!failure.isCancelled())
-            m_context.dialogs.showFailure(this, failure.message);
-    });
     connect(m_steps, &StepBar::stepWanted, this, [this](int step) {
         if (!m_run.job().isBusy() && m_step != Finished)
             goTo(step);
     });
-    connect(m_planPage, &PlanPage::mappingWanted, this, [this] { goTo(Columns); });
-    connect(m_planPage, &PlanPage::decided, this, [this](const QString &row, const importing::RowDecision &decision) {
-        if (m_run.job().isBusy())
-            return;
-        m_decisions.insert(row, decision);
-        replan();
+    connect(m_filePage, &FilePage::fileWanted, this, &ImportWizard::chooseFile);
+    connect(m_filePage, &FilePage::formWanted, this, &ImportWizard::saveBlankForm);
+    connect(m_filePage, &FilePage::otherLedgerWanted, this, [this](const domain::Entity &entity) {
+        Q_EMIT otherLedgerWanted(entity, m_file);
+        close();
     });
+    connect(m_mapping, &MappingPage::sheetsChanged, this, [this] { replan(Then::Stay); });
+    connect(m_planPage, &ImportPlanPage::mappingWanted, this, [this] { goTo(Columns); });
+    connect(m_planPage, &ImportPlanPage::policyChosen, this, [this](importing::OnDuplicate policy) {
+        m_policy = policy;
+        replan(Then::LookAtPlan);
+    });
+    connect(m_planPage, &ImportPlanPage::decided, this,
+            [this](const QString &row, const importing::RowDecision &decision) {
+                if (m_run.job().isBusy())
+                    return;
+                m_decisions.insert(row, decision);
+                replan(Then::LookAtPlan);
+            });
     connect(m_result, &ResultPage::undoWanted, this, [this] {
         if (!m_run.job().isBusy())
             m_run.undo();
         showFoot();
     });
     connect(m_result, &ResultPage::rejectsWanted, this, &ImportWizard::saveRejects);
+    connect(m_result, &ResultPage::batchWanted, this, [this] { Q_EMIT batchWanted(m_run.currentPlan().batch); });
+    connect(m_foot, &WizardFoot::rejectsWanted, this, &ImportWizard::saveRejects);
+    connect(m_foot, &WizardFoot::partialChanged, this, [this] {
+        m_returned.clear();
+        showFoot();
+    });
+    connect(m_foot, &WizardFoot::stopWanted, this, [this] { m_run.cancel(); });
+    connect(m_foot, &WizardFoot::backWanted, this, [this] { goTo(m_step - 1); });
+    connect(m_foot, &WizardFoot::cancelWanted, this, &QWidget::close);
+    connect(m_foot, &WizardFoot::mainWanted, this, &ImportWizard::mainAction);
+    auto *open = new QShortcut(QKeySequence(u"Ctrl+O"_s), this);
+    connect(open, &QShortcut::activated, this, &ImportWizard::chooseFile);
+    auto *mapping = new QShortcut(QKeySequence(u"Alt+2"_s), this);
+    connect(mapping, &QShortcut::activated, this, [this] {
+        if (m_step == Plan && !m_run.job().isBusy())
+            goTo(Columns);
+    });
+}
+
+void ImportWizard::connectRun()
+{
+    connect(&m_run, &app::ImportRun::progressed, this, [this](qint64 done, qint64 total) {
+        m_foot->setProgress(m_run.progressSentence(done, total), done, total);
+    });
+    connect(&m_run, &app::ImportRun::planned, this, &ImportWizard::showPlan);
+    connect(&m_run, &app::ImportRun::failed, this, &ImportWizard::showFailure);
+    connect(&m_run, &app::ImportRun::applied, this, [this] {
+        m_closing = false; // it was too late to stop: say what was written
+        m_result->showImported(m_run.currentPlan());
+        goTo(Finished);
+    });
+    connect(&m_run, &app::ImportRun::rejectsWritten, this, [this](const QString &path) {
+        m_returned = tr("The rejected rows are in “%1”").arg(QFileInfo(path).fileName());
+        m_result->showReturned(m_returned);
+        showFoot();
+        if (m_closing)
+            close();
+    });
+    connect(&m_run, &app::ImportRun::undone, this, [this](int removed, int reverted, const QStringList &kept) {
+        m_closing = false;
+        m_result->showUndone(removed, reverted, kept);
+        showFoot();
+    });
 }
 
 void ImportWizard::chooseFile()
 {
+    if (m_run.job().isBusy() || m_step == Finished)
+        return;
     const QString path = m_context.dialogs.openFile(
         this, tr("Choose a table"), tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
@@ -198,26 +153,92 @@ void ImportWizard::openFile(const QString &path)
         return;
     m_file = path;
     m_decisions.clear();
+    m_policy = importing::OnDuplicate::Update;
     m_mapping->forget();
-    m_fileIssue->clear();
-    replan();
+    m_filePage->clearProblem();
+    m_planPage->clear();
+    m_run.forget();
+    m_steps->setDetail(QFileInfo(path).fileName());
+    replan(Then::Decide);
 }
 
-void ImportWizard::replan()
+void ImportWizard::replan(Then then)
 {
-    importing::ImportOptions options;
-    options.columns = m_mapping->chosen();
-    options.codes = m_mapping->codes();
-    options.rows = m_decisions;
-    m_run.plan(m_file, options);
+    if (m_run.job().isBusy())
+        return;
+    m_then = then;
+    m_asked = {};
+    m_asked.sheets = m_mapping->sheets();
+    m_asked.columns = m_mapping->chosen();
+    m_asked.codes = m_mapping->codes();
+    m_asked.rows = m_decisions;
+    m_asked.onDuplicate = m_policy;
+    m_run.plan(m_file, m_asked);
+    m_foot->setProgress(m_run.progressSentence(0, 0), 0, 0);
     showFoot();
 }
 
 void ImportWizard::showPlan()
 {
+    if (m_closing) {
+        close();
+        return;
+    }
     const importing::ImportPlan &plan = m_run.currentPlan();
-    m_mapping->setPlan(plan);
-    m_planPage->setPlan(plan);
+    showMapping(subjectOf(m_run));
+    m_planPage->setPlan(plan, m_then == Then::LookAtPlan);
+    showFileDetail();
+    m_foot->partialBox()->setChecked(false);
+    m_returned.clear();
+    const bool decideFirst = m_then == Then::Decide && m_subject.hasQuestions();
+    goTo(m_then == Then::Stay || decideFirst ? Columns : Plan);
+    if (m_step == Plan)
+        m_planPage->table()->setFocus();
+}
+
+/// A plan that could not be made: back to where it can be mended. The plan made before it stays as it was.
+void ImportWizard::showFailure(const app::Failure &failure)
+{
+    if (m_closing) {
+        close();
+        return;
+    }
+    if (m_step == Finished || m_run.hasPlan()) {
+        const importing::ImportOptions &options = m_run.currentPlan().options;
+        m_policy = options.onDuplicate;
+        m_decisions = options.rows;
+        m_planPage->showPolicy(m_policy);
+    }
+    if (failure.isCancelled()) {
+        showFoot();
+        return;
+    }
+    const bool readable = std::ranges::any_of(
+        m_run.sheets(), [](const importing::SheetOverview &sheet) { return !sheet.match.columns.isEmpty(); });
+    if (m_step == Plan || m_step == Finished) {
+        showFoot();
+        m_context.dialogs.showFailure(this, failure.message);
+    } else if (readable && failure.code == domain::ErrorCode::InvalidInput && m_run.otherLedgers().isEmpty()) {
+        showMapping(subjectOf(m_run, m_asked, failure.message));
+        goTo(Columns);
+    } else if (m_step == Columns) {
+        showFoot();
+        m_context.dialogs.showFailure(this, failure.message);
+    } else {
+        m_filePage->showProblem(failure.message, m_run.otherLedgers());
+        goTo(File);
+    }
+}
+
+void ImportWizard::showMapping(const MappingSubject &subject)
+{
+    m_subject = subject;
+    m_mapping->setSubject(subject);
+}
+
+void ImportWizard::showFileDetail()
+{
+    const importing::ImportPlan &plan = m_run.currentPlan();
     QStringList parts{QFileInfo(plan.file).fileName()};
     if (plan.sheets.size() == 1)
         parts << tr("sheet %1").arg(plan.sheets.first().name)
@@ -226,9 +247,6 @@ void ImportWizard::showPlan()
         parts << tr("%n sheet(s)", nullptr, static_cast<int>(plan.sheets.size()));
     parts << tr("%n row(s)", nullptr, static_cast<int>(plan.rows.size()));
     m_steps->setDetail(parts.join(u" · "_s));
-    m_partial->setChecked(false);
-    goTo(Plan);
-    m_planPage->table()->setFocus();
 }
 
 void ImportWizard::goTo(int step)
@@ -239,8 +257,6 @@ void ImportWizard::goTo(int step)
     showFoot();
 }
 
-void ImportWizard::back() { goTo(m_step - 1); }
-
 void ImportWizard::mainAction()
 {
     if (m_run.job().isBusy())
@@ -250,10 +266,11 @@ void ImportWizard::mainAction()
         chooseFile();
         break;
     case Columns:
-        replan();
+        replan(Then::LookAtPlan);
         break;
     case Plan:
-        m_run.apply(m_partial->isChecked());
+        m_run.apply(m_foot->partialBox()->isChecked());
+        m_foot->setProgress(m_run.progressSentence(0, 0), 0, 0);
         showFoot();
         break;
     default:
@@ -261,75 +278,97 @@ void ImportWizard::mainAction()
     }
 }
 
-void ImportWizard::showFoot()
-{
-    const bool busy = m_run.job().isBusy();
-    const importing::ImportPlan &plan = m_run.currentPlan();
-    const bool onPlan = m_step == Plan && !busy;
-    const int good = plan.created + plan.updated;
-    m_rejects->setVisible(onPlan && plan.rejected > 0);
-    m_rejects->setText(tr("Save rejected rows (%n)", nullptr, plan.rejected));
-    m_rejects->updateGeometry();
-    m_partial->setVisible(onPlan && plan.rejected > 0 && good > 0);
-    QString consequence;
-    if (onPlan && plan.rejected > 0)
-        consequence = m_partial->isChecked()
-            ? tr("%1 rows are written at once, %2 are not; the whole import can be taken back later")
-                  .arg(good)
-                  .arg(plan.rejected)
-            : good > 0
-            ? tr("%n row(s) are wrong: correct the sheet, or import the good rows first", nullptr, plan.rejected)
-            : tr("No row can be imported as it is");
-    else if (onPlan)
-        consequence = tr("Written at once; the whole import can be taken back later");
-    m_consequence->setText(consequence);
-    m_consequence->setToolTip(consequence);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_meter), static_cast<QWidget *>(m_stop)})
-        widget->setVisible(busy);
-    if (busy)
-        m_progressText->setText(m_run.job().title());
-    m_back->setVisible(m_step == Columns || m_step == Plan);
-    m_back->setEnabled(!busy);
-    m_cancel->setVisible(m_step != Finished);
-    const QString texts[]
-        = {tr("Choose a file"), tr("Make the plan again"), tr("Import %n row(s)", nullptr, good), tr("Close")};
-    m_main->setText(texts[m_step]);
-    m_main->updateGeometry();
-    m_main->setEnabled(!busy && (m_step != Plan || (good > 0 && (plan.rejected == 0 || m_partial->isChecked()))));
-}
+void ImportWizard::showFoot() { m_foot->setState(footOf()); }
 
-void ImportWizard::showProgress(qint64 done, qint64 total)
+FootState ImportWizard::footOf() const
 {
-    const QLocale locale;
-    m_progressText->setText(
-        total > 0 ? tr("%1 %2 / %3").arg(m_run.job().title(), locale.toString(done), locale.toString(total))
-                  : m_run.job().title());
-    m_meter->setProgress(done, total);
+    FootState state;
+    state.busy = m_run.job().isBusy();
+    state.canGoBack = m_step == Columns || m_step == Plan;
+    state.canCancel = m_step != Finished || state.busy;
+    const importing::ImportPlan &plan = m_run.currentPlan();
+    const int good = plan.created + plan.updated;
+    switch (m_step) {
+    case File:
+        state.action = tr("Choose a file");
+        break;
+    case Columns:
+        state.action = m_run.hasPlan() ? tr("On to the plan") : tr("Make the plan");
+        if (m_subject.openCodes() > 0)
+            state.consequence = tr("Rows with a code that is not explained are rejected; they can be imported later");
+        break;
+    case Plan: {
+        state.action = tr("Import %n row(s)", nullptr, good);
+        state.rejected = plan.rejected;
+        state.offersPartial = plan.rejected > 0 && good > 0;
+        const bool partial = m_foot->partialBox()->isChecked();
+        state.canAct = good > 0 && (plan.rejected == 0 || partial);
+        if (plan.rejected == 0)
+            state.consequence = good > 0 ? tr("Written at once; the whole import can be taken back later")
+                                         : tr("Nothing to write: everything is there already");
+        else if (good == 0)
+            state.consequence = tr("No row can be imported as it is");
+        else if (partial)
+            state.consequence = tr("%1 rows are written at once, %2 are not; the whole import can be taken back later")
+                                    .arg(good)
+                                    .arg(plan.rejected);
+        else
+            state.consequence
+                = tr("%n row(s) are wrong: correct the sheet, or import the good rows first", nullptr, plan.rejected);
+        break;
+    }
+    default:
+        state.action = tr("Close");
+    }
+    if (m_step == Plan && !m_returned.isEmpty())
+        state.consequence = m_returned;
+    return state;
 }
 
 void ImportWizard::saveRejects()
 {
     const QString name = QFileInfo(m_file).completeBaseName() + tr("-rejected") + u".xlsx"_s;
-    const QString path = m_context.dialogs.saveFile(this, tr("Save rejected rows"), name, tr("Workbook (*.xlsx)"));
-    if (!path.isEmpty())
-        guarded(m_context, this, "rejects", [&] { m_run.writeRejects(path); });
+    const QString path = m_context.dialogs.saveFile(this, tr("Send back rejected rows"), name, tr("Workbook (*.xlsx)"));
+    if (path.isEmpty() || m_run.job().isBusy())
+        return;
+    m_run.writeRejects(path);
+    m_foot->setProgress(m_run.progressSentence(0, 0), 0, 0);
+    showFoot();
 }
 
+void ImportWizard::saveBlankForm()
+{
+    const QString path = m_context.dialogs.saveFile(
+        this, tr("Save the blank form"), m_entity.term() + tr(" form") + u".xlsx"_s, tr("Workbook (*.xlsx)"));
+    if (!path.isEmpty())
+        guarded(m_context, this, "blank form", [&] { app::writeBlankForm(m_entity, path); });
+}
+
+/// The window goes when the work has stopped, so that it never stands still waiting.
 void ImportWizard::closeEvent(QCloseEvent *event)
 {
+    if (!m_run.job().isBusy()) {
+        QWidget::closeEvent(event);
+        return;
+    }
+    m_closing = true;
     m_run.cancel();
-    QWidget::closeEvent(event);
+    event->ignore();
 }
 
 void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && m_step == File)
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls() || m_step != File || m_run.job().isBusy())
+        return;
+    event->acceptProposedAction();
+    m_filePage->setDropping(true);
 }
+
+void ImportWizard::dragLeaveEvent(QDragLeaveEvent *) { m_filePage->setDropping(false); }
 
 void ImportWizard::dropEvent(QDropEvent *event)
 {
+    m_filePage->setDropping(false);
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile()) {
             openFile(url.toLocalFile());

@@ -26,16 +26,16 @@ OutcomeLook outcomeLook(RowOutcome outcome)
     return {Icon::Info, t.text2};
 }
 
-PlanDelegate::PlanDelegate(RecordTable *table)
+ImportPlanDelegate::ImportPlanDelegate(RecordTable *table)
     : RowDelegate(table)
 {
 }
 
-void PlanDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index, bool current) const
+void ImportPlanDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index, bool current) const
 {
     const Tokens &t = tokens();
     const QString text = index.data(Qt::DisplayRole).toString();
-    const auto outcome = static_cast<RowOutcome>(index.data(PlanModel::OutcomeRole).toInt());
+    const auto outcome = static_cast<RowOutcome>(index.data(ImportPlanModel::OutcomeRole).toInt());
     const OutcomeLook look = outcomeLook(outcome);
     if (index.column() == 0) {
         painter->setFont(uiFont(9));
@@ -53,18 +53,18 @@ void PlanDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelI
         paintText(painter, cell, index, text, warned ? t.warn : look.colour, false);
         return;
     }
-    const auto mark = static_cast<PlanModel::CellMark>(index.data(PlanModel::MarkRole).toInt());
-    if (mark == PlanModel::None) {
+    const auto mark = static_cast<ImportPlanModel::CellMark>(index.data(ImportPlanModel::MarkRole).toInt());
+    if (mark == ImportPlanModel::None) {
         paintText(painter, cell, index, text, t.text, current && index.column() == 2);
         return;
     }
     const QRectF box = QRectF(cell).adjusted(2.5, 2.5, -1.5, -3.5);
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool wrong = mark == PlanModel::Wrong;
+    const bool wrong = mark == ImportPlanModel::Wrong;
     painter->setPen(wrong ? QPen(t.error) : QPen(Qt::NoPen));
-    painter->setBrush(wrong ? t.errorTint : mark == PlanModel::Doubtful ? t.warnTint : t.infoTint);
+    painter->setBrush(wrong ? t.errorTint : mark == ImportPlanModel::Doubtful ? t.warnTint : t.infoTint);
     painter->drawRoundedRect(box, 3, 3);
-    if (mark == PlanModel::Changed) {
+    if (mark == ImportPlanModel::Changed) {
         paintText(painter, cell, index, text, t.text, true);
         return;
     }

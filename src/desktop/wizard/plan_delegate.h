@@ -7,12 +7,12 @@
 
 namespace desktop {
 
-class PlanDelegate : public RowDelegate
+class ImportPlanDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    explicit PlanDelegate(RecordTable *table);
+    explicit ImportPlanDelegate(RecordTable *table);
 
 protected:
     void paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index, bool current) const override;

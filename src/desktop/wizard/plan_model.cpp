@@ -40,28 +40,28 @@ QString outcomeWord(RowOutcome outcome)
 {
     switch (outcome) {
     case RowOutcome::Create:
-        return PlanModel::tr("New");
+        return ImportPlanModel::tr("New");
     case RowOutcome::Update:
-        return PlanModel::tr("Update");
+        return ImportPlanModel::tr("Update");
     case RowOutcome::Unchanged:
-        return PlanModel::tr("Unchanged");
+        return ImportPlanModel::tr("Unchanged");
     case RowOutcome::Reject:
-        return PlanModel::tr("Rejected");
+        return ImportPlanModel::tr("Rejected");
     }
     return {};
 }
 
-PlanModel::PlanModel(QObject *parent)
+ImportPlanModel::ImportPlanModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-void PlanModel::setPlan(const importing::ImportPlan *plan)
+void ImportPlanModel::setPlan(const importing::ImportPlan *plan)
 {
     beginResetModel();
     m_plan = plan;
     m_fields.clear();
-    for (const importing::SheetMatch &sheet : plan->sheets) {
+    for (const importing::SheetMatch &sheet : plan ? plan->sheets : QList<importing::SheetMatch>()) {
         for (const importing::ColumnMatch &column : sheet.columns) {
             if (column.field && !m_fields.contains(column.field))
                 m_fields << column.field;
@@ -71,7 +71,7 @@ void PlanModel::setPlan(const importing::ImportPlan *plan)
     endResetModel();
 }
 
-void PlanModel::setShown(Show show)
+void ImportPlanModel::setShown(Show show)
 {
     beginResetModel();
     m_show = show;
@@ -79,7 +79,7 @@ void PlanModel::setShown(Show show)
     endResetModel();
 }
 
-void PlanModel::setProblemsFirst(bool first)
+void ImportPlanModel::setProblemsFirst(bool first)
 {
     beginResetModel();
     m_problemsFirst = first;
@@ -87,7 +87,59 @@ void PlanModel::setProblemsFirst(bool first)
     endResetModel();
 }
 
-bool PlanModel::isShown(const PlannedRow &row) const
+void ImportPlanModel::setSearch(const QString &text)
+{
+    const QString wanted = text.trimmed();
+    if (wanted == m_search)
+        return;
+    beginResetModel();
+    m_search = wanted;
+    rebuild();
+    endResetModel();
+}
+
+bool ImportPlanModel::isFound(const PlannedRow &row) const
+{
+    if (m_search.isEmpty() || QString::number(row.row) == m_search)
+        return true;
+    const auto holds = [&](const QString &text) { return text.contains(m_search, Qt::CaseInsensitive); };
+    for (const domain::Field *field : m_fields) {
+        const domain::Value &value = row.record.value(*field);
+        if (const auto *text = std::get_if<QString>(&value)) {
+            if (holds(*text))
+                return true;
+        } else if (!domain::isEmpty(value)
+                   && (holds(domain::valueText(*field, value))
+                       || holds(domain::valueText(*field, value, domain::TextStyle::Display)))) {
+            return true;
+        }
+    }
+    return std::ranges::any_of(row.cells, holds)
+        || std::ranges::any_of(row.issues, [&](const domain::Issue &issue) { return holds(issue.message); });
+}
+
+int ImportPlanModel::rowOf(const QString &sheet, int number) const
+{
+    for (size_t i = 0; i < m_order.size(); ++i) {
+        const PlannedRow &row = m_plan->rows[m_order[i]];
+        if (row.row == number && row.sheet == sheet)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int ImportPlanModel::nextUndecided(int row) const
+{
+    for (int i = 1; i <= rowCount(); ++i) {
+        const int candidate = (qMax(row, -1) + i) % rowCount();
+        const PlannedRow &at = *rowAt(candidate);
+        if (at.probable && !m_plan->options.rows.contains(at.sheet + u'!' + QString::number(at.row)))
+            return candidate;
+    }
+    return -1;
+}
+
+bool ImportPlanModel::isShown(const PlannedRow &row) const
 {
     switch (m_show) {
     case All:
@@ -108,13 +160,13 @@ bool PlanModel::isShown(const PlannedRow &row) const
     return true;
 }
 
-void PlanModel::rebuild()
+void ImportPlanModel::rebuild()
 {
     m_order.clear();
     if (!m_plan)
         return;
     for (size_t i = 0; i < m_plan->rows.size(); ++i) {
-        if (isShown(m_plan->rows[i]))
+        if (isShown(m_plan->rows[i]) && isFound(m_plan->rows[i]))
             m_order.push_back(i);
     }
     if (m_problemsFirst)
@@ -122,17 +174,17 @@ void PlanModel::rebuild()
                          [&](size_t a, size_t b) { return rank(m_plan->rows[a]) < rank(m_plan->rows[b]); });
 }
 
-int PlanModel::warned() const
+int ImportPlanModel::warned() const
 {
     return m_plan ? static_cast<int>(std::count_if(m_plan->rows.begin(), m_plan->rows.end(), hasWarning)) : 0;
 }
 
-const PlannedRow *PlanModel::rowAt(int row) const
+const PlannedRow *ImportPlanModel::rowAt(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_plan->rows[m_order[static_cast<size_t>(row)]] : nullptr;
 }
 
-QSet<const domain::Field *> PlanModel::markedFields() const
+QSet<const domain::Field *> ImportPlanModel::markedFields() const
 {
     QSet<const domain::Field *> marked;
     for (const PlannedRow &row : m_plan->rows) {
@@ -144,7 +196,7 @@ QSet<const domain::Field *> PlanModel::markedFields() const
     return marked;
 }
 
-int PlanModel::nextProblem(int row) const
+int ImportPlanModel::nextProblem(int row) const
 {
     for (int i = 1; i <= rowCount(); ++i) {
         const int candidate = (qMax(row, -1) + i) % rowCount();
@@ -155,23 +207,23 @@ int PlanModel::nextProblem(int row) const
     return -1;
 }
 
-int PlanModel::rowCount(const QModelIndex &parent) const
+int ImportPlanModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
 
-int PlanModel::columnCount(const QModelIndex &parent) const
+int ImportPlanModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_plan ? 0 : leadingColumns + static_cast<int>(m_fields.size()) + 1;
 }
 
-const domain::Field *PlanModel::fieldAt(int column) const
+const domain::Field *ImportPlanModel::fieldAt(int column) const
 {
     const int index = column - leadingColumns;
     return index >= 0 && index < m_fields.size() ? m_fields[index] : nullptr;
 }
 
-PlanModel::CellMark PlanModel::mark(const PlannedRow &row, const domain::Field &field) const
+ImportPlanModel::CellMark ImportPlanModel::mark(const PlannedRow &row, const domain::Field &field) const
 {
     CellMark mark = None;
     for (const domain::Issue &issue : row.issues) {
@@ -187,7 +239,7 @@ PlanModel::CellMark PlanModel::mark(const PlannedRow &row, const domain::Field &
     return mark;
 }
 
-QString PlanModel::cellText(const PlannedRow &row, const domain::Field &field) const
+QString ImportPlanModel::cellText(const PlannedRow &row, const domain::Field &field) const
 {
     const CellMark cellMark = mark(row, field);
     QString text = cellMark == Wrong ? m_plan->given(row, field)
@@ -204,7 +256,27 @@ QString PlanModel::cellText(const PlannedRow &row, const domain::Field &field) c
     return hide ? domain::masked(text) : text;
 }
 
-QString PlanModel::reason(const PlannedRow &row) const
+QString ImportPlanModel::formerValue(const PlannedRow &row, const domain::Field &field) const
+{
+    const QString before = domain::valueText(field, row.existing->value(field), domain::TextStyle::Display);
+    const QString shown = field.has(domain::Sensitive) ? domain::masked(before) : before;
+    const QString label = domain::labelOf(*m_plan->entity, field);
+    return before.isEmpty() ? tr("%1 was empty").arg(label) : tr("%1 was “%2”").arg(label, shown);
+}
+
+/// The reason on the cell itself.
+QString ImportPlanModel::cellTip(const PlannedRow &row, const domain::Field &field) const
+{
+    QStringList sentences;
+    for (const domain::Issue &issue : row.issues)
+        if (issue.field == &field)
+            sentences << issue.message;
+    if (mark(row, field) == Changed)
+        sentences << formerValue(row, field);
+    return sentences.join(u'\n');
+}
+
+QString ImportPlanModel::reason(const PlannedRow &row) const
 {
     QStringList sentences;
     for (const domain::Issue &issue : row.issues) {
@@ -213,16 +285,13 @@ QString PlanModel::reason(const PlannedRow &row) const
     }
     if (row.outcome == RowOutcome::Update && row.existing) {
         for (const domain::Field *field : row.existing->differences(row.record)) {
-            const QString before = domain::valueText(*field, row.existing->value(*field), domain::TextStyle::Display);
-            const QString shown = field->has(domain::Sensitive) ? domain::masked(before) : before;
-            sentences << (before.isEmpty() ? tr("%1 was empty").arg(domain::labelOf(*m_plan->entity, *field))
-                                           : tr("%1 was “%2”").arg(domain::labelOf(*m_plan->entity, *field), shown));
+            sentences << formerValue(row, *field);
         }
     }
     return sentences.join(tr("; "));
 }
 
-QVariant PlanModel::data(const QModelIndex &index, int role) const
+QVariant ImportPlanModel::data(const QModelIndex &index, int role) const
 {
     const PlannedRow *row = rowAt(index.row());
     if (!row)
@@ -235,6 +304,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == 0 || (field && app::isNumeric(*field)) ? Qt::AlignRight : Qt::AlignLeft)
                    | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return field ? cellTip(*row, *field) : QString();
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == 0)
@@ -244,7 +315,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     return field ? cellText(*row, *field) : reason(*row);
 }
 
-QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ImportPlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || !m_plan)
         return {};

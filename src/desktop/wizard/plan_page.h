@@ -1,38 +1,54 @@
 #pragma once
-// 核对计划: the mapping in a strip, counts that filter, the rows with their marks, and the current row in detail.
+// 核对计划: the mapping in a strip, notes on the sheet, counts that filter, the rows with their marks, and the current
+// row in detail.
 
 #include "importing/plan.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
-class QPushButton;
+class QLineEdit;
+class QTimer;
 
 namespace desktop {
 
+class ComboBox;
 class CompareTable;
 class CountChip;
-class PlanModel;
+class MappingStrip;
+class ImportPlanModel;
 class RecordTable;
-class StateLabel;
+class RowDetail;
+class SheetNotes;
 
-class PlanPage : public QWidget
+class ImportPlanPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PlanPage(QWidget *parent = nullptr);
-    void setPlan(const importing::ImportPlan &plan);
+    explicit ImportPlanPage(QWidget *parent = nullptr);
+    /// again: of the same file, so the filter, the search and the current row stay.
+    void setPlan(const importing::ImportPlan &plan, bool again = false);
+    /// The plan shown is going away.
+    void clear();
     void nextProblem();
-    PlanModel *model() const { return m_model; }
+    /// Shows which policy holds, without asking for it.
+    void showPolicy(importing::OnDuplicate policy);
+    /// As a person chooses it.
+    void choosePolicy(importing::OnDuplicate policy);
+    /// Shows the rows of one chip, a value of ImportPlanModel::Show.
+    void choose(int show);
+    ImportPlanModel *model() const { return m_model; }
     RecordTable *table() const { return m_table; }
-    CompareTable *comparison() const { return m_compare; }
+    RowDetail *detail() const { return m_detail; }
+    SheetNotes *notes() const { return m_notes; }
+    CompareTable *comparison() const;
+    QLineEdit *searchField() const { return m_search; }
     /// Decides about the current row, where it probably is there already.
     void decide(importing::RowDecision::What what);
 
 Q_SIGNALS:
     void mappingWanted();
+    void policyChosen(importing::OnDuplicate policy);
     /// row: as in ImportOptions::rows.
     void decided(const QString &row, const importing::RowDecision &decision);
 
@@ -40,30 +56,25 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeStrip();
     QWidget *makeCounts();
-    QWidget *makeDetail();
-    void fillStrip(const importing::ImportPlan &plan);
+    QWidget *makeTools();
     void fitColumns();
-    QWidget *makeComparison();
     void showDetail(int row);
-    void showComparison(const importing::PlannedRow *row);
+    void search();
 
     const importing::ImportPlan *m_plan = nullptr;
-    PlanModel *m_model;
+    ImportPlanModel *m_model;
     RecordTable *m_table;
-    QWidget *m_strip = nullptr;
-    QHBoxLayout *m_stripRow = nullptr;
-    QList<CountChip *> m_counts;
-    StateLabel *m_detailTitle = nullptr;
-    QLabel *m_detailPlace = nullptr;
-    QLabel *m_detailGiven = nullptr;
-    QLabel *m_detailHint = nullptr;
-    int m_decidedRow = -1; // a decision about it is being worked in
-    QWidget *m_comparison = nullptr;
-    CompareTable *m_compare = nullptr;
-    QLabel *m_reason = nullptr;
-    QPushButton *m_update = nullptr;
+    MappingStrip *m_strip;
+    SheetNotes *m_notes;
+    RowDetail *m_detail;
+    QList<CountChip *> m_counts; // by ImportPlanModel::Show
+    ComboBox *m_policy = nullptr;
+    QLineEdit *m_search = nullptr;
+    QTimer *m_typing;
+    QString m_currentSheet; // of the row in detail
+    int m_currentNumber = 0;
+    bool m_decided = false; // a decision about the current row is being worked in
 };
 
 } // namespace desktop

@@ -6,71 +6,109 @@
 #include "desktop/widgets/small_widgets.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 namespace desktop {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pictureTop = 140;
+constexpr int pictureTop = 120;
 constexpr int pictureSide = 40;
+constexpr int listWidth = 640;
+constexpr int listHeight = 200;
+
+QString stats(const QList<QPair<QString, int>> &counts)
+{
+    QStringList parts;
+    for (const auto &[words, count] : counts)
+        parts << statText(words, QLocale().toString(count));
+    return parts.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s);
+}
 } // namespace
 
 ResultPage::ResultPage(QWidget *parent)
     : QWidget(parent)
-    , m_sentence(textLabel({}, 12, tokens().text, true))
+    , m_sentence(textLabel({}, 14, tokens().text, true))
     , m_counts(new QLabel)
-    , m_kept(textLabel({}, 10, tokens().warn))
+    , m_hint(textLabel({}, 9, tokens().text2))
+    , m_keptTitle(textLabel({}, 10, tokens().warn, true))
+    , m_kept(new QPlainTextEdit)
+    , m_returned(new StateLabel)
     , m_undo(new Button(Icon::Undo, tr("Take this import back")))
-    , m_rejects(new Button(Icon::Export, tr("Save rejected rows")))
+    , m_rejects(new Button(Icon::Export, {}))
+    , m_batch(new Button(Icon::List, tr("Open the batch…")))
 {
     setFill(this, tokens().base);
     m_counts->setFont(uiFont(10));
-    m_kept->setWordWrap(true);
-    m_kept->setMaximumWidth(640);
+    m_kept->setReadOnly(true);
+    m_kept->setFrameShape(QFrame::NoFrame);
+    m_kept->setFixedSize(listWidth, listHeight);
+    m_kept->setAccessibleName(tr("What was kept, and why"));
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_rejects);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_rejects, m_batch, m_undo})
+        buttons->addWidget(button);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, pictureTop + pictureSide + 20, 16, 16);
     layout->setSpacing(8);
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     layout->addWidget(m_counts, 0, Qt::AlignHCenter);
-    layout->addSpacing(8);
+    layout->addSpacing(12);
     layout->addLayout(buttons);
+    layout->addWidget(m_returned, 0, Qt::AlignHCenter);
+    layout->addWidget(m_hint, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addWidget(m_keptTitle, 0, Qt::AlignHCenter);
     layout->addWidget(m_kept, 0, Qt::AlignHCenter);
     layout->addStretch();
     connect(m_undo, &QPushButton::clicked, this, &ResultPage::undoWanted);
     connect(m_rejects, &QPushButton::clicked, this, &ResultPage::rejectsWanted);
+    connect(m_batch, &QPushButton::clicked, this, &ResultPage::batchWanted);
 }
 
 QString ResultPage::sentence() const { return m_sentence->text(); }
+QString ResultPage::kept() const { return m_kept->toPlainText(); }
 
 void ResultPage::showImported(const importing::ImportPlan &plan)
 {
     m_undone = false;
     m_sentence->setText(tr("%n row(s) imported", nullptr, plan.created + plan.updated));
-    const QString gap = u"&nbsp;&nbsp;&nbsp;&nbsp;"_s;
-    m_counts->setText(statText(tr("New"), QString::number(plan.created)) + gap
-                      + statText(tr("Updated"), QString::number(plan.updated)) + gap
-                      + statText(tr("Unchanged"), QString::number(plan.unchanged)) + gap
-                      + statText(tr("Not imported"), QString::number(plan.rejected)));
+    m_counts->setText(stats({{tr("New"), plan.created},
+                             {tr("Updated"), plan.updated},
+                             {tr("Unchanged"), plan.unchanged},
+                             {tr("Not imported"), plan.rejected}}));
+    m_hint->setText(tr("The batch keeps the file's checksum, the columns, the decisions and what became of every row. "
+                       "It can be taken back at any time, also next month."));
     m_undo->show();
+    m_batch->show();
+    m_rejects->setText(tr("Send back rejected rows (%n)…", nullptr, plan.rejected));
+    m_rejects->updateGeometry();
     m_rejects->setVisible(plan.rejected > 0);
+    m_returned->clear();
+    m_keptTitle->hide();
     m_kept->clear();
+    m_kept->hide();
     update();
 }
+
+void ResultPage::showReturned(const QString &sentence) { m_returned->setState(Icon::Done, sentence, tokens().ok); }
 
 void ResultPage::showUndone(int removed, int reverted, const QStringList &kept)
 {
     m_undone = true;
     m_sentence->setText(tr("The import was taken back"));
-    m_counts->setText(statText(tr("Records removed"), QString::number(removed)) + u"&nbsp;&nbsp;&nbsp;&nbsp;"_s
-                      + statText(tr("Former values restored"), QString::number(reverted)));
-    m_kept->setText(kept.join(u'\n'));
+    m_counts->setText(stats({{tr("Records removed"), removed}, {tr("Former values restored"), reverted}}));
+    m_hint->setText(kept.isEmpty() ? tr("Everything is as it was before the import.") : QString());
+    m_keptTitle->setText(tr("%n record(s) stay as they are:", nullptr, static_cast<int>(kept.size())));
+    m_keptTitle->setVisible(!kept.isEmpty());
+    m_kept->setPlainText(kept.join(u'\n'));
+    m_kept->setVisible(!kept.isEmpty());
+    m_returned->clear();
     m_undo->hide();
     m_rejects->hide();
     update();
