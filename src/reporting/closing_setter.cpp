@@ -35,7 +35,9 @@ public:
         , m_date(date)
         , m_name(unitsOf(signature))
         , m_day(unitsOf(date))
-        , m_dayLine(naturalLine(m_day, 0, int(m_day.size())))
+        , m_right(context.width - m_profile.signatureRight * m_pitch)
+        , m_dayLines(breakLines(m_day, {m_right, 0, false}))
+        , m_dayWidth(widest(m_dayLines))
     {
     }
 
@@ -63,33 +65,43 @@ private:
         return units;
     }
 
+    static double widest(const QList<BrokenLine> &lines)
+    {
+        double width = 0;
+        for (const BrokenLine &line : lines)
+            width = std::max(width, line.width);
+        return width;
+    }
+
+    void addLines(int index, const QList<Unit> &units, const QList<BrokenLine> &lines, double left, double width)
+    {
+        for (const BrokenLine &line : lines)
+            m_strips.append(lineStrip(m_context, index, units, line, std::max(0.0, left + (width - line.width) / 2)));
+    }
+
     void setSealed()
     {
-        const double middle = m_context.width - m_profile.sealedDateRight * m_pitch - m_dayLine.width / 2;
-        // Centred on the date, a name may be twice as wide as there is room on its right.
-        for (const BrokenLine &line : breakTitle(m_name, 2 * (m_context.width - middle)))
-            m_strips.append(lineStrip(m_context, m_signature, m_name, line, std::max(0.0, middle - line.width / 2)));
-        m_strips.append(lineStrip(m_context, m_date, m_day, m_dayLine, middle - m_dayLine.width / 2));
+        const double middle
+            = std::max(m_dayWidth / 2, m_context.width - m_profile.sealedDateRight * m_pitch - m_dayWidth / 2);
+        const double room = 2 * std::min(middle, m_context.width - middle); // on both sides of the date's middle
+        const QList<BrokenLine> nameLines = breakTitle(m_name, std::max(room, m_dayWidth));
+        addLines(m_signature, m_name, nameLines, middle, 0);
+        addLines(m_date, m_day, m_dayLines, middle, 0);
         m_strips.last().height += m_profile.linesBelowSealedDate * m_profile.linePitch;
     }
 
     void setUnsealed()
     {
-        const double right = m_context.width - m_profile.signatureRight * m_pitch;
-        const QList<BrokenLine> nameLines = breakLines(m_name, {right, 0, false});
-        double nameWidth = 0;
-        for (const BrokenLine &line : nameLines)
-            nameWidth = std::max(nameWidth, line.width);
-        double nameX = right - nameWidth;
+        const QList<BrokenLine> nameLines = breakLines(m_name, {m_right, 0, false});
+        const double nameWidth = widest(nameLines);
+        double nameX = m_right - nameWidth;
         double dayX = nameX + m_profile.dateShift * m_pitch;
-        if (m_dayLine.width > nameWidth) { // a date longer than the name keeps the two characters, the name moves
-            dayX = right - m_dayLine.width;
+        if (m_dayWidth > nameWidth) { // a date longer than the name keeps the two characters, the name moves
+            dayX = m_right - m_dayWidth;
             nameX = std::max(0.0, std::min(nameX, dayX - m_profile.dateShift * m_pitch));
         }
-        for (const BrokenLine &line : nameLines)
-            m_strips.append(lineStrip(m_context, m_signature, m_name, line, nameX + (nameWidth - line.width) / 2));
-        if (!m_day.isEmpty())
-            m_strips.append(lineStrip(m_context, m_date, m_day, m_dayLine, dayX));
+        addLines(m_signature, m_name, nameLines, nameX, nameWidth);
+        addLines(m_date, m_day, m_dayLines, dayX, m_dayWidth);
     }
 
     const SettingContext &m_context;
@@ -99,7 +111,9 @@ private:
     int m_date;
     QList<Unit> m_name;
     QList<Unit> m_day;
-    BrokenLine m_dayLine;
+    double m_right; // where the longer of the two ends
+    QList<BrokenLine> m_dayLines;
+    double m_dayWidth;
     QList<Strip> m_strips;
 };
 
