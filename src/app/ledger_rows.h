@@ -1,14 +1,22 @@
 #pragma once
 // What stands in a ledger: which columns, which records in which order, what is added up.
 
-#include "app/ledger_fields.h"
 #include "domain/name_order.h"
 #include "domain/progress.h"
 #include "figures/definition.h"
 #include "reporting/ledger.h"
+#include "reporting/ledger_fields.h"
 #include "storage/session.h"
 
 namespace app {
+
+using reporting::isAddable;
+using reporting::isCountedAsOf;
+using reporting::LedgerColumns;
+using reporting::ledgerColumns;
+using reporting::ledgerName;
+using reporting::nameFieldOf;
+using reporting::usualColumns;
 
 struct LedgerRequest
 {

@@ -30,6 +30,7 @@
 #include "domain/entities/publication.h"
 #include "domain/entities/reminder.h"
 #include "domain/entities/report.h"
+#include "domain/entities/report_template.h"
 #include "domain/entities/saved_filter.h"
 #include "domain/entities/service_record.h"
 #include "domain/entities/target.h"
@@ -75,6 +76,7 @@ constexpr const Entity *entities[] = {
     &saved_filter::entity,
     &attachment::entity,
     &import_batch::entity,
+    &report_template::entity,
     &office_operator::entity,
 };
 // clang-format on

@@ -12,8 +12,9 @@ struct Clause
     QString end; // ，；。！？ with a closing quote or bracket behind it; empty at the end of the line
     int figures = 0;
     int empty = 0;
+    bool unsaid = false; // a phrase it rests on has nothing to say
 
-    bool saysNothing() const { return figures > 0 && figures == empty; }
+    bool saysNothing() const { return unsaid || (figures > 0 && figures == empty); }
     bool endsSentence() const { return end.isEmpty() || u"。！？"_s.contains(end[0]); }
 };
 
@@ -26,7 +27,8 @@ QList<Clause> clausesOf(const QList<Piece> &line)
     QList<Clause> clauses{Clause()};
     qsizetype depth = 0; // of quotes and brackets: a stop inside them ends nothing
     for (const Piece &piece : line) {
-        if (piece.kind != RunKind::Text) {
+        clauses.last().unsaid = clauses.last().unsaid || (piece.phrase && piece.noData);
+        if (piece.kind != RunKind::Text || piece.phrase) {
             ++clauses.last().figures;
             clauses.last().empty += piece.noData ? 1 : 0;
         }

@@ -80,8 +80,8 @@ QList<LoopItem> byField(const Selection &selection, const std::vector<domain::Re
     for (const QString &value : std::as_const(order)) {
         const domain::FilterOp op = value.isEmpty() ? domain::FilterOp::IsEmpty : domain::FilterOp::Equal;
         const QString shown = value.isEmpty() ? without : members[value].first().texts.value(field.term());
-        LoopItem item = groupItem(selection, shown,
-                                  {field.name(), op, value.isEmpty() ? QStringList() : QStringList{value}, {}});
+        LoopItem item
+            = groupItem(selection, shown, {field.name(), op, value.isEmpty() ? QStringList() : QStringList{value}, {}});
         item.texts.insert({{field.name(), shown}, {field.term(), shown}});
         item.members = members[value];
         items << item;

@@ -1,8 +1,12 @@
 #include "reporting/ledger_items.h"
 
-#include "domain/filter.h"
 #include "domain/value_text.h"
+#include "reporting/near_names.h"
+#include "reporting/public_names.h"
 #include "storage/repository.h"
+
+#include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,28 +14,57 @@ namespace reporting {
 
 namespace {
 
-constexpr qint64 mostItems = 500;
+QString say(const char *text) { return QCoreApplication::translate("Template", text); }
 
-QString shownText(const domain::Field &field, const domain::Value &value)
+const QString inFull = u'|' + fullName;
+
+QStringList termsOf(const domain::Entity &ledger)
 {
-    if (const auto *date = std::get_if<domain::Date>(&value); date != nullptr && date->dayKnown())
-        return date->inWords();
-    const bool number = std::holds_alternative<qint64>(value);
-    QString text = domain::valueText(field, value, number ? domain::TextStyle::Canonical : domain::TextStyle::Display);
-    while (!text.isEmpty() && u"。；，"_s.contains(text.back()))
-        text.chop(1);
-    return field.has(domain::Sensitive) ? domain::masked(text) : text;
+    QStringList terms;
+    for (const domain::Field *field : ledger.fields)
+        terms << field->term();
+    return terms;
+}
+
+/// Those that refer to the record; the same way its page lists them.
+void narrowTo(storage::Session &session, const domain::Field &reference, qint64 id, Selection &selection)
+{
+    const domain::Entity &target = *reference.options.target;
+    const domain::Field *name = target.options.reference;
+    const auto record = storage::Repository(session, target).load(id);
+    const QString value = record && name != nullptr ? domain::valueText(*name, record->value(*name)) : QString();
+    selection.none = value.isEmpty();
+    if (!selection.none)
+        selection.filter.terms << domain::FilterTerm{
+            QString::fromLatin1(reference.options.path) + u'.' + name->name(), domain::FilterOp::Equal, {value}, {}};
 }
 
 } // namespace
 
-QMap<QString, QString> recordTexts(const domain::Record &record)
+QString valueInSentence(const domain::Field &field, const domain::Value &value, TextUse use)
+{
+    if (const auto *date = std::get_if<domain::Date>(&value); date != nullptr && date->dayKnown())
+        return field.has(domain::Sensitive) && use != TextUse::Revealed ? QString() : date->inWords();
+    const bool number = std::holds_alternative<qint64>(value);
+    QString text = domain::valueText(field, value, number ? domain::TextStyle::Canonical : domain::TextStyle::Display);
+    while (!text.isEmpty() && u"。；，"_s.contains(text.back()))
+        text.chop(1);
+    return field.has(domain::Sensitive) && use != TextUse::Revealed ? domain::masked(text) : text;
+}
+
+QMap<QString, QString> recordTexts(const domain::Record &record, TextUse use)
 {
     QMap<QString, QString> texts;
     for (const domain::Field *field : record.entity().fields) {
-        const QString text = shownText(*field, record.value(*field));
-        texts.insert(field->name(), text);
-        texts.insert(field->term(), text);
+        QString text = valueInSentence(*field, record.value(*field), use);
+        const PublicUse inPublic = use == TextUse::Public ? publicUse(record.entity(), *field) : PublicUse::Shown;
+        if (inPublic == PublicUse::Never)
+            continue;
+        for (const QString &name : {field->name(), field->term()}) {
+            if (inPublic == PublicUse::NameMasked)
+                texts.insert(name + inFull, text);
+            texts.insert(name, inPublic == PublicUse::NameMasked ? publicNameOf(text) : text);
+        }
     }
     if (const domain::Field *start = record.entity().options.start) {
         const auto *date = std::get_if<domain::Date>(&record.value(*start));
@@ -42,21 +75,67 @@ QMap<QString, QString> recordTexts(const domain::Record &record)
     return texts;
 }
 
-std::optional<QList<LoopItem>> ledgerItems(storage::Session &session, const domain::Entity &ledger,
-                                           const QString &filter)
+QMap<QString, QString> blankTexts(const domain::Entity &ledger, TextUse use)
 {
+    return recordTexts(domain::Record(ledger), use);
+}
+
+const domain::Field *referenceTo(const domain::Entity &ledger, const domain::Entity &target)
+{
+    const auto found = std::ranges::find_if(
+        ledger.fields, [&target](const domain::Field *field) { return field->options.target == &target; });
+    return found == ledger.fields.end() ? nullptr : *found;
+}
+
+Selection selectionOf(storage::Session &session, const domain::Entity &ledger, const ItemQuery &query,
+                      const Scope &scope)
+{
+    Selection selection;
+    selection.ledger = &ledger;
+    selection.sort = ledger.options.start;
+    selection.descending = query.descending;
+    selection.limit = query.limit;
+    const domain::ParsedFilter parsed = domain::parseFilter(ledger, query.filter);
+    selection.filter = parsed.filter;
+    selection.error = parsed.error;
+    if (!query.sort.isEmpty()) {
+        selection.sort = ledger.fieldByTerm(query.sort);
+        if (selection.sort == nullptr)
+            selection.error = say(QT_TRANSLATE_NOOP("Template", "%1 has no field “%2”. Is it %3?"))
+                                  .arg(ledger.term(), query.sort, nearNames(query.sort, termsOf(ledger)).join(u", "_s));
+    }
+    if (scope.ledger != nullptr && scope.record != 0)
+        if (const domain::Field *reference = referenceTo(ledger, *scope.ledger))
+            narrowTo(session, *reference, scope.record, selection);
+    if (scope.span && ledger.options.start != nullptr)
+        selection.filter.terms << domain::FilterTerm{
+            ledger.options.start->name(),
+            domain::FilterOp::Between,
+            {scope.span->from.toString(Qt::ISODate), scope.span->to.toString(Qt::ISODate)},
+            {}};
+    return selection;
+}
+
+std::vector<domain::Record> recordsOf(storage::Session &session, const Selection &selection)
+{
+    if (selection.none)
+        return {};
     storage::ListQuery query;
-    const domain::ParsedFilter parsed = domain::parseFilter(ledger, filter);
-    if (!parsed.error.isEmpty())
-        return std::nullopt;
-    query.filter = parsed.filter;
-    query.sort = ledger.options.start;
-    query.limit = mostItems;
-    storage::Repository repository(session, ledger);
-    QList<LoopItem> items;
-    for (const domain::Record &record : repository.load(repository.ids(query)))
-        items << LoopItem{recordTexts(record), {}};
-    return items;
+    query.filter = selection.filter;
+    query.sort = selection.sort;
+    query.descending = selection.descending;
+    query.limit = selection.limit > 0 ? selection.limit : -1;
+    storage::Repository repository(session, *selection.ledger);
+    return repository.load(repository.ids(query));
+}
+
+LoopItem itemOf(const domain::Record &record, TextUse use)
+{
+    LoopItem item;
+    item.texts = recordTexts(record, use);
+    item.scope.ledger = &record.entity();
+    item.scope.record = record.id;
+    return item;
 }
 
 } // namespace reporting

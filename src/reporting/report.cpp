@@ -4,40 +4,17 @@
 #include "figures/definition_sentence.h"
 #include "reporting/appendix.h"
 #include "reporting/report_source.h"
+#include "reporting/template_check.h"
+#include "reporting/template_store.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-static void loadTemplateResources() { Q_INIT_RESOURCE(templates); }
 
 namespace reporting {
 
 namespace {
-
-constexpr qsizetype mistakesShown = 5;
-
-QString templateText(const QString &path)
-{
-    loadTemplateResources();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw domain::Error(domain::ErrorCode::NotFound,
-                            QCoreApplication::translate("Report", "The template “%1” cannot be read.").arg(path),
-                            file.errorString());
-    return QString::fromUtf8(file.readAll());
-}
-
-[[noreturn]] void refuse(const QString &path, const QList<TemplateError> &errors)
-{
-    QStringList lines{QCoreApplication::translate("Report", "The template “%1” cannot be used:").arg(path)};
-    for (const TemplateError &error : errors.first(std::min(errors.size(), mistakesShown)))
-        lines << QCoreApplication::translate("Report", "line %1: %2").arg(error.line).arg(error.message);
-    if (errors.size() > mistakesShown)
-        lines << QCoreApplication::translate("Report", "and %1 more.").arg(errors.size() - mistakesShown);
-    throw domain::Error(domain::ErrorCode::InvalidInput, lines.join(u'\n'));
-}
 
 /// Says of every figure what it counts and over which period, for the appendix and the figure panel.
 void explainFigures(Document &document, const ReportRequest &request)
@@ -66,55 +43,92 @@ void addDraftNote(Document &document, const QString &note)
     document.blocks.insert(titled ? 1 : 0, block);
 }
 
+void addKind(QList<ReportKind> &kinds, const TemplateInfo &info, const QString &text)
+{
+    auto kind = std::ranges::find(kinds, info.kind, &ReportKind::name);
+    if (kind == kinds.end())
+        kind = kinds.insert(kinds.end(), ReportKind{info.kind, info.kindLabel, {}, info.ledger});
+    for (const QString &name : readTemplateHead(text).texts)
+        if (!kind->texts.contains(name))
+            kind->texts << name;
+}
+
+/// The template a request is made from: its name and its text.
+std::pair<QString, QString> chosenTemplate(storage::Session &session, const ReportRequest &request)
+{
+    if (!request.templateFile.isEmpty()) {
+        const auto text = templateText(session, request.templateFile);
+        return {request.templateFile, text ? *text : readTemplateFile(request.templateFile)};
+    }
+    for (const TemplateInfo &info : templates(session))
+        if (info.kind == request.kind && info.standard)
+            return {info.name, templateText(session, info.name).value_or(QString())};
+    throw domain::Error(domain::ErrorCode::Usage,
+                        QCoreApplication::translate("Report", "There is no report “%1”.").arg(request.kind));
+}
+
 } // namespace
 
 const QList<ReportKind> &reportKinds()
 {
-    static const QList<ReportKind> kinds{
-        {u"annual-plan"_s,
-         u"年度工作计划"_s,
-         u":/templates/annual-plan.txt"_s,
-         {u"指导思想"_s, u"总体要求"_s, u"组织建设"_s, u"困难帮扶"_s, u"权益维护"_s, u"素质提升"_s, u"文体服务"_s,
-          u"自身建设"_s, u"保障措施"_s}},
-        {u"annual-summary"_s,
-         u"年度工作总结"_s,
-         u":/templates/annual-summary.txt"_s,
-         {u"指导思想"_s, u"工作亮点"_s, u"组织建设"_s, u"困难帮扶"_s, u"权益维护"_s, u"素质提升"_s, u"文体服务"_s,
-          u"自身建设"_s, u"存在的问题"_s, u"下一步打算"_s}}};
+    static const QList<ReportKind> kinds = [] {
+        QList<ReportKind> list;
+        for (const TemplateInfo &info : shippedTemplates())
+            addKind(list, info, shippedTemplateText(info.name).value_or(QString()));
+        return list;
+    }();
     return kinds;
 }
 
 const ReportKind *findReportKind(const QString &name)
 {
-    for (const ReportKind &kind : reportKinds())
-        if (kind.name == name)
-            return &kind;
-    return nullptr;
+    const auto found = std::ranges::find(reportKinds(), name, &ReportKind::name);
+    return found == reportKinds().end() ? nullptr : &*found;
+}
+
+QList<ReportKind> reportKinds(storage::Session &session)
+{
+    QList<ReportKind> kinds;
+    for (const TemplateInfo &info : templates(session))
+        addKind(kinds, info, templateText(session, info.name).value_or(QString()));
+    return kinds;
 }
 
 Document makeReport(storage::Session &session, const ReportRequest &request)
 {
-    const ReportKind *kind = findReportKind(request.kind);
-    if (kind == nullptr)
-        throw domain::Error(domain::ErrorCode::Usage,
-                            QCoreApplication::translate("Report", "There is no report “%1”.").arg(request.kind));
+    const auto [name, text] = chosenTemplate(session, request);
+    return makeReport(session, request, text, name);
+}
+
+Document makeReport(storage::Session &session, const ReportRequest &request, const QString &templateText,
+                    const QString &templateName)
+{
     if (!request.period.isValid())
         throw domain::Error(
             domain::ErrorCode::Usage,
             QCoreApplication::translate("Report", "The report needs a period that begins before it ends."));
-    const QString path = request.templateFile.isEmpty() ? kind->resource : request.templateFile;
-    ReportSource source(session, request);
-    ExpandedTemplate expanded = expandTemplate(templateText(path), source);
+    TemplateHead head = readTemplateHead(templateText);
+    head.isPublic = head.isPublic || isPublicKind(request.kind);
+    if (const QList<TemplateError> errors = checkTemplate(session, templateText, request.kind); !errors.isEmpty())
+        throw domain::Error(domain::ErrorCode::InvalidInput, mistakesInWords(templateName, errors));
+    if (head.ledger != nullptr && request.record == 0)
+        throw domain::Error(domain::ErrorCode::Usage,
+                            QCoreApplication::translate("Report", "Which record is it about? It is one of %1.")
+                                .arg(head.ledger->term()));
+    ReportSource source(session, request, head);
+    ExpandedTemplate expanded = expandTemplate(templateText, source);
     if (!expanded.errors.isEmpty())
-        refuse(path, expanded.errors);
-    expanded.document.author = source.text(u"落款单位"_s).value_or(QString());
-    if (expanded.document.title.isEmpty())
-        expanded.document.title = kind->label;
-    explainFigures(expanded.document, request);
-    addDraftNote(expanded.document, request.draftNote);
+        throw domain::Error(domain::ErrorCode::InvalidInput, mistakesInWords(templateName, expanded.errors));
+    Document &document = expanded.document;
+    document.author = source.text(u"落款单位"_s).value_or(QString());
+    document.templateText = templateText;
+    if (document.title.isEmpty())
+        document.title = head.name.isEmpty() ? templateName : head.name;
+    explainFigures(document, request);
+    addDraftNote(document, request.draftNote);
     if (request.definitions)
-        appendDefinitions(expanded.document);
-    return expanded.document;
+        appendDefinitions(document);
+    return std::move(document);
 }
 
 } // namespace reporting

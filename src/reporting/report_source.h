@@ -1,48 +1,59 @@
 #pragma once
 // What a report's template is filled from: the office's figures, its profile, the year's own texts, its ledgers and
-// targets.
+// targets, and the record it is about.
 
-#include "figures/catalogue.h"
+#include "reporting/figure_answers.h"
+#include "reporting/ledger_items.h"
 #include "reporting/report.h"
 #include "reporting/target_items.h"
-#include "reporting/template.h"
-
-#include <QHash>
-#include <map>
+#include "reporting/template_head.h"
 
 namespace reporting {
 
 class ReportSource final : public TemplateSource
 {
 public:
-    ReportSource(storage::Session &session, const ReportRequest &request);
+    /// checking: names are looked up, nothing is computed. Throws Error{NotFound} when the record it is about is not
+    /// there, Error{Cancelled}.
+    ReportSource(storage::Session &session, const ReportRequest &request, const TemplateHead &head,
+                 bool checking = false);
 
-    FigureAnswer figure(const QString &nameOrExpression, int yearsBack) override;
+    FigureAnswer figure(const QString &nameOrExpression, int yearsBack, const Scope &scope) override;
     std::optional<QString> text(const QString &name) override;
     QString yearText(const QString &name) override;
-    std::optional<QList<LoopItem>> items(const QString &name, const QString &filter) override;
-    std::optional<Table> table(const QString &name, Document &document) override;
+    Items items(const ItemQuery &query, const Scope &scope) override;
+    Inset inset(const InsetSpec &spec) override;
+    std::optional<QString> completion(const QString &target) override;
+    std::optional<QString> pathText(const QString &name, const Scope &scope) override;
+    const LoopItem *root() const override { return m_root ? &*m_root : nullptr; }
+    QStringList names() const override;
+    QString forbidden(const QString &name) const override;
+    bool checking() const override { return m_checking; }
+
+    const QMap<QString, QString> &facts() const { return m_facts; }
 
 private:
-    FigureAnswer computed(const QString &nameOrExpression, int yearsBack);
-    /// The period a figure needs where it is not the document's; nothing where its own or the document's will do.
-    std::optional<domain::Period> ownPeriod(const figures::Definition &definition, int yearsBack) const;
-    /// Of a named figure. The first question computes the whole catalogue of that year: that costs one pass over each
-    /// ledger.
-    const figures::FigureValue &value(const figures::NamedFigure &figure, int yearsBack);
     void collectFacts();
+    void loadRecord(const TemplateHead &head);
+    QString withPeriod(QString filter, const domain::Period &period) const;
+    Items targetItems(const ItemQuery &query, int years);
+    Items ledgerItems(const domain::Entity &ledger, const ItemQuery &query, const Scope &scope);
+    Items historyItems();
+    Items sample(const domain::Entity &ledger, const ItemQuery &query, const Selection &selection) const;
+    void countGroups(const ItemQuery &query, Items &items);
+    Inset recordInset(const InsetSpec &spec);
     /// The targets of this year, of the one before (-1) and of the next (1).
     const TargetItems &targets(int years = 0);
 
     storage::Session &m_session;
-    const ReportRequest &m_request;
-    figures::Catalogue m_catalogue;
-    figures::Evaluator m_evaluator;
+    ReportRequest m_request;
+    bool m_checking;
+    TextUse m_use;
     domain::Period m_period; // of the figures: ends on the document's date where that lies within
-    QHash<QString, QString> m_facts;
-    QHash<std::pair<QString, int>, FigureAnswer> m_figures; // each is computed once
-    std::map<int, std::vector<figures::FigureValue>> m_values; // of the catalogue, by years back
+    FigureAnswers m_answers;
+    QMap<QString, QString> m_facts;
     std::map<int, TargetItems> m_targets;
+    std::optional<LoopItem> m_root;
 };
 
 } // namespace reporting

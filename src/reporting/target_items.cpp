@@ -161,6 +161,12 @@ std::optional<QList<LoopItem>> TargetItems::items(const QString &filter) const
     return items;
 }
 
+QStringList TargetItems::ownTexts()
+{
+    return {u"编号"_s, u"原文"_s,     u"目标值"_s, u"单位"_s,       u"状态"_s, u"完成表述"_s, u"进展"_s,
+            u"缺口"_s, u"缺少期间"_s, u"下一步"_s, u"未完成原因"_s, u"落实"_s, u"完成时限"_s, u"责任"_s};
+}
+
 std::optional<QString> TargetItems::countText(const QString &name) const
 {
     static const QMap<QString, std::function<bool(const Target &)>> counts{

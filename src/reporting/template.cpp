@@ -1,10 +1,12 @@
 #include "reporting/template.h"
 
 #include "reporting/clause_pruning.h"
-#include "reporting/figure_format.h"
+#include "reporting/inset_spec.h"
+#include "reporting/template_lines.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,260 +14,194 @@ namespace reporting {
 
 namespace {
 
-const QString numerals = u"[一二三四五六七八九十]+"_s;
-const QRegularExpression numberMark(u"^("_s + numerals + u"、|（"_s + numerals + u"）|[0-9]+[.．](?![0-9]))\\s*"_s);
-
-/// A line of the filled template on its way to a block.
-struct Line
-{
-    BlockKind kind = BlockKind::Body;
-    QList<Piece> pieces;
-    Table table;
-    QList<PrintedFigure> tableFigures;
-    int number = 1; // line of the template
-};
-
-QString plainText(const QList<Piece> &pieces)
-{
-    QString text;
-    for (const Piece &piece : pieces)
-        text += piece.text;
-    return text;
-}
-
-QList<QList<Piece>> splitLines(const QList<Piece> &pieces)
-{
-    QList<QList<Piece>> lines{{}};
-    for (const Piece &piece : pieces) {
-        const QStringList parts = piece.text.split(u'\n');
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            if (i > 0)
-                lines << QList<Piece>();
-            Piece part = piece;
-            part.text = parts[i];
-            part.line = piece.line + (piece.own ? static_cast<int>(i) : 0);
-            if (!part.text.isEmpty() || part.kind != RunKind::Text)
-                lines.last() << part;
-        }
-    }
-    return lines;
-}
-
-/// Takes `count` characters off the front of a line.
-void chopFront(QList<Piece> &pieces, qsizetype count)
-{
-    while (count > 0 && !pieces.isEmpty()) {
-        const qsizetype taken = std::min(count, pieces.first().text.size());
-        pieces.first().text.remove(0, taken);
-        count -= taken;
-        if (pieces.first().text.isEmpty() && pieces.first().kind == RunKind::Text)
-            pieces.removeFirst();
-        else if (taken == 0)
-            break;
-    }
-}
-
-void trimLine(QList<Piece> &pieces)
-{
-    const QString text = plainText(pieces);
-    qsizetype blanks = 0;
-    while (blanks < text.size() && text[blanks].isSpace())
-        ++blanks;
-    chopFront(pieces, blanks);
-    while (!pieces.isEmpty() && pieces.last().kind == RunKind::Text) {
-        QString &last = pieces.last().text;
-        while (!last.isEmpty() && last.back().isSpace())
-            last.chop(1);
-        if (!last.isEmpty())
-            break;
-        pieces.removeLast();
-    }
-}
-
 class Builder
 {
 public:
     Builder(TemplateSource &source, ExpandedTemplate &result)
         : m_source(source)
         , m_result(result)
+        , m_document(result.document)
     {
     }
 
     void build(const QList<Piece> &pieces)
     {
-        const QList<QList<Piece>> lines = splitLines(pieces);
-        for (QList<Piece> line : lines) {
-            trimLine(line);
+        for (const QList<Piece> &line : splitLines(pieces))
             if (!line.isEmpty())
                 add(line);
-        }
-        dropEmptySections();
-        number();
-        emitBlocks();
+        dropEmptySections(m_lines);
+        numberLines(m_lines);
+        for (const Line &line : std::as_const(m_lines))
+            emitBlock(line);
+        noteAttachments();
     }
 
 private:
+    void fail(int line, const QString &message) { m_result.errors << TemplateError{line, message}; }
+
     void add(QList<Piece> pieces)
     {
         Line line;
         line.number = pieces.first().line;
+        const QString words = leadingWords(pieces);
         const bool authored = pieces.first().authored;
-        // Only the template's own words are markup, and numbers in front of the lines of the office's own text.
-        const QString text = pieces.first().own || authored ? plainText(pieces) : QString();
-        if (text.startsWith(u'※') && !authored)
+        if (std::all_of(pieces.begin(), pieces.end(), [](const Piece &piece) { return piece.gone; })) {
+            line.kind = numberMarkOf(pieces.first().instead).kind;
+            line.dropped = true;
+            m_lines << line;
             return;
-        if (const auto place = authored ? std::nullopt : placed(text)) {
-            line.kind = place->first;
-            chopFront(pieces, place->second);
-            line.pieces = pieces;
-        } else if (!authored && text.startsWith(u"【表："_s) && text.endsWith(u'】')) {
-            if (!addTable(line, text.mid(3, text.size() - 4)))
-                return;
-        } else if (!authored && (text == u"【分页】"_s || text == u"【空行】"_s)) {
-            line.kind = text == u"【分页】"_s ? BlockKind::PageBreak : BlockKind::BlankLine;
-        } else {
-            line.kind = numbered(text);
-            chopFront(pieces, numberMark.match(text).capturedLength());
-            const auto said
-                = line.kind == BlockKind::Heading1 || line.kind == BlockKind::Heading2 ? pieces : prunedLine(pieces);
-            if (!said)
-                return;
-            line.pieces = *said;
         }
+        pieces.removeIf([](const Piece &piece) { return piece.gone; });
+        if (!authored) {
+            if (words.startsWith(u'※'))
+                return;
+            if (words.startsWith(u'【') && plainText(pieces).endsWith(u'】') && addInset(line, pieces, words))
+                return;
+            if (const auto place = placeOf(words)) {
+                addPlaced(line, *place, pieces);
+                return;
+            }
+        }
+        const NumberMark mark = numberMarkOf(words);
+        line.kind = mark.kind;
+        line.written = mark.written;
+        chopFront(pieces, mark.length);
+        line.pieces = pieces;
+        const bool heading
+            = (mark.kind == BlockKind::Heading1 || mark.kind == BlockKind::Heading2) && !isSentence(line);
+        const auto said = heading ? pieces : prunedLine(pieces);
+        line.dropped = !said;
+        line.pieces = said.value_or(QList<Piece>());
         m_lines << line;
     }
 
-    static std::optional<std::pair<BlockKind, qsizetype>> placed(const QString &text)
+    /// False when 【…】 is an ordinary word of the text.
+    bool addInset(Line &line, const QList<Piece> &pieces, const QString &words)
     {
-        static const QList<std::pair<QString, BlockKind>> places{{u"标题："_s, BlockKind::Title},
-                                                                 {u"主送："_s, BlockKind::Recipient},
-                                                                 {u"落款："_s, BlockKind::Signature},
-                                                                 {u"日期："_s, BlockKind::Date}};
-        for (const auto &[word, kind] : places)
-            if (text.startsWith(word))
-                return std::pair{kind, word.size()};
-        return std::nullopt;
-    }
-
-    static BlockKind numbered(const QString &text)
-    {
-        static const QRegularExpression first(u'^' + numerals + u'、');
-        static const QRegularExpression second(u"^（"_s + numerals + u'）');
-        static const QRegularExpression third(u"^[0-9]+[.．](?![0-9])"_s); // 3.5% begins no item
-        if (first.match(text).hasMatch())
-            return BlockKind::Heading1;
-        if (second.match(text).hasMatch())
-            return BlockKind::Heading2;
-        return third.match(text).hasMatch() ? BlockKind::Heading3 : BlockKind::Body;
-    }
-
-    bool addTable(Line &line, const QString &name)
-    {
-        Document scratch;
-        const auto table = m_source.table(name, scratch);
-        if (!table) {
-            m_result.errors << TemplateError{
-                line.number, QCoreApplication::translate("Template", "There is no table “%1”.").arg(name)};
+        if (words == u"【分页】"_s || words == u"【空行】"_s) {
+            line.kind = words == u"【分页】"_s ? BlockKind::PageBreak : BlockKind::BlankLine;
+            m_lines << line;
+            return true;
+        }
+        const bool chart = words.startsWith(u"【图："_s);
+        if (!chart && !words.startsWith(u"【表："_s))
             return false;
+        if (words != plainText(pieces)) {
+            fail(line.number,
+                 QCoreApplication::translate("Template", "Nothing is filled in between 【 and 】: write it out."));
+            return true;
         }
-        line.kind = BlockKind::Table;
-        line.table = *table;
-        line.tableFigures = scratch.figures;
-        m_result.document.missing += scratch.missing;
-        return !table->rows.isEmpty();
+        const ParsedInset parsed = parseInset(words.mid(1, words.size() - 2));
+        Inset inset;
+        inset.error = parsed.error;
+        if (inset.error.isEmpty())
+            inset = m_source.inset(parsed.spec);
+        if (!inset.error.isEmpty()) {
+            fail(line.number, inset.error);
+            return true;
+        }
+        line.kind = chart ? BlockKind::Chart : BlockKind::Table;
+        line.dropped = inset.empty;
+        line.inset = inset;
+        m_lines << line;
+        return true;
     }
 
-    /// A heading stays only where something stands below it.
-    void dropEmptySections()
+    void addPlaced(Line &line, const Place &place, QList<Piece> pieces)
     {
-        bool below1 = false;
-        bool below2 = false;
-        for (qsizetype i = m_lines.size() - 1; i >= 0; --i) {
-            const BlockKind kind = m_lines[i].kind;
-            if (kind == BlockKind::Body || kind == BlockKind::Heading3 || kind == BlockKind::Table) {
-                below1 = below2 = true;
-            } else if (kind == BlockKind::Heading2) {
-                if (!below2)
-                    m_lines.removeAt(i);
-                below2 = false;
-            } else if (kind == BlockKind::Heading1) {
-                if (!below1)
-                    m_lines.removeAt(i);
-                below1 = below2 = false;
-            }
+        static const QMap<QString, BlockKind> blocks{
+            {u"标题"_s, BlockKind::Title},     {u"题注"_s, BlockKind::Subtitle},
+            {u"主送"_s, BlockKind::Recipient}, {u"落款"_s, BlockKind::Signature},
+            {u"日期"_s, BlockKind::Date},      {u"附件"_s, BlockKind::AttachmentTitle}};
+        static const QMap<QString, QString RedHead::*> heads{
+            {u"红头"_s, &RedHead::organ},      {u"文号"_s, &RedHead::number},  {u"签发人"_s, &RedHead::signer},
+            {u"份号"_s, &RedHead::copyNumber}, {u"密级"_s, &RedHead::secrecy}, {u"紧急程度"_s, &RedHead::urgency}};
+        chopFront(pieces, place.length);
+        const QString text = plainText(pieces).trimmed();
+        if (text.isEmpty())
+            return;
+        if (blocks.contains(place.word)) {
+            line.kind = blocks.value(place.word);
+            line.pieces = pieces;
+            m_lines << line;
+            return;
         }
+        for (const Piece &piece : std::as_const(pieces))
+            if (piece.kind == RunKind::Missing)
+                m_document.missing << piece.figure->label;
+        if (heads.contains(place.word))
+            m_document.redHead.*heads.value(place.word) = text;
+        else if (place.word == u"抄送"_s)
+            m_document.recordBlock.copiesTo = text;
+        else if (place.word == u"印发"_s)
+            setRecordBlock(text);
+        else if (text == u"有"_s || text == u"无"_s)
+            m_document.sealed = text == u"有"_s;
+        else
+            fail(line.number, QCoreApplication::translate("Template", "印章： is followed by 有 or 无."));
     }
 
-    void number()
+    /// 云溪街道总工会办公室 2026年3月5日; without a day the document's.
+    void setRecordBlock(const QString &text)
     {
-        static const QRegularExpression digit(u"[0-9]"_s);
-        int first = 0, second = 0, third = 0;
-        for (Line &line : m_lines) {
-            QString now;
-            switch (line.kind) {
-            case BlockKind::Heading1:
-                now = chineseNumeral(++first) + u'、';
-                second = third = 0;
-                break;
-            case BlockKind::Heading2:
-                now = u'（' + chineseNumeral(++second) + u'）';
-                third = 0;
-                break;
-            case BlockKind::Heading3:
-                now = QString::number(++third) + u'.';
-                if (plainText(line.pieces).left(1).contains(digit)) // 2. 25人以上…, not 2.25人
-                    now += u' ';
-                break;
-            default:
-                continue;
-            }
-            Piece piece;
-            piece.text = now;
-            piece.line = line.number;
-            line.pieces.prepend(piece);
-        }
+        static const QRegularExpression day(u"\\s*([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)(?:印发)?$"_s);
+        const auto match = day.match(text);
+        const auto date = domain::Date::parse(match.hasMatch() ? match.captured(1)
+                                                               : m_source.text(u"成文日期"_s).value_or(QString()));
+        m_document.recordBlock.office = (match.hasMatch() ? text.left(match.capturedStart()) : text).trimmed();
+        m_document.recordBlock.printed = date ? date->firstDay() : QDate();
     }
 
-    /// A numbered sentence is a paragraph, not a heading that must stay with what follows.
-    static bool isItem(const Line &line)
+    void emitBlock(const Line &line)
     {
-        return line.kind == BlockKind::Heading3 && u"。；！？"_s.contains(plainText(line.pieces).right(1));
+        if (line.kind == BlockKind::AttachmentTitle)
+            m_document.blocks << attachmentMark(line);
+        Block block;
+        block.kind = line.paragraph ? BlockKind::Body : line.kind;
+        block.templateLine = line.number;
+        for (const Piece &piece : line.pieces)
+            addRun(block, piece);
+        if (line.kind == BlockKind::Table || line.kind == BlockKind::Chart)
+            addInset(block, line.inset);
+        if (line.kind == BlockKind::Title)
+            m_document.title += plainText(line.pieces);
+        m_document.blocks << block;
     }
 
-    void emitBlocks()
+    static Block attachmentMark(const Line &line)
     {
-        Document &document = m_result.document;
-        for (const Line &line : std::as_const(m_lines)) {
-            Block block;
-            block.kind = isItem(line) ? BlockKind::Body : line.kind;
-            block.templateLine = line.number;
-            for (const Piece &piece : line.pieces)
-                addRun(block, piece);
-            if (line.kind == BlockKind::Table) {
-                block.table = line.table;
-                const int shift = static_cast<int>(document.figures.size());
-                for (QList<TableCell> &row : block.table.rows)
-                    for (TableCell &cell : row)
-                        for (Run &run : cell.runs)
-                            run.figure += run.figure >= 0 ? shift : 0;
-                document.figures += line.tableFigures;
-            }
-            if (line.kind == BlockKind::Title)
-                document.title += plainText(line.pieces);
-            document.blocks << block;
-        }
+        Block mark;
+        mark.kind = BlockKind::AttachmentMark;
+        mark.templateLine = line.number;
+        return mark;
+    }
+
+    void addInset(Block &block, const Inset &inset)
+    {
+        block.table = inset.table;
+        block.chart = inset.chart;
+        const int shift = static_cast<int>(m_document.figures.size());
+        for (auto *rows : {&block.table.headerRows, &block.table.rows})
+            for (QList<TableCell> &row : *rows)
+                for (TableCell &cell : row)
+                    for (Run &run : cell.runs)
+                        run.figure += run.figure >= 0 ? shift : 0;
+        for (ChartSeries &series : block.chart.series)
+            for (int &figure : series.figures)
+                figure += figure >= 0 ? shift : 0;
+        m_document.figures += inset.figures;
+        m_document.missing += inset.missing;
     }
 
     void addRun(Block &block, const Piece &piece)
     {
-        Document &document = m_result.document;
         Run run{piece.text, piece.kind, -1};
         if (piece.figure) {
-            run.figure = static_cast<int>(document.figures.size());
-            document.figures << *piece.figure;
+            run.figure = static_cast<int>(m_document.figures.size());
+            m_document.figures << *piece.figure;
         }
         if (piece.kind == RunKind::Missing)
-            document.missing << piece.figure->label;
+            m_document.missing << piece.figure->label;
         const bool joins
             = run.kind == RunKind::Text && !block.runs.isEmpty() && block.runs.last().kind == RunKind::Text;
         if (joins)
@@ -274,8 +210,39 @@ private:
             block.runs << run;
     }
 
+    /// Numbers the attachments and names them in the note under the body. A figure in a name stands in the attachment
+    /// alone: the note is about papers, not about numbers.
+    void noteAttachments()
+    {
+        QList<Block> notes;
+        const auto marks = std::count_if(m_document.blocks.begin(), m_document.blocks.end(),
+                                         [](const Block &block) { return block.kind == BlockKind::AttachmentMark; });
+        for (Block &block : m_document.blocks) {
+            if (block.kind == BlockKind::AttachmentTitle) {
+                Block note;
+                note.kind = BlockKind::AttachmentNote;
+                note.templateLine = block.templateLine;
+                QString name;
+                for (const Run &run : std::as_const(block.runs))
+                    name += run.text;
+                note.runs = {Run{name}};
+                notes << note;
+            } else if (block.kind == BlockKind::AttachmentMark) {
+                block.runs = {Run{marks == 1 ? u"附件"_s : u"附件%1"_s.arg(notes.size() + 1)}};
+            }
+        }
+        const auto closing = std::find_if(m_document.blocks.cbegin(), m_document.blocks.cend(), [](const Block &block) {
+            return block.kind == BlockKind::Signature || block.kind == BlockKind::Date
+                || block.kind == BlockKind::AttachmentMark;
+        });
+        qsizetype at = closing - m_document.blocks.cbegin();
+        for (const Block &note : std::as_const(notes))
+            m_document.blocks.insert(at++, note);
+    }
+
     TemplateSource &m_source;
     ExpandedTemplate &m_result;
+    Document &m_document;
     QList<Line> m_lines;
 };
 
@@ -289,6 +256,8 @@ ExpandedTemplate expandTemplate(const QString &text, TemplateSource &source)
     const std::vector<TemplateNode> nodes = parseTemplate(unix, result.errors);
     const QList<Piece> pieces = fillTemplate(nodes, source, result.errors);
     Builder(source, result).build(pieces);
+    std::ranges::stable_sort(result.errors, {}, &TemplateError::line);
+    result.errors.erase(std::unique(result.errors.begin(), result.errors.end()), result.errors.end());
     return result;
 }
 

@@ -1,11 +1,12 @@
 #include "reporting/template_pieces.h"
 
 #include "domain/value_text.h"
-#include "figures/exact.h"
 #include "reporting/figure_format.h"
+#include "reporting/public_names.h"
+#include "reporting/template_conditions.h"
+#include "reporting/template_phrases.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +36,25 @@ QStringList splitOptions(const QString &content)
     return parts;
 }
 
+/// The first line a block would have begun with, in the words of the template.
+QString firstLine(const std::vector<TemplateNode> &nodes)
+{
+    for (const TemplateNode &node : nodes) {
+        if (node.kind == TemplateNode::Kind::Placeholder)
+            return u"正文"_s;
+        const QString text = node.kind == TemplateNode::Kind::Text ? node.text.trimmed() : firstLine(node.body);
+        if (!text.isEmpty())
+            return text.section(u'\n', 0, 0);
+    }
+    return {};
+}
+
 class Filler
 {
 public:
     Filler(TemplateSource &source, QList<TemplateError> &errors)
-        : m_source(source)
-        , m_errors(errors)
+        : m_names(source, errors)
+        , m_checking(source.checking())
     {
     }
 
@@ -60,10 +74,13 @@ public:
                 placeholder(node);
                 break;
             case TemplateNode::Kind::If:
-                fill(holds(node) ? node.body : node.otherwise);
+                condition(node);
                 break;
             case TemplateNode::Kind::Each:
                 each(node);
+                break;
+            case TemplateNode::Kind::Members:
+                members(node);
                 break;
             }
         }
@@ -72,15 +89,25 @@ public:
     QList<Piece> pieces() const { return m_pieces; }
 
 private:
-    void fail(int line, const QString &message) { m_errors << TemplateError{line, message}; }
-
     void addText(const QString &text, int line, bool authored = false)
     {
         Piece piece;
         piece.text = text;
         piece.line = line;
         piece.authored = authored;
+        if (!authored)
+            piece.text.replace(u'\n', u' '); // a record's value never begins a line
         m_pieces << piece;
+    }
+
+    void addGone(const std::vector<TemplateNode> &nodes, int line)
+    {
+        Piece piece;
+        piece.gone = true;
+        piece.instead = firstLine(nodes);
+        piece.line = line;
+        if (!piece.instead.isEmpty())
+            m_pieces << piece;
     }
 
     void addMissing(const QString &what, int line, const PrintedFigure &figure = {})
@@ -94,87 +121,99 @@ private:
         m_pieces << piece;
     }
 
-    std::optional<QString> textNamed(const QString &name)
+    void condition(const TemplateNode &node)
     {
-        if (m_item != nullptr) {
-            if (const auto found = m_item->texts.constFind(name); found != m_item->texts.cend())
-                return *found;
-            if (name == u"序号"_s)
-                return QString::number(m_index);
-            if (name == u"汉字序号"_s)
-                return chineseNumeral(m_index);
-            if (name == u"末项"_s)
-                return m_last ? u"是"_s : QString();
+        const bool met = holds(node.text, node.line, m_names);
+        if (m_checking) {
+            fill(node.body);
+            fill(node.otherwise);
+            return;
         }
-        if (name.startsWith(u"文:"_s))
-            return m_source.yearText(name.mid(2));
-        return m_source.text(name);
-    }
-
-    FigureAnswer figureNamed(const QString &name)
-    {
-        if (m_item != nullptr)
-            if (const auto found = m_item->figures.constFind(name); found != m_item->figures.cend())
-                return *found;
-        const int years = name.startsWith(u"去年:"_s) ? 1 : name.startsWith(u"明年:"_s) ? -1 : 0;
-        const QString plain = years == 0 ? name : name.mid(3).trimmed();
-        return m_source.figure(plain.startsWith(u'=') ? ofItem(plain.mid(1).trimmed()) : plain, years);
-    }
-
-    /// An expression with {节日} of the item the block has come to, as a quoted value; {月} is a list and stays bare.
-    QString ofItem(QString expression) const
-    {
-        if (m_item == nullptr || !expression.contains(u'{'))
-            return expression;
-        for (auto text = m_item->texts.cbegin(); text != m_item->texts.cend(); ++text) {
-            QString value = text.value();
-            if (text.key() != u"月"_s)
-                value = u'"' + value.remove(u'"') + u'"';
-            expression.replace(u'{' + text.key() + u'}', value);
-        }
-        return expression;
+        const std::vector<TemplateNode> &taken = met ? node.body : node.otherwise;
+        if (taken.empty())
+            addGone(node.body, node.line);
+        fill(taken);
     }
 
     void placeholder(const TemplateNode &node)
     {
         QStringList options = splitOptions(node.text);
         const QString name = options.takeFirst();
+        if (name.isEmpty()) {
+            m_names.fail(node.line, say(QT_TRANSLATE_NOOP("Template", "A name is missing between {{ and }}.")));
+            return;
+        }
+        if (const QString reason = m_names.source().forbidden(name); !reason.isEmpty()) {
+            m_names.fail(node.line, reason);
+            return;
+        }
+        if (isPhrase(name)) {
+            m_pieces += phrase(name, options, node.line, m_names);
+            return;
+        }
         const bool wanted = options.removeAll(u"必填"_s) > 0;
+        if (const auto text = m_names.text(name)) {
+            textPlaceholder(name, *text, options, wanted, node.line);
+            return;
+        }
         const bool keepZero = options.removeAll(u"含零"_s) > 0;
-        if (const auto text = textNamed(name)) {
-            const bool yearText = name.startsWith(u"文:"_s);
-            if (!options.isEmpty())
-                fail(node.line, say(QT_TRANSLATE_NOOP("Template", "“%1” is a text and has no format.")).arg(name));
-            if (text->isEmpty() && wanted)
-                addMissing(yearText ? name.mid(2) : name, node.line);
-            else
-                addText(*text, node.line, yearText);
-            return;
-        }
-        if (name.startsWith(u"比上年:"_s)) {
-            change(name.mid(4).trimmed(), node.line);
-            return;
-        }
-        const FigureAnswer answer = figureNamed(name);
+        const FigureAnswer answer = m_names.figure(name);
         if (!answer.known) {
-            unknown(answer, name, node.line);
+            m_names.unknown(answer, name, node.line);
             return;
         }
-        if (wanted && !(keepZero ? answer.hasValue : answer.hasRecords())) {
+        if (wanted && !m_checking && !(keepZero ? answer.hasValue : answer.hasRecords())) {
             addMissing(answer.figure.label, node.line, answer.figure);
             return;
         }
-        if (options.size() > 1 || !addFigure(answer, options.value(0), keepZero || wanted, node.line))
-            fail(node.line,
-                 say(QT_TRANSLATE_NOOP("Template", "There is no format “%1”: 元, 万元, 万元:1, 金额, 整数, 大写."))
-                     .arg(options.join(u'|')));
+        if (!addFigure(answer, options.join(u'|'), keepZero || wanted, node.line))
+            m_names.fail(node.line,
+                         say(QT_TRANSLATE_NOOP("Template", "There is no format “%1”: %2."))
+                             .arg(options.join(u'|'), figureFormats().join(u", "_s)));
     }
 
-    void unknown(const FigureAnswer &answer, const QString &name, int line)
+    void textPlaceholder(const QString &name, const QString &text, const QStringList &options, bool wanted, int line)
     {
-        fail(line,
-             answer.error.isEmpty() ? say(QT_TRANSLATE_NOOP("Template", "There is nothing called “%1”.")).arg(name)
-                                    : answer.error);
+        const bool yearText = name.startsWith(u"文:"_s);
+        const auto shown
+            = options.isEmpty() ? std::optional(text) : formattedText(name, text, options.join(u'|'), line);
+        if (!shown)
+            return;
+        if (shown->isEmpty() && wanted && !m_checking)
+            addMissing(yearText ? name.mid(2) : name, line);
+        else
+            addText(*shown, line, yearText);
+    }
+
+    /// Nothing when the format does not fit; that has been said then.
+    std::optional<QString> formattedText(const QString &name, const QString &text, const QString &format, int line)
+    {
+        if (format == publicName)
+            return publicNameOf(text);
+        if (format == fullName)
+            return text;
+        const bool ofRecord = m_names.isFromRecord(name);
+        const bool dates = dateFormats().contains(format);
+        const bool numbers = ofRecord && formattedFigure(0, 1, format).has_value();
+        if (name.startsWith(u"文:"_s) || (!dates && !numbers)) {
+            m_names.fail(line,
+                         ofRecord ? say(QT_TRANSLATE_NOOP("Template", "There is no format “%1”: %2."))
+                                        .arg(format, (dateFormats() + figureFormats()).join(u", "_s))
+                                  : say(QT_TRANSLATE_NOOP("Template", "“%1” is a text and has no format.")).arg(name));
+            return std::nullopt;
+        }
+        if (text.isEmpty())
+            return text;
+        if (const auto date = dates ? formattedDate(text, format) : std::nullopt)
+            return date;
+        const auto number = numbers ? domain::scaledFromText(text, domain::tenThousandths) : std::nullopt;
+        if (const auto written = number ? formattedFigure(*number, domain::tenThousandths, format) : std::nullopt)
+            return written->text + written->unit;
+        if (!ofRecord) {
+            m_names.fail(line, say(QT_TRANSLATE_NOOP("Template", "“%1” is no date.")).arg(name));
+            return std::nullopt;
+        }
+        return text; // what is no date or number in a record stands as it is
     }
 
     /// False when there is no such format.
@@ -191,136 +230,46 @@ private:
         piece.figure->text = piece.text;
         piece.line = line;
         m_pieces << piece;
-        if (!formatted->unit.isEmpty())
+        if (!formatted->unit.isEmpty() && answer.hasValue)
             addText(formatted->unit, line);
         return true;
     }
 
-    /// {{比上年:…}}: nothing to say where one of the two years has nothing.
-    void change(const QString &name, int line)
-    {
-        const FigureAnswer now = figureNamed(name);
-        const FigureAnswer before = figureNamed(u"去年:"_s + name);
-        if (!now.known || !before.known) {
-            unknown(now, name, line);
-            return;
-        }
-        const QString lastYear = m_source.text(u"上年同期"_s).value_or(u"上年"_s);
-        const bool money = now.figure.unit == u"元"_s;
-        const bool ratio = now.figure.unit == u"%"_s;
-        const auto difference = figures::subtracted({now.scaled, now.scale}, {before.scaled, before.scale});
-        if (difference && difference->value == 0 && now.hasData()) {
-            addText(u"与%1持平"_s.arg(lastYear), line);
-            return;
-        }
-        const bool more = difference && difference->value > 0;
-        FigureAnswer answer = now;
-        answer.hasValue = now.hasData() && before.hasData() && difference;
-        answer.scale = difference ? difference->scale : 1;
-        answer.scaled = difference ? qAbs(difference->value) : 0;
-        answer.figure.expression
-            = u"(%1) - (%2)"_s.arg((more ? now : before).figure.expression, (more ? before : now).figure.expression);
-        answer.figure.name = answer.figure.expression;
-        answer.figure.label = u"%1比%2%3"_s.arg(now.figure.label, lastYear, more ? u"增加"_s : u"减少"_s);
-        answer.figure.value = domain::scaledText(answer.scaled, answer.scale);
-        answer.figure.unit = ratio ? u"个百分点"_s : now.figure.unit;
-        const QString verb = ratio ? (more ? u"提高"_s : u"下降"_s) : (more ? u"增加"_s : u"减少"_s);
-        addText(u"比%1%2"_s.arg(lastYear, verb), line);
-        addFigure(answer, money ? u"金额"_s : QString(), false, line);
-        if (!money)
-            addText(answer.figure.unit, line);
-    }
-
-    /// `名称`, `非 名称`, `名称>0`, `目标 where 状态=未完成`.
-    bool holds(const TemplateNode &node)
-    {
-        static const QRegularExpression comparison(u"^(.*?)\\s*(>=|<=|!=|≥|≤|≠|=|>|<)\\s*(-?[0-9.]+)$"_s);
-        const bool negated = node.text.startsWith(u"非 "_s);
-        const QString name = (negated ? node.text.mid(2) : node.text).trimmed();
-        const qsizetype where = name.indexOf(u" where "_s);
-        if (const auto items
-            = where < 0 ? std::nullopt : m_source.items(name.left(where).trimmed(), name.mid(where + 7).trimmed()))
-            return items->isEmpty() == negated;
-        const QRegularExpressionMatch match = comparison.match(name);
-        if (match.hasMatch() && !match.captured(1).startsWith(u'='))
-            return compares(match, node.line) != negated;
-        if (const auto text = textNamed(name))
-            return text->isEmpty() == negated;
-        if (const auto items = m_source.items(name, QString()))
-            return items->isEmpty() == negated;
-        const FigureAnswer answer = figureNamed(name);
-        if (!answer.known)
-            unknown(answer, name, node.line);
-        return answer.hasData() != negated;
-    }
-
-    /// A figure, or a fact that is a number.
-    FigureAnswer numberNamed(const QString &name)
-    {
-        const auto text = textNamed(name);
-        if (!text)
-            return figureNamed(name);
-        FigureAnswer answer;
-        answer.known = true;
-        const auto number = domain::scaledFromText(*text, domain::tenThousandths);
-        answer.hasValue = number.has_value();
-        answer.scaled = number.value_or(0);
-        answer.scale = domain::tenThousandths;
-        return answer;
-    }
-
-    bool compares(const QRegularExpressionMatch &match, int line)
-    {
-        const FigureAnswer answer = numberNamed(match.captured(1));
-        const auto bound = domain::scaledFromText(match.captured(3), domain::tenThousandths);
-        if (!answer.known || !bound) {
-            unknown(answer, answer.known ? match.captured(3) : match.captured(1), line);
-            return false;
-        }
-        if (!answer.hasValue)
-            return false;
-        const int order = figures::compared({answer.scaled, answer.scale}, {*bound, domain::tenThousandths});
-        const QString op = match.captured(2);
-        if (op == u">"_s)
-            return order > 0;
-        if (op == u"<"_s)
-            return order < 0;
-        if (op == u">="_s || op == u"≥"_s)
-            return order >= 0;
-        if (op == u"<="_s || op == u"≤"_s)
-            return order <= 0;
-        return (order == 0) == (op == u"="_s);
-    }
-
     void each(const TemplateNode &node)
     {
-        const auto items = m_source.items(node.text, node.filter);
-        if (!items) {
-            fail(node.line,
-                 say(QT_TRANSLATE_NOOP("Template", "There is no list “%1” with such a filter.")).arg(node.text));
+        const Items items = m_names.items(node.query);
+        if (!items.known || !items.error.isEmpty()) {
+            m_names.unknownList(node.query.list, items, node.line);
             return;
         }
-        const LoopItem *outer = m_item;
-        const int outerIndex = m_index;
-        const bool outerLast = m_last;
-        m_index = 0;
-        for (const LoopItem &item : *items) {
-            m_item = &item;
-            ++m_index;
-            m_last = m_index == items->size();
-            fill(node.body);
-        }
-        m_item = outer;
-        m_index = outerIndex;
-        m_last = outerLast;
+        if (items.items.isEmpty())
+            addGone(node.body, node.line);
+        walk(items.items, node.body);
     }
 
-    TemplateSource &m_source;
-    QList<TemplateError> &m_errors;
+    void members(const TemplateNode &node)
+    {
+        const LoopItem *group = m_names.group();
+        if (group == nullptr) {
+            m_names.fail(node.line,
+                         say(QT_TRANSLATE_NOOP(
+                             "Template", "{{#每项}} stands within {{#每月 名称}}, {{#每季 名称}} or {{#每组 …}}.")));
+            return;
+        }
+        walk(group->members, node.body);
+    }
+
+    void walk(const QList<LoopItem> &items, const std::vector<TemplateNode> &body)
+    {
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const TemplateNames::Step step(m_names, items.at(i), i + 1, i + 1 == items.size());
+            fill(body);
+        }
+    }
+
+    TemplateNames m_names;
+    bool m_checking;
     QList<Piece> m_pieces;
-    const LoopItem *m_item = nullptr;
-    int m_index = 0;
-    bool m_last = false;
 };
 
 } // namespace

@@ -14,8 +14,13 @@ struct Piece
     std::optional<PrintedFigure> figure; // Figure and Missing
     bool own = false; // text of the template itself: punctuation in it separates clauses
     bool authored = false; // the office's own text of the year: its lines may be numbered
-    bool noData = false; // a figure with nothing to say
+    bool noData = false; // a figure, or a phrase that must hold, with nothing to say
+    bool phrase = false; // a text that must hold: without it its clause says nothing
+    bool gone = false; // stands where a block had nothing to say
+    QString instead; // gone: the first line it would have had
     int line = 1;
+
+    bool isStretch() const { return kind == RunKind::Text && !phrase && !gone; }
 };
 
 /// Pieces in order; texts may hold line breaks. Errors name the template's lines.

@@ -15,7 +15,8 @@ const QList<Layer> &layers()
         // A report is written for a session: of storage it sees the office's profile and the records it lists, no
         // database.
         {u"reporting"_s,
-         {u"domain"_s, u"figures"_s, u"storage/session.h"_s, u"storage/office.h"_s, u"storage/repository.h"_s},
+         {u"domain"_s, u"figures"_s, u"storage/session.h"_s, u"storage/office.h"_s, u"storage/repository.h"_s,
+          u"storage/change_log.h"_s},
          {u"QtCore"_s, u"QtGui"_s},
          {u"libqpdf"_s, u"libzip"_s, u"OpenCC"_s}},
         {u"services"_s, {u"domain"_s, u"storage"_s, u"figures"_s}, {u"QtCore"_s}, {}},

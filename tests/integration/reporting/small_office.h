@@ -83,6 +83,7 @@ public:
         reporting::ReportRequest request;
         request.kind = kind;
         request.period = domain::Period::ofYear(year);
+        request.definitions = false; // the text alone
         return request;
     }
     /// A document made from a template of one's own.

@@ -1,6 +1,7 @@
 #pragma once
 // A handful of figures and facts for templates to be tried on.
 
+#include "reporting/inset_spec.h"
 #include "reporting/template.h"
 
 #include <QHash>
@@ -13,7 +14,12 @@ struct SmallSource : reporting::TemplateSource
     QHash<QString, QString> yearTexts;
     QHash<QString, QList<reporting::LoopItem>> lists;
     QHash<QString, reporting::Table> tables;
+    QHash<QString, QString> completions;
+    reporting::LoopItem record; // of a document about one record; without texts: it is about none
+    bool isChecking = false;
     QString filterAsked;
+    reporting::ItemQuery asked;
+    QList<reporting::Scope> scopes; // of the lists asked for
 
     static reporting::FigureAnswer answer(const QString &name, qint64 value, qint64 count, qint64 scale = 1,
                                           const QString &unit = {})
@@ -43,11 +49,12 @@ struct SmallSource : reporting::TemplateSource
         lastYear[name].figure.expression = name + QStringLiteral("@去年");
     }
 
-    reporting::FigureAnswer figure(const QString &name, int yearsBack) override
+    reporting::FigureAnswer figure(const QString &name, int yearsBack, const reporting::Scope &scope) override
     {
+        const QString ofSpan = scope.span ? name + u'@' + QString::number(scope.span->from.month()) : name;
         const auto &from = yearsBack == 0 ? figures : lastYear;
-        if (from.contains(name))
-            return from.value(name);
+        if (from.contains(ofSpan))
+            return from.value(ofSpan);
         reporting::FigureAnswer none;
         none.known = figures.contains(name);
         return none;
@@ -57,18 +64,39 @@ struct SmallSource : reporting::TemplateSource
         return texts.contains(name) ? std::optional(texts.value(name)) : std::nullopt;
     }
     QString yearText(const QString &name) override { return yearTexts.value(name); }
-    std::optional<QList<reporting::LoopItem>> items(const QString &name, const QString &filter) override
+    reporting::Items items(const reporting::ItemQuery &query, const reporting::Scope &scope) override
     {
-        filterAsked = filter;
-        return lists.contains(name) ? std::optional(lists.value(name)) : std::nullopt;
+        asked = query;
+        filterAsked = query.filter;
+        scopes << scope;
+        reporting::Items items;
+        items.known = lists.contains(query.list);
+        items.items = lists.value(query.list);
+        return items;
     }
-    std::optional<reporting::Table> table(const QString &name, reporting::Document &document) override
+    reporting::Inset inset(const reporting::InsetSpec &spec) override
     {
-        if (!tables.contains(name))
-            return std::nullopt;
+        using Kind = reporting::InsetSpec::Kind;
+        const QString name = spec.kind == Kind::TargetResults ? QStringLiteral("目标完成情况")
+            : spec.kind == Kind::Chart                        ? QStringLiteral("图")
+                                                              : spec.query.list;
+        reporting::Inset inset;
+        if (!tables.contains(name)) {
+            inset.error = QStringLiteral("no table ") + name;
+            return inset;
+        }
+        inset.table = tables.value(name);
+        inset.empty = inset.table.rows.isEmpty();
         reporting::PrintedFigure figure;
         figure.name = name;
-        document.figures << figure;
-        return tables.value(name);
+        inset.figures << figure;
+        return inset;
     }
+    std::optional<QString> completion(const QString &target) override
+    {
+        return completions.contains(target) ? std::optional(completions.value(target)) : std::nullopt;
+    }
+    const reporting::LoopItem *root() const override { return record.texts.isEmpty() ? nullptr : &record; }
+    QStringList names() const override { return figures.keys() + texts.keys() + lists.keys(); }
+    bool checking() const override { return isChecking; }
 };

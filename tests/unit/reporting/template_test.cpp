@@ -204,7 +204,7 @@ TEST_F(Template, PutsTablesInWithTheirFigures)
 
 TEST_F(Template, NamesTheLineOfEveryMistake)
 {
-    EXPECT_EQ(errorLines(u"好\n{{没有这个}}\n好\n{{会员|亿元}}\n{{年度|万元}}\n【表：没有】"_s), (QList{2, 4, 5, 6}));
+    EXPECT_EQ(errorLines(u"好\n{{没有这个}}\n好\n{{会员|亿美元}}\n{{年度|万元}}\n【表：没有】"_s), (QList{2, 4, 5, 6}));
     EXPECT_EQ(errorLines(u"好\n{{会员"_s), QList{2});
     EXPECT_EQ(errorLines(u"好\n\n{{#如果 会员}}\n好\n"_s), QList{3});
     EXPECT_EQ(errorLines(u"好\n{{/每个}}\n好"_s), QList{2});

@@ -1,0 +1,38 @@
+#pragma once
+// Templates of documents the office has made itself or has put in the place of shipped ones. Written by the editor of
+// templates, not typed in as records.
+
+#include "domain/entity.h"
+
+namespace domain::report_template {
+
+inline constexpr TextField name{"name",
+                                QT_TRANSLATE_NOOP("report_template", "Name"),
+                                "模板名称",
+                                {.traits = Required | Searchable | InList,
+                                 .section = QT_TRANSLATE_NOOP("report_template", "Template"),
+                                 .maxLength = 100}};
+/// annual-plan, annual-summary …, or a kind of the office's own.
+inline constexpr TextField report_kind{
+    "report_kind", QT_TRANSLATE_NOOP("report_template", "Kind"), "文种", {.traits = InList, .maxLength = 40}};
+inline constexpr TextField suits{
+    "suits", QT_TRANSLATE_NOOP("report_template", "For"), "适用单位", {.traits = Searchable | InList}};
+inline constexpr TextField text{"text",
+                                QT_TRANSLATE_NOOP("report_template", "Text"),
+                                "模板内容",
+                                {.format = Format::Multiline, .maxLength = 200'000}};
+
+inline constexpr const Field *fields[] = {&name, &report_kind, &suits, &text};
+
+inline constexpr Entity entity{"report_template",
+                               QT_TRANSLATE_NOOP("report_template", "Own templates"),
+                               fields,
+                               {.terms = "文档模板|自有模板",
+                                .unit = "个",
+                                .area = Area::Office,
+                                .keptByProgram = true,
+                                .title = &name,
+                                .reference = &name,
+                                .sort = &name}};
+
+} // namespace domain::report_template
