@@ -19,7 +19,7 @@ constexpr double groupShare = 0.72; // of a band that its bars take
 constexpr double widestBar = 40;
 constexpr double hairline = 0.4;
 constexpr double axisWidth = 0.8;
-constexpr double highestNames = 0.4; // of the picture, for the names of categories
+constexpr double highestNames = 0.35; // of the picture, for the names of categories
 
 class AxisChart
 {
@@ -35,14 +35,14 @@ public:
 
     void draw()
     {
-        const double legend = drawLegend(m_canvas, m_chart, m_size.width());
+        const double legend = drawLegend(m_canvas, m_chart, m_size);
         double left = 0;
         for (int i = 0; i < m_scale.ticks(); ++i)
             left = std::max(left, m_canvas.widthOf(m_scale.tickText(i), chartTextSize));
         left += tickGap;
         m_band = (m_size.width() - left) / m_bands;
-        chooseLabels();
         const CategoryLabels names(m_canvas, m_chart.categories, m_band, m_size.height() * highestNames);
+        chooseLabels(m_size.height() - legend - names.height());
         const double above = m_headroom + 2;
         const double below = (m_scale.low < 0 ? m_headroom : 0) + categoryGap + names.height();
         m_plot = QRectF(left, legend + above, m_size.width() - left,
@@ -101,7 +101,7 @@ private:
     }
 
     /// One size for all numbers, the largest that lets none touch its neighbour.
-    void chooseLabels()
+    void chooseLabels(double room)
     {
         m_headroom = 2 * labelAway;
         if (m_chart.kind != ChartKind::Bar)
@@ -116,8 +116,12 @@ private:
         if (m_labelSize >= chartSmallestText)
             return;
         m_labelSize = std::min(chartTextSize, slotWidth() * 0.95);
-        m_upward = m_labelSize >= chartSmallestText * 0.9;
-        m_headroom = m_upward ? widest * m_labelSize + labelAway : m_headroom;
+        const double length = widest * m_labelSize + labelAway;
+        m_upward = m_labelSize >= chartSmallestText * 0.9 && length * (m_scale.low < 0 ? 2 : 1) < room / 2;
+        if (m_upward)
+            m_headroom = length;
+        else
+            m_labelSize = 0; // none; the bars lead to the figures
     }
 
     void drawGrid()

@@ -90,11 +90,16 @@ SeriesLook seriesLook(qsizetype index)
         {light, Hatch::Falling, {8, 3}, 5},
         {white, Hatch::Crossed, {1, 3}, 6},
         {white, Hatch::Vertical, {6, 1.5, 1, 1.5, 1, 1.5}, 7},
+        {light, Hatch::Horizontal, {}, 4},
+        {grey, Hatch::Rising, {5, 2}, 5},
+        {white, Hatch::Falling, {1.5, 1.5}, 6},
+        {light, Hatch::Vertical, {6, 2, 1.5, 2}, 7},
+        {grey, Hatch::Horizontal, {3, 3}, 0},
+        {light, Hatch::Crossed, {8, 3}, 1},
+        {grey, Hatch::Vertical, {1, 3}, 2},
+        {light, Hatch::Rising, {6, 1.5, 1, 1.5, 1, 1.5}, 3},
     };
-    SeriesLook look = looks.at(index % looks.size());
-    if (index >= looks.size()) // the same again would be mistaken for the first
-        look.hatch = look.hatch == Hatch::Rising ? Hatch::Crossed : Hatch::Rising;
-    return look;
+    return looks.at(index % looks.size());
 }
 
 double ChartCanvas::widthOf(const QString &text, double size) const

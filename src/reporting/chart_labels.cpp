@@ -11,6 +11,7 @@ namespace {
 constexpr double rowPitch = 13;
 constexpr double entryGap = 14;
 constexpr double keyGap = 4;
+constexpr double mostOfPicture = 0.3; // for the legend
 constexpr double lineFactor = 1.2;
 constexpr double labelGap = 4; // between neighbouring names
 constexpr qsizetype mostLines = 3;
@@ -29,25 +30,40 @@ void drawKey(ChartCanvas &canvas, const SeriesLook &look, bool line, QPointF lef
     canvas.area(swatch, look);
 }
 
-double drawLegend(ChartCanvas &canvas, const Chart &chart, double width)
+double drawLegend(ChartCanvas &canvas, const Chart &chart, QSizeF picture)
 {
-    const bool named = chart.series.size() > 1;
-    if (!named && chart.unit.isEmpty())
+    const qsizetype named = chart.series.size() > 1 ? chart.series.size() : 0;
+    if (named == 0 && chart.unit.isEmpty())
         return 0;
-    double x = 0;
-    double y = rowPitch / 2;
-    if (!chart.unit.isEmpty())
-        x = canvas.text({u"单位："_s + chart.unit}, 0, y, ChartCanvas::Anchor::Left).right() + entryGap;
-    for (qsizetype i = 0; named && i < chart.series.size(); ++i) {
-        const QString name = canvas.shortened(chart.series.at(i).name, chartTextSize, width - keyWidth - keyGap);
-        const double entry = keyWidth + keyGap + canvas.widthOf(name, chartTextSize);
-        if (x > 0 && x + entry > width) {
-            x = 0;
-            y += rowPitch;
+    const QString unit = chart.unit.isEmpty() ? QString() : u"单位："_s + chart.unit;
+    const double unitWidth = unit.isEmpty() ? 0 : canvas.widthOf(unit, chartTextSize) + entryGap;
+    QStringList names;
+    QList<QPointF> places;
+    double y = 0;
+    for (const int columns : {1, 2, 3, 4, 6, 8}) {
+        const double entry = picture.width() / columns;
+        names.clear();
+        places.clear();
+        double x = unitWidth;
+        y = rowPitch / 2;
+        for (qsizetype i = 0; i < named; ++i) {
+            names << canvas.shortened(chart.series.at(i).name, chartTextSize, entry - keyWidth - keyGap - entryGap);
+            const double width = keyWidth + keyGap + canvas.widthOf(names.last(), chartTextSize);
+            if (x > 0 && x + width > picture.width()) {
+                x = 0;
+                y += rowPitch;
+            }
+            places << QPointF(x, y);
+            x += width + entryGap;
         }
-        drawKey(canvas, seriesLook(i), chart.kind == ChartKind::Line, {x, y});
-        canvas.text({name}, x + keyWidth + keyGap, y, ChartCanvas::Anchor::Left);
-        x += entry + entryGap;
+        if (y + rowPitch / 2 <= picture.height() * mostOfPicture)
+            break;
+    }
+    if (!unit.isEmpty())
+        canvas.text({unit}, 0, rowPitch / 2, ChartCanvas::Anchor::Left);
+    for (qsizetype i = 0; i < named; ++i) {
+        drawKey(canvas, seriesLook(i), chart.kind == ChartKind::Line, places.at(i));
+        canvas.text({names.at(i)}, places.at(i).x() + keyWidth + keyGap, places.at(i).y(), ChartCanvas::Anchor::Left);
     }
     return y + rowPitch / 2;
 }
@@ -108,17 +124,20 @@ void CategoryLabels::standUp(const ChartCanvas &canvas, double mostHeight)
 
 void CategoryLabels::draw(ChartCanvas &canvas, double left, double top) const
 {
+    const double right = left + double(m_lines.size()) * m_bandWidth;
     for (qsizetype i = 0; i < m_lines.size(); i += m_every) {
         const double middle = left + (double(i) + 0.5) * m_bandWidth;
         const auto count = double(m_lines.at(i).size());
         for (qsizetype line = 0; line < m_lines.at(i).size(); ++line) {
             const QString &text = m_lines.at(i).at(line);
             const double pitch = m_size * lineFactor;
+            const double half = canvas.widthOf(text, m_size) / 2;
             if (m_upward)
                 canvas.upwardText({text, m_size}, middle + (double(line) - (count - 1) / 2) * pitch,
                                   top + canvas.widthOf(text, m_size), ChartCanvas::Anchor::Left);
             else
-                canvas.text({text, m_size}, middle, top + (double(line) + 0.5) * pitch, ChartCanvas::Anchor::Centre);
+                canvas.text({text, m_size}, std::min(middle, right - half), top + (double(line) + 0.5) * pitch,
+                            ChartCanvas::Anchor::Centre);
         }
     }
 }

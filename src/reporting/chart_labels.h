@@ -6,9 +6,9 @@
 
 namespace reporting {
 
-/// Unit and, of several series, their names with the look of each, in rows from the top of the picture. Gives the
-/// height they take.
-double drawLegend(ChartCanvas &canvas, const Chart &chart, double width);
+/// Unit and, of several series, their names with the look of each, in rows from the top of the picture. Names become
+/// shorter when they would take more than a third of it. Gives the height they take.
+double drawLegend(ChartCanvas &canvas, const Chart &chart, QSizeF picture);
 
 /// The look of a series as a small bar, or as a piece of line.
 void drawKey(ChartCanvas &canvas, const SeriesLook &look, bool line, QPointF leftMiddle);

@@ -14,7 +14,7 @@ double ChartScale::tick(int index) const { return (std::round(low / step) + inde
 QString ChartScale::tickText(int index) const
 {
     const double value = tick(index);
-    return QLocale::c().toString(value == 0 ? 0.0 : value, 'f', decimals); // never -0
+    return QLocale(QLocale::English).toString(value == 0 ? 0.0 : value, 'f', decimals); // never -0
 }
 
 ChartScale scaleFor(double low, double high, bool whole, int wanted)

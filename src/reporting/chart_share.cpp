@@ -27,7 +27,7 @@ public:
     {
         Chart unitOnly;
         unitOnly.unit = m_chart.unit;
-        const double top = drawLegend(m_canvas, unitOnly, m_size.width());
+        const double top = drawLegend(m_canvas, unitOnly, m_size);
         const double diameter = std::min(m_size.height() - top - 6, m_size.width() * 0.45);
         const QRectF circle(m_size.width() * 0.04, top + (m_size.height() - top - diameter) / 2, diameter, diameter);
         drawCircle(circle);
