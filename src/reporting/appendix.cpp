@@ -1,5 +1,7 @@
 #include "reporting/appendix.h"
 
+#include "reporting/period_words.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -23,12 +25,7 @@ Block textBlock(BlockKind kind, const QString &text)
     return block;
 }
 
-QString periodText(const domain::Period &period)
-{
-    return !period.isValid()
-        ? QString()
-        : domain::Date::of(period.from).inWords() + u"至"_s + domain::Date::of(period.to).inWords();
-}
+QString periodText(const domain::Period &period) { return period.isValid() ? periodWords(period).title : QString(); }
 
 Table definitionTable(const Document &document, const QList<int> &entries)
 {

@@ -183,7 +183,21 @@ private:
         m_flow.addTable(tableXml(table, m_runs, m_fonts, table.landscape ? turned(m_profile) : m_profile));
     }
 
-    void addChart(const Chart &chart) { Q_UNUSED(chart) }
+    /// The picture with its title below, on one page.
+    void addChart(const Chart &chart)
+    {
+        const Picture picture = chartPicture(chart, int(m_body.pictures.size()) + 1, m_fonts, m_profile);
+        QList<int> figures;
+        for (const ChartSeries &series : chart.series)
+            figures += series.figures;
+        Format together;
+        together.keepNext = true;
+        m_flow.add(u"Picture"_s, m_runs.bookmarked(figures, picture.markup), together);
+        Format title;
+        title.keepNext = false;
+        m_flow.add(u"Caption"_s, run(chart.title), title);
+        m_body.pictures << picture;
+    }
 
     /// 附件：name, or 附件：1. name, 2. name …: a wrapped line stands under the first character of the name (7.3.4).
     qsizetype addNotes(qsizetype index)

@@ -70,8 +70,12 @@ QString run(const QString &text, const QString &properties)
 {
     if (text.isEmpty())
         return {};
-    return "<w:r>"_L1 + (properties.isEmpty() ? QString() : "<w:rPr>"_L1 + properties + "</w:rPr>"_L1)
-        + runContent(text) + "</w:r>"_L1;
+    QString all = properties;
+    if (!all.contains("<w:rFonts"_L1)) { // marks that both scripts share belong to the Chinese face
+        const qsizetype place = all.startsWith("<w:rStyle"_L1) ? all.indexOf("/>"_L1) + 2 : 0;
+        all.insert(place, u"<w:rFonts w:hint=\"eastAsia\"/>"_s);
+    }
+    return "<w:r><w:rPr>"_L1 + all + "</w:rPr>"_L1 + runContent(text) + "</w:r>"_L1;
 }
 
 QString paragraph(const QString &style, const QString &content, const QString &properties)

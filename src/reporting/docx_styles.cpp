@@ -108,7 +108,11 @@ QList<Style> styles(const LayoutProfile &profile)
 
 QString faces(const QString &face)
 {
-    return u"<w:rFonts w:ascii=\"%1\" w:eastAsia=\"%1\" w:hAnsi=\"%1\" w:cs=\"%1\"/>"_s.arg(face);
+    // Digits and letters of text stand in Times New Roman, as offices write them and every computer has it; the hint
+    // keeps the marks both scripts share (“ ” …) in the Chinese face.
+    const QString latin = face == titleFace || face == numberFace ? face : u"Times New Roman"_s;
+    return u"<w:rFonts w:hint=\"eastAsia\" w:ascii=\"%1\" w:eastAsia=\"%2\" w:hAnsi=\"%1\" w:cs=\"%1\"/>"_s.arg(latin,
+                                                                                                                face);
 }
 
 QString stylesXml(const LayoutProfile &profile)

@@ -14,7 +14,7 @@ extern const QString heiFace; // 黑体
 extern const QString titleFace; // 小标宋
 extern const QString numberFace; // 宋体
 
-/// w:rFonts for all scripts: digits stand in the face of the text around them.
+/// w:rFonts for all scripts.
 QString faces(const QString &face);
 
 QString stylesXml(const LayoutProfile &profile);
