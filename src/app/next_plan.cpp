@@ -255,7 +255,9 @@ NextPlan draftNextPlan(storage::Session &session, int year)
         return next.origin == NextOrigin::Missed ? 0 : next.origin == NextOrigin::Dropped ? 2 : 1;
     });
     Numbers numbers(session, year);
-    int item = 0;
+    int item = 0; // after those of the plan that is there
+    for (const Record &record : there)
+        item = qMax(item, record.get(target::item_no).toInt());
     for (NextTarget &next : draft.targets) {
         const auto from = std::ranges::find(records, next.from, &Record::id);
         next.target.set(target::target_no, numbers.next(from->get(target::target_no)));

@@ -109,11 +109,12 @@ TargetState openState(const TargetResult &target, const TargetFacts &facts, QDat
     if (isBeyondRepair(target, facts))
         return TargetState::Missed;
     const bool noEvidence = !facts.hasDefinition && target.problem.isEmpty();
+    const bool begun = target.period.from <= today;
     if (target.status == TargetStatus::NoValue && !noEvidence)
-        return TargetState::NotMeasurable;
+        return facts.hasDefinition && !target.actualValue && !begun ? TargetState::Due : TargetState::NotMeasurable;
     if (target.due < today)
         return target.status == TargetStatus::NoValue ? TargetState::NotMeasurable : TargetState::Missed;
-    if (today < target.period.from)
+    if (!begun)
         return TargetState::Due;
     const bool partMissed = std::ranges::any_of(target.parts, [&](const TargetPart &part) {
         return part.state == PartState::Over || (!target.unitsAreParts && part.state == PartState::Missing);

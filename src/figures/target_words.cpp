@@ -45,11 +45,29 @@ std::optional<Exact> goalOf(const TargetResult &target)
     return target.wanted;
 }
 
+/// How many more rows the numerator of a ratio needs while its denominator stays; 0: that does not help, or it is none.
+qint64 rowsLacking(const TargetResult &target)
+{
+    const std::optional<Exact> goal = goalOf(target);
+    if (!goal || target.numeratorUnit.isEmpty() || target.numerator->scale != 1 || target.denominator->scale != 1)
+        return 0;
+    const std::optional<Exact> wanted = multiplied(*target.denominator, *goal);
+    if (!wanted)
+        return 0;
+    const qint64 hundredfold = 100 * wanted->scale;
+    const qint64 needed = (wanted->value + hundredfold - 1) / hundredfold;
+    return needed <= target.denominator->value ? qMax<qint64>(0, needed - target.numerator->value) : 0;
+}
+
 QString fractionText(const TargetResult &target)
 {
     if (!target.numerator || !target.denominator)
         return {};
-    return u"（%1/%2）"_s.arg(textOf(*target.numerator), textOf(*target.denominator));
+    QString text = u"（%1/%2"_s.arg(textOf(*target.numerator), textOf(*target.denominator));
+    const qint64 more = rowsLacking(target);
+    if (more > 0)
+        text += u"，再有%1%2即达到"_s.arg(more).arg(target.numeratorUnit);
+    return text + u'）';
 }
 
 /// Parts in this state that have no record at all, and those that have too few or too many.
@@ -225,7 +243,7 @@ QString nextStep(const TargetResult &target, QDate today)
         return {};
     if (target.state == TargetState::Done)
         return u"保持到%1"_s.arg(dayText(target.period.to, today));
-    if (!target.problem.isEmpty())
+    if (target.state == TargetState::NotMeasurable && !target.problem.isEmpty())
         return target.problem;
     QStringList sentences;
     // Of a frequency without a total the parts say it all.

@@ -64,6 +64,15 @@ QString paddedNumbers(const QString &number)
     return padded;
 }
 
+/// The field that says which record of `counted` a row of “distinct” belongs to; null: it does not count those.
+const domain::Field *referenceTo(const Definition &distinct, const domain::Entity *counted)
+{
+    if (distinct.measure != Measure::Distinct || !distinct.entity || !counted)
+        return nullptr;
+    const domain::Field *field = distinct.entity->field(distinct.field);
+    return field && field->options.target == counted ? field : nullptr;
+}
+
 class Answering
 {
 public:
@@ -176,6 +185,9 @@ private:
         if (asked.numerator) {
             result.numerator = exact(m_values[*asked.numerator]);
             result.denominator = exact(m_values[*asked.numerator + 1]);
+            const Definition &part = *asked.printed->left;
+            if (part.measure == Measure::Count || referenceTo(part, asked.printed->right->entity))
+                result.numeratorUnit = asked.printed->right->entity ? asked.printed->right->entity->unit() : QString();
         }
         takeParts(asked, result, ruleOf(result, facts));
     }
@@ -264,15 +276,25 @@ LedgerRows lackingRows(storage::Session &session, const TargetResult &result)
     const ParsedDefinition parsed = parseExpression(result.expression);
     if (!parsed.definition || parsed.definition->measure != Measure::Ratio || parsed.definition->per)
         return {};
-    const Definition &ratio = *parsed.definition;
-    if (ratio.left->measure != Measure::Count || ratio.right->measure != Measure::Count
-        || ratio.left->entity != ratio.right->entity)
+    const Definition &left = *parsed.definition->left;
+    const Definition &right = *parsed.definition->right;
+    const domain::Field *reference = referenceTo(left, right.entity);
+    const bool sameRows = left.measure == Measure::Count && left.entity == right.entity;
+    if (right.measure != Measure::Count || !right.entity || !(sameRows || reference))
         return {};
     Evaluator evaluator(session);
-    const FigureValue part = evaluator.evaluate(operandOf(ratio, *ratio.left), result.period, true);
-    const FigureValue all = evaluator.evaluate(operandOf(ratio, *ratio.right), result.period, true);
-    LedgerRows lacking{all.entity, {}};
-    std::ranges::set_difference(all.rows, part.rows, std::back_inserter(lacking.rows));
+    std::vector<qint64> there = evaluator.evaluate(operandOf(*parsed.definition, left), result.period, true).rows;
+    if (reference) {
+        const std::vector<Record> records = storage::Repository(session, *left.entity).load(there);
+        there.clear();
+        for (const Record &record : records)
+            if (const auto *link = std::get_if<domain::Link>(&record.value(*reference)))
+                there.push_back(link->id);
+        std::ranges::sort(there);
+    }
+    const FigureValue all = evaluator.evaluate(operandOf(*parsed.definition, right), result.period, true);
+    LedgerRows lacking{right.entity, {}};
+    std::ranges::set_difference(all.rows, there, std::back_inserter(lacking.rows));
     return lacking;
 }
 

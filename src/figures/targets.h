@@ -100,6 +100,7 @@ struct TargetResult
     std::optional<Exact> actualValue, wanted, wantedHigh, base; // numbers behind the texts
     std::optional<Exact> least; // in every part, beside a total
     std::optional<Exact> numerator, denominator; // of a ratio
+    QString numeratorUnit; // 家, 户 … both are counted in; empty when they are not counted alike
     bool unitsAreParts = false; // parts are units, not stretches of time
     QList<TargetPart> parts; // of a frequency, in order
     QList<TargetLink> links;
@@ -121,8 +122,8 @@ const domain::Entity &targetEntity();
 /// Parts that fell short or went over.
 QList<TargetPart> missingParts(const TargetResult &target);
 
-/// Rows that keep a ratio from being reached: those of its denominator that its numerator lacks. Empty where the two
-/// are not counted in the same ledger.
+/// Rows that keep a ratio from being reached: those its denominator counts that its numerator lacks (enterprises
+/// without a union; enterprises no agreement refers to). No ledger where the two cannot be laid beside each other.
 LedgerRows lackingRows(storage::Session &session, const TargetResult &target);
 
 } // namespace figures

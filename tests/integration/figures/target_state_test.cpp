@@ -316,12 +316,38 @@ TEST(TargetRatio, SaysHowManyAreLackingAndWhich)
          {u"unit"_s, u"%"_s}});
     EXPECT_EQ(target.shape, TargetShape::Ratio);
     EXPECT_EQ(target.actual, u"66.67"_s);
-    EXPECT_EQ(figures::gapText(target), u"还差33.33个百分点（2/3）"_s);
+    EXPECT_EQ(figures::gapText(target), u"还差33.33个百分点（2/3，再有1家即达到）"_s);
     const auto lacking = figures::lackingRows(plan.office.session(), target);
     ASSERT_EQ(lacking.rows.size(), 1U);
     EXPECT_EQ(lacking.rows.front(), open);
     plan.office.archive(u"organization"_s, open);
     EXPECT_EQ(plan.all().last().status, TargetStatus::Met);
+}
+
+TEST(TargetRatio, NamesTheUnitsNoRecordRefersTo)
+{
+    PlanOn plan(QDate(2025, 6, 1));
+    plan.unit(u"甲公司工会"_s);
+    const qint64 second = plan.unit(u"乙公司工会"_s);
+    plan.congress(u"甲公司工会"_s, u"2025-03-01"_s);
+    plan.congress(u"甲公司工会"_s, u"2025-04-01"_s);
+    const auto target = plan.last(
+        {{u"figure"_s, u"ratio(distinct(congress_session.org_name), count(organization, level=企业) all)"_s},
+         {u"comparison"_s, u"all"_s},
+         {u"unit"_s, u"%"_s}});
+    EXPECT_EQ(figures::gapText(target), u"还差50个百分点（1/2，再有1家即达到）"_s);
+    const auto lacking = figures::lackingRows(plan.office.session(), target);
+    EXPECT_EQ(lacking.entity->name(), u"organization"_s);
+    EXPECT_EQ(lacking.rows, std::vector<qint64>{second});
+}
+
+TEST(TargetRatio, WithoutAnythingToMeasureIsNoTroubleBeforeItsYear)
+{
+    PlanOn before(QDate(2024, 12, 31));
+    const FieldTexts settled{{u"figure"_s, u"劳动争议调处率"_s}, {u"target_value"_s, u"95"_s}};
+    EXPECT_EQ(before.last(settled).state, TargetState::Due);
+    PlanOn begun(QDate(2025, 1, 1));
+    EXPECT_EQ(begun.last(settled).state, TargetState::NotMeasurable);
 }
 
 TEST(TargetRatio, ClimbsFromItsBase)
