@@ -250,7 +250,9 @@ TEST(ChartSetter, StandsOnOnePageWithItsTitle)
         const DisplayList list = set(blocks);
         int pages = 0;
         for (const DisplayPage &page : list.pages) {
-            const QString words = allText(DisplayList{{}, {}, {page}, {}, {}, {}});
+            DisplayList alone;
+            alone.pages = {page};
+            const QString words = allText(alone);
             const bool title = words.contains(u"图1　走访慰问"_s);
             EXPECT_EQ(title, !page.shapes.isEmpty());
             EXPECT_EQ(title, words.contains(u"一、主要数据"_s)) << "the heading stays with it, " << lines;
@@ -274,8 +276,9 @@ TEST(ChartScale, HasRoundStepsThatCoverAllValues)
                 EXPECT_LE(scale.ticks(), 9);
                 const double lead = scale.step / std::pow(10.0, std::floor(std::log10(scale.step) + 1e-9));
                 EXPECT_TRUE(std::abs(lead - 1) < 1e-6 || std::abs(lead - 2) < 1e-6 || std::abs(lead - 5) < 1e-6);
-                if (whole)
+                if (whole) {
                     EXPECT_GE(scale.step, 1);
+                }
             }
         }
     }

@@ -302,7 +302,9 @@ TEST_P(LayoutMeasures, OfTheFacesOfHeadings)
         EXPECT_EQ(lines.at(i).size, 16);
 }
 
-INSTANTIATE_TEST_SUITE_P(Pages, LayoutMeasures, testing::Values(Medium::DisplayList, Medium::Pdf),
-                         [](const testing::TestParamInfo<Medium> &info) {
-                             return info.param == Medium::Pdf ? "Pdf" : "DisplayList";
-                         });
+static std::string nameOfMedium(const testing::TestParamInfo<Medium> &tested)
+{
+    return tested.param == Medium::Pdf ? "Pdf" : "DisplayList";
+}
+
+INSTANTIATE_TEST_SUITE_P(Pages, LayoutMeasures, testing::Values(Medium::DisplayList, Medium::Pdf), nameOfMedium);

@@ -99,8 +99,9 @@ TEST(OfficialLayout, SetsTheRecordBlockOnAnEvenPage)
         EXPECT_TRUE(holds(list.pages.last(), u"抄送：区总工会。"_s));
         const bool blankBefore = pages == written + 2;
         EXPECT_EQ(isNumbered(list.pages.last(), int(pages)), !blankBefore) << paragraphs;
-        if (blankBefore)
+        if (blankBefore) {
             EXPECT_TRUE(readLines(list.pages.at(pages - 2)).isEmpty());
+        }
         double lowest = 0;
         for (const Rule &rule : list.pages.last().rules)
             lowest = std::max(lowest, rule.rect.bottom());

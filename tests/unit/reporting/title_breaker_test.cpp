@@ -102,8 +102,9 @@ TEST(TitleBreaker, ShapesLinesAsTrapezoidOrDiamond)
         const Lines lines = linesOf(QString(spaced).remove(u' '));
         for (double width : lines.widths) {
             EXPECT_LE(width, 156.0 * pointsPerMm / size - 2 + 0.01);
-            if (lines.widths.size() > 1)
+            if (lines.widths.size() > 1) {
                 EXPECT_GE(width, 5.0) << lines.texts.join(u" | "_s).toStdString();
+            }
         }
         for (qsizetype i = 1; i + 1 < lines.widths.size(); ++i)
             EXPECT_FALSE(lines.widths.at(i) < lines.widths.at(i - 1) - 1
