@@ -42,10 +42,19 @@ public:
     }
 
 private:
-    QString written(const FigureAnswer &answer, const QString &format)
+    /// A zero says no more than no value at all: a cell or bar of neither has a number.
+    QString written(const FigureAnswer &answer, const QString &format, bool zero = false)
     {
-        const auto formatted = answer.hasValue ? formattedFigure(answer.scaled, answer.scale, format) : std::nullopt;
+        const auto formatted = answer.hasData() || (zero && answer.hasValue)
+            ? formattedFigure(answer.scaled, answer.scale, format)
+            : std::nullopt;
         return formatted ? formatted->text + (format == u"金额"_s ? formatted->unit : QString()) : QString();
+    }
+
+    bool saysAnything(qsizetype row) const
+    {
+        return std::ranges::any_of(m_grid.columns,
+                                   [row](const FigureGrid::Column &column) { return column.answers[row].hasData(); });
     }
 
     int add(FigureAnswer answer, const QString &text)
@@ -104,6 +113,8 @@ private:
         }
         table.headerRows = {header};
         for (qsizetype row = 0; row < m_grid.categories.size(); ++row) {
+            if (plain && !saysAnything(row))
+                continue;
             QList<TableCell> cells{textCell(m_grid.categories[row])};
             if (plain)
                 cells << textCell(m_grid.figures[row].unit);
@@ -131,6 +142,8 @@ private:
             return figure < 0 ? textCell(u"—"_s) : TableCell{{Run{text, RunKind::Figure, figure}}};
         };
         for (qsizetype row = 0; row < m_grid.categories.size(); ++row) {
+            if (!saysAnything(row))
+                continue;
             const FigureAnswer &before = m_grid.columns.first().answers[row];
             const FigureAnswer &now = m_grid.columns.last().answers[row];
             const auto change = now.hasValue && before.hasValue
@@ -174,7 +187,7 @@ private:
             ChartSeries series;
             series.name = column.name;
             for (const FigureAnswer &answer : column.answers) {
-                const QString text = written(answer, m_spec.format);
+                const QString text = written(answer, m_spec.format, m_spec.chart == ChartKind::Line);
                 series.labels << text;
                 series.figures << add(answer, text);
                 series.values << (text.isEmpty() ? std::numeric_limits<double>::quiet_NaN()

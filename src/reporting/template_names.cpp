@@ -165,9 +165,10 @@ QString TemplateNames::withItems(QString text) const
     qsizetype at = 0;
     for (auto match = name.match(text, at); match.hasMatch(); match = name.match(text, at)) {
         at = match.capturedEnd();
-        const auto value = ofPeriod.contains(match.captured(1))
-            ? std::nullopt
-            : textAt(m_places.size() - 1, match.captured(1).trimmed());
+        auto value = ofPeriod.contains(match.captured(1)) ? std::nullopt
+                                                          : textAt(m_places.size() - 1, match.captured(1).trimmed());
+        if (!value && match.captured(1) == u"年度"_s)
+            value = m_source.text(u"年度"_s);
         if (!value)
             continue;
         // Months are a list of numbers of the program's own; anything else is one quoted value, whatever it holds.
