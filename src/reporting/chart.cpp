@@ -10,7 +10,8 @@ QString Chart::description() const
     for (const ChartSeries &one : series) {
         QStringList points;
         for (qsizetype i = 0; i < categories.size(); ++i)
-            points << categories.at(i) + (one.labels.value(i).isEmpty() ? u"无数据"_s : one.labels.at(i) + unit);
+            if (!one.labels.value(i).isEmpty())
+                points << categories.at(i) + one.labels.at(i) + unit;
         parts << (one.name.isEmpty() ? QString() : one.name + u"："_s) + points.join(u"，"_s);
     }
     return title + u"："_s + parts.join(u"；"_s) + u"。"_s;
