@@ -28,10 +28,16 @@ namespace {
 /// Why a record of the batch cannot go or be reverted.
 enum class Reason { Changed, Files, Needed };
 
+struct Dependent
+{
+    const Entity *entity = nullptr;
+    qint64 record = 0;
+};
+
 /// References among the records that are to go, and from outside to them.
 struct Dependence
 {
-    QHash<qint64, const Entity *> outside; // record → the entity whose living records refer to it
+    QHash<qint64, Dependent> outside; // record → a living record that refers to it
     QHash<qint64, QList<qint64>> needs; // record → those of the batch it refers to
     QHash<qint64, int> needed; // record → how many of the batch refer to it
 };
@@ -43,18 +49,19 @@ Dependence dependenceOf(storage::Session &session, const Entity &target, const Q
     for (const storage::Pointer &pointer : pointers) {
         const bool own = pointer.entity == &target;
         storage::Query query(session.database,
-                             u"SELECT DISTINCT %1, %3 FROM %2 WHERE %1 IS NOT NULL AND archived_at IS NULL"_s.arg(
-                                 pointer.reference->idColumn(), pointer.entity->name(), own ? u"id"_s : u"0"_s));
+                             u"SELECT %1, %3 FROM %2 WHERE %1 IS NOT NULL AND archived_at IS NULL%4"_s.arg(
+                                 pointer.reference->idColumn(), pointer.entity->name(), own ? u"id"_s : u"min(id)"_s,
+                                 own ? QString() : u" GROUP BY "_s + pointer.reference->idColumn()));
         while (query.next()) {
             const qint64 to = query.integer(0);
             const qint64 from = query.integer(1);
-            if (!batch.contains(to) || to == from)
+            if (!batch.contains(to) || (own && to == from))
                 continue;
             if (own && batch.contains(from)) {
                 found.needs[from] << to;
                 ++found.needed[to];
             } else {
-                found.outside.insert(to, pointer.entity);
+                found.outside.insert(to, {pointer.entity, from});
             }
         }
     }
@@ -162,14 +169,19 @@ private:
             reasons.insert(id, reason);
         }
         for (const Record &record : m_repository.load(ids))
-            m_result.kept << sentence(record, reasons.value(record.id), dependence.outside.value(record.id, &m_entity));
+            m_result.kept << sentence(record, reasons.value(record.id), dependence.outside.value(record.id));
     }
 
-    static QString sentence(const Record &record, Reason reason, const Entity *needing)
+    static QString nameOf(const Record &record)
     {
         const QString title = record.title();
-        const QString name = title.isEmpty() ? QCoreApplication::translate("Import", "Record %1").arg(record.id)
-                                             : u"“%1”"_s.arg(title);
+        return title.isEmpty() ? QCoreApplication::translate("Import", "Record %1").arg(record.id)
+                               : u"“%1”"_s.arg(title);
+    }
+
+    QString sentence(const Record &record, Reason reason, const Dependent &dependent) const
+    {
+        const QString name = nameOf(record);
         switch (reason) {
         case Reason::Changed:
             return QCoreApplication::translate("Import", "%1 stays: it was changed after the import.").arg(name);
@@ -180,8 +192,13 @@ private:
         case Reason::Needed:
             break;
         }
-        return QCoreApplication::translate("Import", "%1 stays: records of %2 refer to it.")
-            .arg(name, domain::labelOf(*needing));
+        const Entity &needing = dependent.entity != nullptr ? *dependent.entity : m_entity;
+        const std::optional<Record> other = storage::Repository(m_operation.session(), needing).load(dependent.record);
+        if (!other)
+            return QCoreApplication::translate("Import", "%1 stays: records of %2 refer to it.")
+                .arg(name, domain::labelOf(needing));
+        return QCoreApplication::translate("Import", "%1 stays: %3 of %2 refers to it.")
+            .arg(name, domain::labelOf(needing), nameOf(*other));
     }
 
     void step()

@@ -103,10 +103,35 @@ bool isKeyTaken(storage::Session &session, const Record &record, const QSet<qint
     return false;
 }
 
+/// The record as it was before it was taken out for good.
+Record goneRecord(const Entity &entity, const ChangeEntry &entry)
+{
+    Record record(entity);
+    storage::applyImage(record, entry.before);
+    record.id = entry.firstId;
+    return record;
+}
+
+QString obstacleToRevival(storage::Session &session, const Entity &entity, const ChangeEntry &entry,
+                          const QSet<qint64> &alsoUndone)
+{
+    const Record gone = goneRecord(entity, entry);
+    const QString name = nameOf(entity, entry.firstId, gone);
+    if (entity.name() == u"attachment"_s)
+        return say(QT_TRANSLATE_NOOP("Undo", "The file %1 is not kept any more.")).arg(name);
+    if (storage::Repository(session, entity).load(entry.firstId))
+        return say(QT_TRANSLATE_NOOP("Undo", "%1 is there already.")).arg(name);
+    if (isKeyTaken(session, gone, alsoUndone))
+        return say(QT_TRANSLATE_NOOP("Undo", "Another record has the number or name of %1 by now.")).arg(name);
+    return {};
+}
+
 QString obstacle(storage::Session &session, const ChangeEntry &entry, const QSet<qint64> &alsoUndone)
 {
     const Entity *entity = domain::findEntity(entry.entity);
-    if (entity == nullptr || entry.action == ChangeAction::Erase || entry.firstId != entry.lastId)
+    if (entity != nullptr && entry.action == ChangeAction::Erase)
+        return obstacleToRevival(session, *entity, entry, alsoUndone);
+    if (entity == nullptr || entry.firstId != entry.lastId)
         return say(QT_TRANSLATE_NOOP("Undo", "Work of this kind cannot be taken back as one step."));
     const std::optional<Record> record = storage::Repository(session, *entity).load(entry.firstId);
     const QString name = nameOf(*entity, entry.firstId, record);
@@ -165,8 +190,12 @@ void takeBack(storage::Operation &operation, const ChangeEntry &entry)
     case ChangeAction::Restore:
         repository.archive(operation, entry.firstId);
         break;
-    case ChangeAction::Erase:
-        break; // refused before
+    case ChangeAction::Erase: {
+        Record record = goneRecord(entity, entry);
+        putBack(operation.session(), record, entry.before);
+        repository.revive(operation, record);
+        break;
+    }
     }
 }
 

@@ -54,11 +54,34 @@ QByteArray withoutNotes(QByteArray shapes)
     return shapes;
 }
 
+QStringList authorsOf(const QByteArray &xml, const XmlElement &root)
+{
+    QStringList names;
+    if (const XmlElement *authors = root.child("authors"))
+        for (const XmlElement &author : authors->children)
+            names << plainText(contentOf(xml, author));
+    return names;
+}
+
+/// The text of an element without its tags.
+QString wordsOf(const QByteArray &content)
+{
+    QByteArray words;
+    bool inTag = false;
+    for (const char c : content) {
+        if (!inTag && c != '<')
+            words += c;
+        inTag = c == '<' || (inTag && c != '>');
+    }
+    return plainText(words);
+}
+
 } // namespace
 
 CellComments::CellComments(const QByteArray &texts, const QByteArray &shapes, const QByteArray &mainNamespace,
-                           const RowMoves &moves, const QString &path)
+                           const RowMoves &moves, const QString &author, const QString &path)
     : m_xml(asUtf8(texts))
+    , m_author(author)
     , m_path(path)
 {
     if (m_xml.isEmpty())
@@ -71,8 +94,11 @@ CellComments::CellComments(const QByteArray &texts, const QByteArray &shapes, co
     const XmlElement *list = root.child("commentList");
     if (list == nullptr)
         return;
+    const qsizetype own = authorsOf(m_xml, root).indexOf(author);
     for (const XmlElement &comment : list->children) {
         const QByteArrayView open = openTagOf(m_xml, comment);
+        if (own >= 0 && attributeOf(open, "authorId") == QByteArray::number(own))
+            continue;
         const auto cell = rangeFrom(attributeOf(open, "ref"));
         const int row = cell ? moves.moved(cell->firstRow) : 0;
         if (row == 0)
@@ -81,17 +107,16 @@ CellComments::CellComments(const QByteArray &texts, const QByteArray &shapes, co
             = {withAttribute(open, "ref", cellName(row, cell->firstColumn)),
                contentOf(m_xml, comment).toByteArray(),
                QByteArrayView(m_xml).sliced(comment.closeBegin, comment.end - comment.closeBegin).toByteArray(),
-               {},
                {}};
     }
 }
 
-void CellComments::add(int row, int column, const QString &author, const QString &text)
+void CellComments::add(int row, int column, const QString &text)
 {
     Comment &comment = m_comments[{row, column}];
-    comment.author = author;
-    if (comment.text.split(u'\n').contains(text))
-        return; // merged cells of several rows
+    // Merged cells of several rows say it once, and a comment of the sender that was joined by an earlier return too.
+    if (comment.text.split(u'\n').contains(text) || wordsOf(comment.content).contains(text))
+        return;
     if (!comment.text.isEmpty())
         comment.text += u'\n';
     comment.text = (comment.text + text).left(longestComment);
@@ -102,14 +127,12 @@ QByteArray CellComments::texts() const
     const auto tag = [&](const char *name) { return m_prefix + name; };
     XmlElement root = outlineOf(m_xml, 2, m_path);
     const XmlElement *authors = root.child("authors");
-    QStringList known;
-    for (const XmlElement &author : authors != nullptr ? authors->children : std::vector<XmlElement>())
-        known << plainText(contentOf(m_xml, author));
+    QStringList known = authorsOf(m_xml, root);
     QByteArray newAuthors, list;
     for (const auto &[cell, comment] : m_comments) {
-        if (!comment.text.isEmpty() && !known.contains(comment.author)) {
-            known << comment.author;
-            newAuthors += '<' + tag("author") + '>' + xmlText(comment.author) + "</" + tag("author") + '>';
+        if (!comment.text.isEmpty() && !known.contains(m_author)) {
+            known << m_author;
+            newAuthors += '<' + tag("author") + '>' + xmlText(m_author) + "</" + tag("author") + '>';
         }
         const auto run = [&](const QString &text) {
             return '<' + tag("r") + "><" + tag("t") + " xml:space=\"preserve\">" + cellXmlText(text) + "</" + tag("t")
@@ -117,8 +140,8 @@ QByteArray CellComments::texts() const
         };
         if (comment.open.isEmpty()) {
             list += '<' + tag("comment") + " ref=\"" + cellName(cell.first, cell.second) + "\" authorId=\""
-                + QByteArray::number(known.indexOf(comment.author)) + "\"><" + tag("text") + '>' + run(comment.text)
-                + "</" + tag("text") + "></" + tag("comment") + '>';
+                + QByteArray::number(known.indexOf(m_author)) + "\"><" + tag("text") + '>' + run(comment.text) + "</"
+                + tag("text") + "></" + tag("comment") + '>';
             continue;
         }
         QByteArray content = comment.content;

@@ -98,10 +98,10 @@ private:
         QString shapes = m_parts.target(part, u"vmlDrawing"_s);
         const auto bytes
             = [&](const QString &name) { return m_patch.contains(name) ? m_patch.part(name) : QByteArray(); };
-        CellComments comments(bytes(texts), bytes(shapes), m_parts.namespaces().main, patch.moves(),
+        CellComments comments(bytes(texts), bytes(shapes), m_parts.namespaces().main, patch.moves(), m_author,
                               m_patch.source().path());
         for (const CellMark &mark : sheet.marks)
-            comments.add(patch.moves().moved(mark.row), mark.column, m_author, mark.text);
+            comments.add(patch.moves().moved(mark.row), mark.column, mark.text);
         // Conversations name their cells in a third part; without it their texts stay as plain comments.
         m_parts.unrelate(part, u"threadedComment"_s);
         if (texts.isEmpty()) {

@@ -45,6 +45,8 @@ public:
     void erase(Operation &operation, qint64 id);
     /// The same for many; ids that are not there are passed over. tick: called per record.
     void erase(Operation &operation, const std::vector<qint64> &ids, const std::function<void()> &tick = {});
+    /// Puts a record that was taken out for good back under the id it had; logged as an insert.
+    void revive(Operation &operation, domain::Record &record);
 
 private:
     void setArchived(Operation &operation, qint64 id, bool archived);

@@ -173,4 +173,21 @@ void Repository::erase(Operation &operation, const std::vector<qint64> &ids, con
     }
 }
 
+void Repository::revive(Operation &operation, Record &record)
+{
+    ReferenceLinker(m_session).link(record);
+    const domain::FieldList fields = m_entity.fields;
+    const QStringList columns = QStringList{u"id"_s, u"created_at"_s, u"updated_at"_s} + writtenColumns(fields);
+    const QString now = instantText(operation.at());
+    Query(m_session.database,
+          u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_entity.name(), columns.join(", "_L1),
+                                                   QStringList(columns.size(), u"?"_s).join(", "_L1)))
+        .bindAll(QVariantList{record.id, now, now} + writtenValues(record, fields))
+        .run();
+    record.revision = 1;
+    record.createdAt = record.updatedAt = operation.at();
+    logChange(operation, m_entity.name(), record.id, record.id, ChangeAction::Insert);
+    linkWaitingFor(m_session, record);
+}
+
 } // namespace storage

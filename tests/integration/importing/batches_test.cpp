@@ -182,8 +182,41 @@ TEST_F(Batches, KeepRowsThatOthersReferTo)
     const ImportPlan cases = import(u"hardship_case"_s, sample(u"hardship-cases.xlsx"_s));
     import(u"family_member"_s, csv(u"档案编号,姓名,与户主关系\nKN2025001,王小明,子\n"_s));
     const UndoResult undone = undoImport(session(), cases.batch);
-    EXPECT_EQ(undone.kept.size(), 1);
+    ASSERT_EQ(undone.kept.size(), 1);
+    EXPECT_TRUE(undone.kept[0].contains(u"王小明"_s)) << "who refers to it: " << undone.kept[0].toStdString();
     EXPECT_EQ(count(u"hardship_case"_s), 1);
+}
+
+TEST_F(Batches, LeaveNothingWhereverTheyAreStopped)
+{
+    import(u"member"_s, roster(first));
+    const QString file = sample(u"members-roster.xlsx"_s);
+    const QStringList before = everything();
+    const auto stoppedAt = [&](int call, const auto &work) {
+        int calls = 0;
+        try {
+            work([&](qint64, qint64) { return ++calls < call; });
+        } catch (const domain::Error &error) {
+            EXPECT_EQ(error.code(), domain::ErrorCode::Cancelled);
+            EXPECT_EQ(everything(), before) << "stopped at call " << call;
+            return true;
+        }
+        return false;
+    };
+    int planning = 0, writing = 0;
+    while (stoppedAt(planning + 1, [&](const domain::Progress &progress) {
+        planImport(session(), entity(u"member"_s), file, {}, progress);
+    }))
+        ++planning;
+    EXPECT_GT(planning, 3);
+    EXPECT_EQ(everything(), before) << "a plan writes nothing";
+    ImportOptions options;
+    options.partial = true;
+    ImportPlan made = planImport(session(), entity(u"member"_s), file, options);
+    while (stoppedAt(writing + 1, [&](const domain::Progress &progress) { applyImport(session(), made, progress); }))
+        ++writing;
+    EXPECT_GT(writing, 1);
+    EXPECT_EQ(count(u"member"_s), 1179);
 }
 
 TEST_F(Batches, LeaveTheDatabaseAsItWasWhenStopped)

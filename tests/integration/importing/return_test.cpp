@@ -147,6 +147,17 @@ TEST_F(Return, ComesInOnceWhenItIsCorrected)
     EXPECT_EQ(count(u"member"_s), before + 21);
 }
 
+TEST_F(Return, ASecondReturnSaysEachReasonOnce)
+{
+    writeRejects(plan(u"member"_s, sample(u"members-roster.xlsx"_s)), out());
+    const QString second = folder() + u"/second.xlsx"_s, third = folder() + u"/third.xlsx"_s;
+    const ImportPlan unchanged = plan(u"member"_s, out()); // rows that only were double are so no more
+    writeRejects(unchanged, second);
+    writeRejects(plan(u"member"_s, second), third);
+    EXPECT_EQ(comments(third), comments(second));
+    EXPECT_EQ(comments(second).count("<comment "), errors(unchanged).size());
+}
+
 TEST_F(Return, OfATextFileIsANewWorkbookWithTheSameCells)
 {
     const QString sender = csv(

@@ -305,9 +305,24 @@ TEST_F(Duplicates, LeaveASingleOperationToBeTakenBack)
     EXPECT_EQ(undoObstacles(session, 1).size(), 1); // changed since
     undoOperation(session, 2);
     EXPECT_EQ(load(member::entity, id).get(member::position), QString());
-    undoOperation(session, 1);
+    const UndoneOperation removed = undoOperation(session, 1);
     EXPECT_FALSE(storage::Repository(session, member::entity).load(id));
     EXPECT_THROW(undoOperation(session, 99), domain::Error);
+    // What was taken out for good comes back as it was, under its own number, and can go again.
+    const UndoneOperation back = undoOperation(session, removed.operation);
+    EXPECT_EQ(load(member::entity, id).get(member::id_number), u"370783199512101192"_s);
+    EXPECT_EQ(load(member::entity, id).get(member::birth_date), domain::Date::of(QDate(1995, 12, 10)));
+    undoOperation(session, back.operation);
+    EXPECT_FALSE(storage::Repository(session, member::entity).load(id));
+}
+
+TEST_F(Duplicates, WhatWasTakenOutStaysOutWhileAnotherHasItsNumber)
+{
+    addMember(u"邓飞志"_s, u"370783199512101192"_s);
+    const UndoneOperation removed = undoOperation(session, 1);
+    addMember(u"邓飞志"_s, u"370783199512101192"_s);
+    ASSERT_EQ(undoObstacles(session, removed.operation).size(), 1);
+    EXPECT_TRUE(undoObstacles(session, removed.operation)[0].contains(u"邓飞志"_s));
 }
 
 } // namespace
