@@ -113,8 +113,9 @@ private:
             return;
         }
         if (kind(i) == BlockKind::Title) {
-            append({setTitle(m_context, i, isUnderRedHead())});
-            m_restartGrid = m_redHead;
+            const bool underRedHead = m_redHead && m_strips.size() == 1;
+            append({setTitle(m_context, i, underRedHead)});
+            m_restartGrid = underRedHead;
         } else if (kind(i) == BlockKind::AttachmentTitle) {
             append({setAttachmentTitle(m_context, i)});
         } else {
@@ -125,8 +126,6 @@ private:
             append({blankLine(-1)});
         m_keepNext = 2;
     }
-
-    bool isUnderRedHead() const { return m_redHead && m_strips.size() == 1; }
 
     // 7.3.7: a new page, the mark on its first line, the title on the third
     int addAttachmentHead(int i)

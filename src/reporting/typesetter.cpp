@@ -29,14 +29,29 @@ void addPageNumbers(const LayoutProfile &profile, FontBook &fonts, DisplayList &
     }
 }
 
+/// Smaller where hundreds of recipients would not leave the page otherwise.
+Strip recordWithin(double height, const SettingContext &context, const QList<Run> &recipients)
+{
+    constexpr double smaller = 0.9;
+    constexpr double smallest = 4;
+    LayoutProfile profile = context.profile;
+    while (true) {
+        const Strip strip = setRecordBlock({context.document, context.fonts, profile, profile.areaWidth()}, recipients);
+        if (strip.height <= height || profile.recordSize * smaller < smallest)
+            return strip;
+        profile.recordSize *= smaller;
+        profile.recordLinePitch *= smaller;
+    }
+}
+
 // 7.4: on the last even page, its last rule on the lower edge of the type area. Gives the number of pages that are
 // numbered: where an empty page stands before that of the 版记, neither is (7.5).
 qsizetype addRecordBlock(const SettingContext &context, const QList<Run> &recipients, double used, DisplayList &list)
 {
     if (context.document.recordBlock.office.trimmed().isEmpty())
         return list.pages.size();
-    const Strip record = setRecordBlock(context, recipients);
     const LayoutProfile &profile = context.profile;
+    const Strip record = recordWithin(profile.areaHeight(), context, recipients);
     const qsizetype written = list.pages.size();
     const bool fits = used + record.height <= profile.areaHeight();
     const qsizetype pages = written % 2 == 1 ? written + 1 : (fits ? written : written + 2);

@@ -130,6 +130,18 @@ TEST(OfficialLayout, MovesALongRecipientIntoTheRecordBlock)
     EXPECT_TRUE(holds(setDocument(document).pages.first(), u"各社区工会："_s));
 }
 
+TEST(OfficialLayout, HoldsHundredsOfRecipientsInTheRecordBlock)
+{
+    Document document = letter(3);
+    document.recordBlock = {u"乙"_s + hanzi(1500) + u"丙"_s, u"办公室"_s, QDate(2025, 11, 20)};
+    const DisplayList list = setDocument(document);
+    EXPECT_EQ(list.pages.size(), 2);
+    EXPECT_TRUE(holds(list.pages.last(), u"乙"_s));
+    EXPECT_TRUE(holds(list.pages.last(), u"丙。"_s));
+    for (const ReadLine &line : areaLines(list.pages.last()))
+        EXPECT_GE(line.y, areaTop);
+}
+
 TEST(OfficialLayout, NeverLeavesSignatureAndNotesAlone)
 {
     for (const bool sealed : {false, true}) {
