@@ -3,6 +3,7 @@
 #include "domain/entities/report.h"
 #include "domain/error.h"
 #include "domain/registry.h"
+#include "domain/value_text.h"
 #include "figures/evaluator.h"
 #include "figures/leaves.h"
 #include "reporting/figure_json.h"
@@ -169,6 +170,34 @@ Verification verifyFile(storage::Session &session, const QString &path)
     if (report)
         result.report = storage::Repository(session, domain::report::entity).load(*report);
     return result;
+}
+
+QString verdictSentence(const Verification &verification)
+{
+    const QString name = verification.report ? verification.report->title() : QString();
+    switch (verification.verdict) {
+    case Verdict::Genuine:
+        return QCoreApplication::translate("Report", "Genuine: this is “%1” as it was issued.").arg(name);
+    case Verdict::Altered:
+        return QCoreApplication::translate("Report",
+                                           "Altered: the file says it is “%1”, but it is not the file that was issued.")
+            .arg(name);
+    case Verdict::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Report", "Unknown: no document of this office was issued as this file.");
+}
+
+std::vector<domain::Record> issuedDocuments(storage::Session &session)
+{
+    return storage::Repository(session, domain::report::entity).load(storage::issuedReports(session));
+}
+
+QStringList issuedTexts(const domain::Record &report)
+{
+    using namespace domain::report;
+    return {report.get(report_no), report.get(title), domain::valueText(issued_date, report.value(issued_date)),
+            report.get(file_name)};
 }
 
 QList<FigureDifference> differencesToday(storage::Session &session, qint64 report)

@@ -23,6 +23,13 @@ struct Verification
 /// Throws Error{NotFound} when the file cannot be read.
 Verification verifyFile(storage::Session &session, const QString &path);
 
+/// What to tell the person who asked.
+QString verdictSentence(const Verification &verification);
+
+/// The documents issued so far, newest first, and what a list shows of one: number, title, day, file.
+std::vector<domain::Record> issuedDocuments(storage::Session &session);
+QStringList issuedTexts(const domain::Record &report);
+
 enum class RowDifference {
     Added, // counts now and did not then
     Removed, // counted then and does not now

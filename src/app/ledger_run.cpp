@@ -1,41 +1,23 @@
 #include "app/ledger_run.h"
 
-#include "domain/error.h"
+#include "app/page_printing.h"
 #include "reporting/ledger_pages.h"
 #include "reporting/page_painter.h"
 
-#include <QPageLayout>
 #include <QPagedPaintDevice>
-#include <QPainter>
 
 namespace app {
 
 namespace {
 
-void paintPages(const reporting::Ledger &ledger, QPagedPaintDevice &device, int first, int last,
-                const domain::Progress &progress, int &painted)
+int paintLedger(const reporting::Ledger &ledger, QPagedPaintDevice &device, int first, int last,
+                const domain::Progress &progress)
 {
     reporting::FontBook fonts;
     const reporting::LedgerPages pages(ledger, fonts, progress);
-    const bool sideways = pages.paper().width() > pages.paper().height();
-    QPageLayout layout(QPageSize(QPageSize::A4), sideways ? QPageLayout::Landscape : QPageLayout::Portrait,
-                       QMarginsF());
-    layout.setMode(QPageLayout::FullPageMode);
-    device.setPageLayout(layout);
-    QPainter painter(&device);
-    if (!painter.isActive())
-        throw domain::Error(domain::ErrorCode::Unwritable,
-                            LedgerRun::tr("The printer does not answer. See that it is on and not out of paper."));
-    const double scale = device.logicalDpiX() / 72.0;
-    const int end = last > 0 ? std::min(last, pages.count()) : pages.count();
-    for (int i = std::max(first, 1); i <= end; ++i) {
-        if (!progress(i, end))
-            throw domain::Error(domain::ErrorCode::Cancelled, LedgerRun::tr("Printing was stopped."));
-        if (painted++ > 0)
-            device.newPage();
-        const reporting::DisplayPage page = pages.page(i - 1);
-        reporting::paintPage(painter, page, fonts.faces(), scale);
-    }
+    return printPages({pages.paper(), pages.count(), [&](int page) { return pages.page(page); },
+                       [&]() -> const QList<reporting::Face> & { return fonts.faces(); }},
+                      device, first, last, progress);
 }
 
 } // namespace
@@ -118,7 +100,7 @@ void LedgerRun::print(const LedgerRequest &request, std::shared_ptr<QPagedPaintD
         m_job.start(
             tr("Printing the ledger"),
             [request, device, first, last, painted](storage::Session &session, const domain::Progress &progress) {
-                paintPages(makeLedger(session, request, progress), *device, first, last, progress, *painted);
+                *painted = paintLedger(makeLedger(session, request, progress), *device, first, last, progress);
             },
             [this, painted](const std::optional<Failure> &failure) {
                 finish(failure, [&] { Q_EMIT printed(*painted); });

@@ -1,8 +1,11 @@
 #include "app/report_run.h"
 
 #include "app/figure_run.h"
-#include "app/report_file.h"
+#include "app/issue_report.h"
+#include "app/page_printing.h"
 #include "reporting/typesetter.h"
+
+#include <QPagedPaintDevice>
 
 namespace app {
 
@@ -13,39 +16,80 @@ ReportRun::ReportRun(Office &office, QObject *parent)
 {
 }
 
+void ReportRun::start(const QString &title, JobRunner::Work work, const std::function<void()> &tell)
+{
+    m_job.start(title, std::move(work), [this, tell](const std::optional<Failure> &failure) {
+        if (failure)
+            Q_EMIT failed(*failure);
+        else
+            tell();
+    });
+}
+
 void ReportRun::make(const reporting::ReportRequest &request)
 {
     auto document = std::make_shared<reporting::Document>();
-    m_job.start(
+    start(
         tr("Computing the document"),
         [request, document](storage::Session &session, const domain::Progress &) {
             *document = reporting::makeReport(session, request);
         },
-        [this, request, document](const std::optional<Failure> &failure) {
-            if (failure) {
-                Q_EMIT failed(*failure);
-                return;
-            }
+        [this, request, document] {
             m_request = request;
             m_document = std::move(*document);
             Q_EMIT made();
         });
 }
 
-void ReportRun::writePdf(const QString &path)
+void ReportRun::write(const QString &path, bool archival)
 {
-    const reporting::PdfOptions options = pdfOptions(m_document, m_request, m_office.clock());
-    m_job.start(
-        tr("Writing the PDF"),
-        [this, path, options, document = m_document](storage::Session &, const domain::Progress &) {
-            reporting::FontBook fonts; // glyphs belong to the thread that sets them
-            m_pdf = reporting::writePdf(reporting::typeset(document, fonts), path, options);
+    auto pages = std::make_shared<int>(0);
+    start(
+        tr("Writing the document"),
+        [path, archival, pages, request = m_request, document = m_document](storage::Session &session,
+                                                                            const domain::Progress &) {
+            *pages = writeDocument(document, pdfOptions(document, request, session.clock), path, archival);
         },
-        [this, path](const std::optional<Failure> &failure) {
-            if (failure)
-                Q_EMIT failed(*failure);
-            else
-                Q_EMIT written(path, m_pdf.pages);
+        [this, path, pages] { Q_EMIT written(path, *pages); });
+}
+
+void ReportRun::print(std::shared_ptr<QPagedPaintDevice> device, int first, int last)
+{
+    auto painted = std::make_shared<int>(0);
+    start(
+        tr("Printing the document"),
+        [device = std::move(device), first, last, painted, document = m_document](storage::Session &,
+                                                                                  const domain::Progress &progress) {
+            reporting::FontBook fonts; // glyphs belong to the thread that sets them
+            const reporting::DisplayList pages = reporting::typeset(document, fonts);
+            *painted = printPages(pages, *device, first, last, progress);
+        },
+        [this, painted] { Q_EMIT printed(*painted); });
+}
+
+void ReportRun::check()
+{
+    auto obstacles = std::make_shared<QStringList>();
+    start(
+        tr("Checking the document against the records"),
+        [obstacles, document = m_document](storage::Session &session, const domain::Progress &) {
+            reporting::FontBook fonts;
+            *obstacles = obstaclesToIssue(session, document, reporting::typeset(document, fonts));
+        },
+        [this, obstacles] { Q_EMIT checked(*obstacles); });
+}
+
+void ReportRun::issue(const reporting::ReportRequest &request, const QString &path, bool archival)
+{
+    auto file = std::make_shared<IssuedFile>();
+    start(
+        tr("Issuing the document"),
+        [request, path, archival, file](storage::Session &session, const domain::Progress &) {
+            *file = issueReport(session, request, path, archival);
+        },
+        [this, path, file] {
+            m_office.store().announceAll();
+            Q_EMIT issued(path, file->report);
         });
 }
 

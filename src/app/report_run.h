@@ -1,10 +1,15 @@
 #pragma once
-// Makes the office's documents in the background and knows the rows behind their figures.
+// Makes the office's documents in the background, writes, prints and issues them, and knows the rows behind their
+// figures.
 
 #include "app/job_runner.h"
 #include "figures/comparison.h"
 #include "reporting/pdf_writer.h"
 #include "reporting/report.h"
+
+#include <memory>
+
+class QPagedPaintDevice;
 
 namespace app {
 
@@ -17,8 +22,13 @@ public:
 
     const JobRunner &job() const { return m_job; }
     void make(const reporting::ReportRequest &request);
-    /// Writes the document that was made last.
-    void writePdf(const QString &path);
+    /// Writes the document that was made last: .pdf or .docx. archival: PDF/A.
+    void write(const QString &path, bool archival = false);
+    /// The device must take whole pages without margins; pages [first, last] count from 1, 0: all.
+    void print(std::shared_ptr<QPagedPaintDevice> device, int first = 0, int last = 0);
+    /// Whether the document that was made last can be issued.
+    void check();
+    void issue(const reporting::ReportRequest &request, const QString &path, bool archival);
     void cancel() { m_job.cancel(); }
 
     const reporting::ReportRequest &request() const { return m_request; }
@@ -29,14 +39,19 @@ public:
 
 Q_SIGNALS:
     void made();
-    void written(const QString &path, int pages);
+    void written(const QString &path, int pages); // pages 0: a Word file
+    void printed(int pages);
+    void checked(const QStringList &obstacles); // empty: it can be issued
+    void issued(const QString &path, qint64 report);
     void failed(const app::Failure &failure);
 
 private:
+    /// Runs the work, then tells of it or of its failure.
+    void start(const QString &title, JobRunner::Work work, const std::function<void()> &tell);
+
     Office &m_office;
     reporting::ReportRequest m_request;
     reporting::Document m_document;
-    reporting::PdfResult m_pdf;
     JobRunner m_job; // last: stops before what it writes to goes
 };
 

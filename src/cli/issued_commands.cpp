@@ -4,7 +4,6 @@
 #include "cli/commands.h"
 #include "domain/entities/report.h"
 #include "domain/value_text.h"
-#include "storage/repository.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,23 +36,6 @@ QString verdictWord(app::Verdict verdict)
     return u"unknown"_s;
 }
 
-QString verdictSentence(const app::Verification &result)
-{
-    const QString name = result.report ? result.report->title() : QString();
-    switch (result.verdict) {
-    case app::Verdict::Genuine:
-        return QCoreApplication::translate("Cli", "Genuine: this is “%1” as it was issued.").arg(name);
-    case app::Verdict::Altered:
-        return QCoreApplication::translate("Cli",
-                                           "Altered: the file says it is “%1”, but it is not the file that was "
-                                           "issued.")
-            .arg(name);
-    case app::Verdict::Unknown:
-        break;
-    }
-    return QCoreApplication::translate("Cli", "Unknown: no document of this office was issued as this file.");
-}
-
 class Verify final : public Command
 {
 public:
@@ -76,7 +58,7 @@ public:
         if (result.report)
             json.insert(u"document"_s, reportJson(*result.report));
         context.print(json);
-        context.err << verdictSentence(result) << Qt::endl;
+        context.err << app::verdictSentence(result) << Qt::endl;
         return result.verdict == app::Verdict::Genuine ? Done : IssuesFound;
     }
 };
@@ -92,10 +74,8 @@ public:
     void describe(QCommandLineParser &) const override { }
     int run(const QCommandLineParser &, Context &context) const override
     {
-        storage::Session &session = context.office().session();
         QJsonArray list;
-        for (const domain::Record &record :
-             storage::Repository(session, domain::report::entity).load(storage::issuedReports(session)))
+        for (const domain::Record &record : app::issuedDocuments(context.office().session()))
             list << reportJson(record);
         context.print(list);
         return Done;

@@ -101,8 +101,12 @@ QWidget *ReportPage::makeToolbar()
     row->addWidget(new Hairline(Qt::Vertical, 16));
     row->addWidget(m_state, 1);
     auto *figures = new Button(Icon::List, tr("All figures"), Button::Flat);
+    m_more = new Button(Icon::Down, tr("More"), Button::Flat);
+    m_more->setIconBehind();
     row->addWidget(figures);
+    row->addWidget(m_more);
     row->addWidget(m_pdf);
+    fillMore();
     connect(figures, &QPushButton::clicked, this, &ReportPage::figuresWanted);
     connect(m_kind, &QComboBox::activated, this, &ReportPage::recompute);
     connect(m_from, &QLineEdit::returnPressed, this, &ReportPage::recompute);
@@ -157,7 +161,12 @@ void ReportPage::connectRun()
     connect(&m_run, &app::ReportRun::made, this, &ReportPage::showDocument);
     connect(&m_run, &app::ReportRun::written, this, [this](const QString &path, int pages) {
         m_pdf->setEnabled(true);
-        Q_EMIT noticed(tr("%1 written, %n page(s)", nullptr, pages).arg(path), {});
+        Q_EMIT noticed(pages > 0 ? tr("%1 written, %n page(s)", nullptr, pages).arg(path) : tr("%1 written").arg(path),
+                       {});
+    });
+    connect(&m_run, &app::ReportRun::printed, this, [this](int pages) {
+        m_pdf->setEnabled(true);
+        Q_EMIT noticed(tr("%n page(s) sent to the printer", nullptr, pages), {});
     });
     connect(&m_run, &app::ReportRun::failed, this, [this](const app::Failure &failure) {
         m_recompute->setEnabled(true);
@@ -306,18 +315,6 @@ bool ReportPage::mayLeave()
         return false;
     }
     return false;
-}
-
-void ReportPage::writePdf()
-{
-    if (m_run.job().isBusy() || m_view->pageCount() == 0)
-        return;
-    const QString path
-        = m_context.dialogs.saveFile(this, tr("Make PDF"), m_run.document().title + u".pdf"_s, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    m_pdf->setEnabled(false);
-    m_run.writePdf(path);
 }
 
 QString ReportPage::statusText() const

@@ -33,7 +33,12 @@ public:
     void chooseKind(int index);
     void recompute();
     void chooseFigure(int figure, bool reveal);
-    void writePdf();
+    void writePdf() { save(tr("Make PDF"), QStringLiteral(".pdf"), tr("PDF (*.pdf)"), false); }
+    void writeWord() { save(tr("Make a Word file"), QStringLiteral(".docx"), tr("Word (*.docx)"), false); }
+    void writeArchival() { save(tr("Make PDF/A"), QStringLiteral(".pdf"), tr("PDF (*.pdf)"), true); }
+    void print();
+    void issue();
+    void showIssued();
     bool mayLeave();
     QString statusText() const;
     bool isReady() const;
@@ -54,6 +59,8 @@ protected:
 private:
     QWidget *makeToolbar();
     QWidget *makePager();
+    void fillMore();
+    void save(const QString &title, const QString &ending, const QString &filter, bool archival);
     void connectRun();
     void showDocument();
     void showPager();
@@ -69,6 +76,7 @@ private:
     QLineEdit *m_to = nullptr;
     StateLabel *m_state = nullptr;
     Button *m_pdf = nullptr;
+    Button *m_more = nullptr;
     Button *m_recompute = nullptr;
     OutlinePanel *m_outline;
     PageView *m_view;

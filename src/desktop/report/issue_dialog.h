@@ -1,0 +1,53 @@
+#pragma once
+// Issuing a document: what still stands in the way, its number and signer, and where the file goes.
+
+#include "app/report_run.h"
+#include "desktop/context.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace desktop {
+
+class Button;
+class StateLabel;
+
+class IssueDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// run: has made the document that is to be issued.
+    IssueDialog(const Context &context, app::ReportRun &run, QWidget *parent = nullptr);
+
+    QString writtenTo() const { return m_path; } // empty until it is issued
+    void issue();
+    QStringList obstacles() const { return m_obstacles; }
+    bool canIssue() const;
+    QLineEdit *number() const { return m_number; }
+
+    void done(int result) override;
+
+private:
+    QWidget *makeForm();
+    QWidget *makeFoot();
+    void showObstacles(const QStringList &obstacles);
+
+    Context m_context;
+    app::ReportRun &m_run;
+    QStringList m_obstacles;
+    QString m_path;
+    bool m_checked = false;
+    QLabel *m_list = nullptr;
+    QLineEdit *m_number = nullptr;
+    QLineEdit *m_signer = nullptr;
+    QLineEdit *m_recipient = nullptr;
+    QCheckBox *m_archival = nullptr;
+    StateLabel *m_state = nullptr;
+    Button *m_issue = nullptr;
+};
+
+} // namespace desktop
