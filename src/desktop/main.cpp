@@ -85,8 +85,11 @@ int main(int argc, char **argv)
         u"database"_s, QCoreApplication::translate("main", "The office database to open."), u"FILE"_s);
     const QCommandLineOption pictureOption(
         u"screenshots"_s, QCoreApplication::translate("main", "Write pictures of the main pages and leave."), u"DIR"_s);
+    const QCommandLineOption sheetOption(
+        u"sheet"_s, QCoreApplication::translate("main", "With --screenshots: also every page of importing this sheet."),
+        u"FILE"_s);
     const QCommandLineOption darkOption(u"dark"_s, QCoreApplication::translate("main", "Dark colours."));
-    parser.addOptions({databaseOption, pictureOption, darkOption});
+    parser.addOptions({databaseOption, pictureOption, sheetOption, darkOption});
     parser.process(application);
     const bool dark = parser.isSet(darkOption) || desktop::systemScheme(application) == desktop::Scheme::Dark;
     desktop::applyTheme(application, dark ? desktop::Scheme::Dark : desktop::Scheme::Light);
@@ -107,8 +110,9 @@ int main(int argc, char **argv)
             return fail(problem.isEmpty()
                             ? QCoreApplication::translate("main", "Which database? Name it with --database FILE.")
                             : problem);
-        const auto failure
-            = app::attempt("screenshots", [&] { desktop::takeScreenshots(*office, parser.value(pictureOption)); });
+        const auto failure = app::attempt("screenshots", [&] {
+            desktop::takeScreenshots(*office, parser.value(pictureOption), parser.value(sheetOption));
+        });
         return failure ? fail(failure->message) : 0;
     }
     if (!office)

@@ -68,6 +68,23 @@ TEST_F(DuplicatesDialogTest, KeepsTheOtherOneWhenAsked)
     ASSERT_TRUE(waitFor([&] { return !dialog.isBusy(); }));
 }
 
+TEST_F(DuplicatesDialogTest, TakesTheMergeBackItself)
+{
+    const qint64 first = add(u"青禾机械有限公司工会"_s, u"一号路"_s);
+    const qint64 second = add(u"青禾机械有限公司工会委员会"_s, u"二号路"_s);
+    DuplicatesDialog dialog(context, organization::entity);
+    ASSERT_TRUE(waitFor([&] { return !dialog.isBusy(); }));
+    EXPECT_FALSE(dialog.canUndo());
+    dialog.merge();
+    ASSERT_TRUE(waitFor([&] { return !dialog.isBusy(); }));
+    ASSERT_TRUE(dialog.canUndo());
+    dialog.undo();
+    ASSERT_TRUE(waitFor([&] { return !dialog.isBusy(); }));
+    EXPECT_EQ(dialog.groups()->count(), 1);
+    EXPECT_FALSE(load(first).archivedAt.isValid());
+    EXPECT_FALSE(load(second).archivedAt.isValid());
+}
+
 TEST_F(DuplicatesDialogTest, SaysSoWhenThereIsNothing)
 {
     add(u"甲工会"_s, {});

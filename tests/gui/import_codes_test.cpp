@@ -46,6 +46,7 @@ TEST_F(WizardCodes, AreAskedOnce)
 {
     const auto wizard = open();
     EXPECT_EQ(wizard->run().currentPlan().rejected, 2);
+    EXPECT_EQ(wizard->step(), ImportWizard::Columns);
     Q_EMIT wizard->planPage()->mappingWanted();
     QComboBox *asked = nullptr;
     for (QComboBox *combo : wizard->findChildren<QComboBox *>())

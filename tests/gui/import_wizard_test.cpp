@@ -65,7 +65,7 @@ TEST_F(Wizard, ImportsGoodRowsOnlyWhenTheBoxIsTicked)
     EXPECT_EQ(plan.rejected, 21);
     EXPECT_FALSE(wizard->mainButton()->isEnabled());
 
-    wizard->planPage()->model()->setShown(ImportPlanModel::Reject);
+    wizard->planPage()->model()->setShown(PlanModel::Reject);
     EXPECT_EQ(wizard->planPage()->model()->rowCount(), 21);
     const QModelIndex reason = wizard->planPage()->model()->index(0, wizard->planPage()->model()->columnCount() - 1);
     EXPECT_FALSE(reason.data().toString().isEmpty());

@@ -40,7 +40,7 @@ protected:
         QTest::mouseClick(wizard->mainButton(), Qt::LeftButton);
         ASSERT_TRUE(waitFor([&] { return !wizard->run().job().isBusy(); }));
         ASSERT_TRUE(wizard->run().hasPlan()) << dialogs.failures.join(u' ').toStdString();
-        page = wizard->findChild<ImportPlanPage *>();
+        page = wizard->findChild<PlanPage *>();
     }
     void decide(importing::RowDecision::What what)
     {
@@ -50,13 +50,13 @@ protected:
 
     qint64 id = 0;
     std::unique_ptr<ImportWizard> wizard;
-    ImportPlanPage *page = nullptr;
+    PlanPage *page = nullptr;
 };
 
 TEST_F(WizardDecisions, ShowTheRowBesideTheRecord)
 {
     EXPECT_EQ(wizard->run().currentPlan().probableDuplicates, 1);
-    page->model()->setShown(ImportPlanModel::Probable);
+    page->model()->setShown(PlanModel::Probable);
     ASSERT_EQ(page->model()->rowCount(), 1);
     page->table()->chooseRow(0);
     EXPECT_TRUE(page->comparison()->isVisible());
@@ -65,7 +65,7 @@ TEST_F(WizardDecisions, ShowTheRowBesideTheRecord)
 
 TEST_F(WizardDecisions, LeadToAnUpdateOfTheRecord)
 {
-    page->model()->setShown(ImportPlanModel::Probable);
+    page->model()->setShown(PlanModel::Probable);
     page->table()->chooseRow(0);
     decide(importing::RowDecision::Update);
     EXPECT_EQ(wizard->run().currentPlan().updated, 1);
@@ -78,7 +78,7 @@ TEST_F(WizardDecisions, LeadToAnUpdateOfTheRecord)
 
 TEST_F(WizardDecisions, LeaveARowOutOrTakeItAsNew)
 {
-    page->model()->setShown(ImportPlanModel::Probable);
+    page->model()->setShown(PlanModel::Probable);
     page->table()->chooseRow(0);
     decide(importing::RowDecision::Skip);
     EXPECT_EQ(wizard->run().currentPlan().unchanged, 1);

@@ -198,17 +198,24 @@ void ImportsDialog::showState()
     m_text->setText(text);
 }
 
-void ImportsDialog::showRows()
+std::unique_ptr<ImportRowsDialog> ImportsDialog::rowsOfCurrent()
 {
     const importing::BatchInfo *batch = current();
     if (!batch)
-        return;
-    ImportRowsDialog rows(m_context, *batch, this);
-    connect(&rows, &ImportRowsDialog::recordWanted, this, [this, &rows](const domain::Entity &entity, qint64 id) {
-        rows.accept();
-        Q_EMIT recordWanted(entity, id);
-    });
-    rows.exec();
+        return nullptr;
+    auto rows = std::make_unique<ImportRowsDialog>(m_context, *batch, this);
+    connect(rows.get(), &ImportRowsDialog::recordWanted, this,
+            [this, dialog = rows.get()](const domain::Entity &entity, qint64 id) {
+                dialog->accept();
+                Q_EMIT recordWanted(entity, id);
+            });
+    return rows;
+}
+
+void ImportsDialog::showRows()
+{
+    if (const std::unique_ptr<ImportRowsDialog> rows = rowsOfCurrent())
+        rows->exec();
 }
 
 void ImportsDialog::undoSelected()

@@ -6,6 +6,7 @@
 #include "desktop/context.h"
 
 #include <QDialog>
+#include <memory>
 
 class QLabel;
 class QTableWidget;
@@ -13,6 +14,7 @@ class QTableWidget;
 namespace desktop {
 
 class Button;
+class ImportRowsDialog;
 class Meter;
 class StateLabel;
 
@@ -30,6 +32,8 @@ public:
     /// What is said about the current import, and after taking it back what was kept.
     QString details() const;
     void showRows();
+    /// The window of its rows, not shown yet; null where nothing was imported.
+    std::unique_ptr<ImportRowsDialog> rowsOfCurrent();
 
 Q_SIGNALS:
     void recordWanted(const domain::Entity &entity, qint64 id);

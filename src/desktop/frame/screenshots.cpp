@@ -3,16 +3,18 @@
 #include "desktop/figures/figure_dialog.h"
 #include "desktop/figures/figures_model.h"
 #include "desktop/figures/figures_page.h"
+#include "desktop/frame/import_screenshots.h"
 #include "desktop/frame/ledger_row.h"
 #include "desktop/frame/ledgers_page.h"
 #include "desktop/frame/main_window.h"
 #include "desktop/list/record_page.h"
+#include "desktop/plan/board_page.h"
+#include "desktop/plan/next_plan_dialog.h"
 #include "desktop/record/record_panel.h"
 #include "desktop/record/record_view.h"
 #include "desktop/report/page_view.h"
 #include "desktop/report/report_page.h"
 #include "desktop/start/start_page.h"
-#include "desktop/wizard/import_wizard.h"
 #include "domain/error.h"
 #include "domain/registry.h"
 #include "importing/importer.h"
@@ -114,7 +116,7 @@ QString fullestFigure(const FiguresModel &model)
 
 } // namespace
 
-void takeScreenshots(app::Office &office, const QString &folder)
+void takeScreenshots(app::Office &office, const QString &folder, const QString &sheet)
 {
     NobodyThere dialogs;
     const Context context{office, dialogs};
@@ -129,6 +131,8 @@ void takeScreenshots(app::Office &office, const QString &folder)
     int number = 0;
     const auto name
         = [&](const QString &of) { return target.filePath(u"%1-%2.png"_s.arg(++number, 2, 10, QChar(u'0')).arg(of)); };
+    const PictureTools tools{[](const std::function<bool()> &done) { waitUntil(done); },
+                             [&](QWidget &widget, const QString &of) { savePicture(widget, name(of)); }};
     const auto ledgerPicture = [&](const domain::Entity &entity) {
         if (RecordPage *page = window.showLedger(entity))
             page->selectRow(2);
@@ -140,6 +144,14 @@ void takeScreenshots(app::Office &office, const QString &folder)
             StartPage *page = window.showStart();
             waitUntil([&] { return !page->run().job().isBusy(); });
             savePicture(window, name(u"start"_s));
+            BoardPage *plan = window.showPlan();
+            waitUntil([&] { return !plan->run().job().isBusy(); });
+            savePicture(window, name(u"plan"_s));
+            if (NextPlanDialog *dialog = plan->planNextYear()) {
+                QApplication::setActiveWindow(dialog);
+                savePicture(*dialog, name(u"next-plan"_s));
+                dialog->close();
+            }
             break;
         }
         case Place::Ledger:
@@ -181,17 +193,14 @@ void takeScreenshots(app::Office &office, const QString &folder)
         savePicture(window, name(page->entity().name() + u"-tabs"_s));
     }
     for (const Section &section : mainSections()) {
-        const QString sheet = section.entity ? sheetOf(context, *section.entity) : QString();
-        if (sheet.isEmpty())
+        const QString own = section.entity ? sheetOf(context, *section.entity) : QString();
+        if (own.isEmpty())
             continue;
-        ImportWizard *wizard = window.startImport(*section.entity);
-        wizard->openFile(sheet);
-        waitUntil([&] { return !wizard->run().job().isBusy() && wizard->run().hasPlan(); });
-        QApplication::setActiveWindow(wizard);
-        savePicture(*wizard, name(u"import"_s));
-        wizard->close();
+        takePlanPicture(window, own, tools);
         break;
     }
+    if (!sheet.isEmpty())
+        takeImportPictures(window, sheet, tools);
 }
 
 } // namespace desktop

@@ -35,7 +35,7 @@ ImportWizard::ImportWizard(const Context &context, const domain::Entity &entity,
     , m_pages(new QStackedWidget)
     , m_filePage(new FilePage)
     , m_mapping(new MappingPage)
-    , m_planPage(new ImportPlanPage)
+    , m_planPage(new PlanPage)
     , m_result(new ResultPage)
     , m_foot(new WizardFoot)
     , m_run(context.office, entity)
@@ -74,18 +74,17 @@ void ImportWizard::connectPages()
         close();
     });
     connect(m_mapping, &MappingPage::sheetsChanged, this, [this] { replan(Then::Stay); });
-    connect(m_planPage, &ImportPlanPage::mappingWanted, this, [this] { goTo(Columns); });
-    connect(m_planPage, &ImportPlanPage::policyChosen, this, [this](importing::OnDuplicate policy) {
+    connect(m_planPage, &PlanPage::mappingWanted, this, [this] { goTo(Columns); });
+    connect(m_planPage, &PlanPage::policyChosen, this, [this](importing::OnDuplicate policy) {
         m_policy = policy;
         replan(Then::LookAtPlan);
     });
-    connect(m_planPage, &ImportPlanPage::decided, this,
-            [this](const QString &row, const importing::RowDecision &decision) {
-                if (m_run.job().isBusy())
-                    return;
-                m_decisions.insert(row, decision);
-                replan(Then::LookAtPlan);
-            });
+    connect(m_planPage, &PlanPage::decided, this, [this](const QString &row, const importing::RowDecision &decision) {
+        if (m_run.job().isBusy())
+            return;
+        m_decisions.insert(row, decision);
+        replan(Then::LookAtPlan);
+    });
     connect(m_result, &ResultPage::undoWanted, this, [this] {
         if (!m_run.job().isBusy())
             m_run.undo();

@@ -16,7 +16,7 @@ namespace desktop {
 class Button;
 class FilePage;
 class MappingPage;
-class ImportPlanPage;
+class PlanPage;
 class ResultPage;
 class StepBar;
 class WizardFoot;
@@ -37,7 +37,7 @@ public:
     const app::ImportRun &run() const { return m_run; }
     FilePage *filePage() const { return m_filePage; }
     MappingPage *mappingPage() const { return m_mapping; }
-    ImportPlanPage *planPage() const { return m_planPage; }
+    PlanPage *planPage() const { return m_planPage; }
     ResultPage *resultPage() const { return m_result; }
     WizardFoot *foot() const { return m_foot; }
     Button *mainButton() const;
@@ -87,7 +87,7 @@ private:
     QStackedWidget *m_pages;
     FilePage *m_filePage;
     MappingPage *m_mapping;
-    ImportPlanPage *m_planPage;
+    PlanPage *m_planPage;
     ResultPage *m_result;
     WizardFoot *m_foot;
     app::ImportRun m_run; // last: its job ends before the pages go

@@ -26,16 +26,16 @@ OutcomeLook outcomeLook(RowOutcome outcome)
     return {Icon::Info, t.text2};
 }
 
-ImportPlanDelegate::ImportPlanDelegate(RecordTable *table)
+PlanDelegate::PlanDelegate(RecordTable *table)
     : RowDelegate(table)
 {
 }
 
-void ImportPlanDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index, bool current) const
+void PlanDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index, bool current) const
 {
     const Tokens &t = tokens();
     const QString text = index.data(Qt::DisplayRole).toString();
-    const auto outcome = static_cast<RowOutcome>(index.data(ImportPlanModel::OutcomeRole).toInt());
+    const auto outcome = static_cast<RowOutcome>(index.data(PlanModel::OutcomeRole).toInt());
     const OutcomeLook look = outcomeLook(outcome);
     if (index.column() == 0) {
         painter->setFont(uiFont(9));
@@ -53,18 +53,18 @@ void ImportPlanDelegate::paintCell(QPainter *painter, const QRect &cell, const Q
         paintText(painter, cell, index, text, warned ? t.warn : look.colour, false);
         return;
     }
-    const auto mark = static_cast<ImportPlanModel::CellMark>(index.data(ImportPlanModel::MarkRole).toInt());
-    if (mark == ImportPlanModel::None) {
+    const auto mark = static_cast<PlanModel::CellMark>(index.data(PlanModel::MarkRole).toInt());
+    if (mark == PlanModel::None) {
         paintText(painter, cell, index, text, t.text, current && index.column() == 2);
         return;
     }
     const QRectF box = QRectF(cell).adjusted(2.5, 2.5, -1.5, -3.5);
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool wrong = mark == ImportPlanModel::Wrong;
+    const bool wrong = mark == PlanModel::Wrong;
     painter->setPen(wrong ? QPen(t.error) : QPen(Qt::NoPen));
-    painter->setBrush(wrong ? t.errorTint : mark == ImportPlanModel::Doubtful ? t.warnTint : t.infoTint);
+    painter->setBrush(wrong ? t.errorTint : mark == PlanModel::Doubtful ? t.warnTint : t.infoTint);
     painter->drawRoundedRect(box, 3, 3);
-    if (mark == ImportPlanModel::Changed) {
+    if (mark == PlanModel::Changed) {
         paintText(painter, cell, index, text, t.text, true);
         return;
     }

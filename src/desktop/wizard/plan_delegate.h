@@ -7,12 +7,12 @@
 
 namespace desktop {
 
-class ImportPlanDelegate : public RowDelegate
+class PlanDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    explicit ImportPlanDelegate(RecordTable *table);
+    explicit PlanDelegate(RecordTable *table);
 
 protected:
     void paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index, bool current) const override;

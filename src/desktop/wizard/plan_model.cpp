@@ -40,23 +40,23 @@ QString outcomeWord(RowOutcome outcome)
 {
     switch (outcome) {
     case RowOutcome::Create:
-        return ImportPlanModel::tr("New");
+        return PlanModel::tr("New");
     case RowOutcome::Update:
-        return ImportPlanModel::tr("Update");
+        return PlanModel::tr("Update");
     case RowOutcome::Unchanged:
-        return ImportPlanModel::tr("Unchanged");
+        return PlanModel::tr("Unchanged");
     case RowOutcome::Reject:
-        return ImportPlanModel::tr("Rejected");
+        return PlanModel::tr("Rejected");
     }
     return {};
 }
 
-ImportPlanModel::ImportPlanModel(QObject *parent)
+PlanModel::PlanModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-void ImportPlanModel::setPlan(const importing::ImportPlan *plan)
+void PlanModel::setPlan(const importing::ImportPlan *plan)
 {
     beginResetModel();
     m_plan = plan;
@@ -71,7 +71,7 @@ void ImportPlanModel::setPlan(const importing::ImportPlan *plan)
     endResetModel();
 }
 
-void ImportPlanModel::setShown(Show show)
+void PlanModel::setShown(Show show)
 {
     beginResetModel();
     m_show = show;
@@ -79,7 +79,7 @@ void ImportPlanModel::setShown(Show show)
     endResetModel();
 }
 
-void ImportPlanModel::setProblemsFirst(bool first)
+void PlanModel::setProblemsFirst(bool first)
 {
     beginResetModel();
     m_problemsFirst = first;
@@ -87,7 +87,7 @@ void ImportPlanModel::setProblemsFirst(bool first)
     endResetModel();
 }
 
-void ImportPlanModel::setSearch(const QString &text)
+void PlanModel::setSearch(const QString &text)
 {
     const QString wanted = text.trimmed();
     if (wanted == m_search)
@@ -98,7 +98,7 @@ void ImportPlanModel::setSearch(const QString &text)
     endResetModel();
 }
 
-bool ImportPlanModel::isFound(const PlannedRow &row) const
+bool PlanModel::isFound(const PlannedRow &row) const
 {
     if (m_search.isEmpty() || QString::number(row.row) == m_search)
         return true;
@@ -118,7 +118,7 @@ bool ImportPlanModel::isFound(const PlannedRow &row) const
         || std::ranges::any_of(row.issues, [&](const domain::Issue &issue) { return holds(issue.message); });
 }
 
-int ImportPlanModel::rowOf(const QString &sheet, int number) const
+int PlanModel::rowOf(const QString &sheet, int number) const
 {
     for (size_t i = 0; i < m_order.size(); ++i) {
         const PlannedRow &row = m_plan->rows[m_order[i]];
@@ -128,7 +128,7 @@ int ImportPlanModel::rowOf(const QString &sheet, int number) const
     return -1;
 }
 
-int ImportPlanModel::nextUndecided(int row) const
+int PlanModel::nextUndecided(int row) const
 {
     for (int i = 1; i <= rowCount(); ++i) {
         const int candidate = (qMax(row, -1) + i) % rowCount();
@@ -139,7 +139,7 @@ int ImportPlanModel::nextUndecided(int row) const
     return -1;
 }
 
-bool ImportPlanModel::isShown(const PlannedRow &row) const
+bool PlanModel::isShown(const PlannedRow &row) const
 {
     switch (m_show) {
     case All:
@@ -160,7 +160,7 @@ bool ImportPlanModel::isShown(const PlannedRow &row) const
     return true;
 }
 
-void ImportPlanModel::rebuild()
+void PlanModel::rebuild()
 {
     m_order.clear();
     if (!m_plan)
@@ -174,17 +174,17 @@ void ImportPlanModel::rebuild()
                          [&](size_t a, size_t b) { return rank(m_plan->rows[a]) < rank(m_plan->rows[b]); });
 }
 
-int ImportPlanModel::warned() const
+int PlanModel::warned() const
 {
     return m_plan ? static_cast<int>(std::count_if(m_plan->rows.begin(), m_plan->rows.end(), hasWarning)) : 0;
 }
 
-const PlannedRow *ImportPlanModel::rowAt(int row) const
+const PlannedRow *PlanModel::rowAt(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_plan->rows[m_order[static_cast<size_t>(row)]] : nullptr;
 }
 
-QSet<const domain::Field *> ImportPlanModel::markedFields() const
+QSet<const domain::Field *> PlanModel::markedFields() const
 {
     QSet<const domain::Field *> marked;
     for (const PlannedRow &row : m_plan->rows) {
@@ -196,7 +196,7 @@ QSet<const domain::Field *> ImportPlanModel::markedFields() const
     return marked;
 }
 
-int ImportPlanModel::nextProblem(int row) const
+int PlanModel::nextProblem(int row) const
 {
     for (int i = 1; i <= rowCount(); ++i) {
         const int candidate = (qMax(row, -1) + i) % rowCount();
@@ -207,23 +207,23 @@ int ImportPlanModel::nextProblem(int row) const
     return -1;
 }
 
-int ImportPlanModel::rowCount(const QModelIndex &parent) const
+int PlanModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
 
-int ImportPlanModel::columnCount(const QModelIndex &parent) const
+int PlanModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_plan ? 0 : leadingColumns + static_cast<int>(m_fields.size()) + 1;
 }
 
-const domain::Field *ImportPlanModel::fieldAt(int column) const
+const domain::Field *PlanModel::fieldAt(int column) const
 {
     const int index = column - leadingColumns;
     return index >= 0 && index < m_fields.size() ? m_fields[index] : nullptr;
 }
 
-ImportPlanModel::CellMark ImportPlanModel::mark(const PlannedRow &row, const domain::Field &field) const
+PlanModel::CellMark PlanModel::mark(const PlannedRow &row, const domain::Field &field) const
 {
     CellMark mark = None;
     for (const domain::Issue &issue : row.issues) {
@@ -239,7 +239,7 @@ ImportPlanModel::CellMark ImportPlanModel::mark(const PlannedRow &row, const dom
     return mark;
 }
 
-QString ImportPlanModel::cellText(const PlannedRow &row, const domain::Field &field) const
+QString PlanModel::cellText(const PlannedRow &row, const domain::Field &field) const
 {
     const CellMark cellMark = mark(row, field);
     QString text = cellMark == Wrong ? m_plan->given(row, field)
@@ -256,7 +256,7 @@ QString ImportPlanModel::cellText(const PlannedRow &row, const domain::Field &fi
     return hide ? domain::masked(text) : text;
 }
 
-QString ImportPlanModel::formerValue(const PlannedRow &row, const domain::Field &field) const
+QString PlanModel::formerValue(const PlannedRow &row, const domain::Field &field) const
 {
     const QString before = domain::valueText(field, row.existing->value(field), domain::TextStyle::Display);
     const QString shown = field.has(domain::Sensitive) ? domain::masked(before) : before;
@@ -265,7 +265,7 @@ QString ImportPlanModel::formerValue(const PlannedRow &row, const domain::Field 
 }
 
 /// The reason on the cell itself.
-QString ImportPlanModel::cellTip(const PlannedRow &row, const domain::Field &field) const
+QString PlanModel::cellTip(const PlannedRow &row, const domain::Field &field) const
 {
     QStringList sentences;
     for (const domain::Issue &issue : row.issues)
@@ -276,7 +276,7 @@ QString ImportPlanModel::cellTip(const PlannedRow &row, const domain::Field &fie
     return sentences.join(u'\n');
 }
 
-QString ImportPlanModel::reason(const PlannedRow &row) const
+QString PlanModel::reason(const PlannedRow &row) const
 {
     QStringList sentences;
     for (const domain::Issue &issue : row.issues) {
@@ -291,7 +291,7 @@ QString ImportPlanModel::reason(const PlannedRow &row) const
     return sentences.join(tr("; "));
 }
 
-QVariant ImportPlanModel::data(const QModelIndex &index, int role) const
+QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     const PlannedRow *row = rowAt(index.row());
     if (!row)
@@ -315,7 +315,7 @@ QVariant ImportPlanModel::data(const QModelIndex &index, int role) const
     return field ? cellText(*row, *field) : reason(*row);
 }
 
-QVariant ImportPlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || !m_plan)
         return {};

@@ -8,7 +8,7 @@
 
 namespace desktop {
 
-class ImportPlanModel : public QAbstractTableModel
+class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     enum CellMark { None, Wrong, Doubtful, Changed };
     enum Show { All, Create, Update, Unchanged, Reject, Warned, Probable };
 
-    explicit ImportPlanModel(QObject *parent = nullptr);
+    explicit PlanModel(QObject *parent = nullptr);
     /// The plan stays owned by the caller and outlives its display here; null: none.
     void setPlan(const importing::ImportPlan *plan);
     void setShown(Show show);

@@ -34,9 +34,9 @@ constexpr int mostFieldWidth = 190;
 constexpr int typingPause = 200; // ms before the rows follow
 } // namespace
 
-ImportPlanPage::ImportPlanPage(QWidget *parent)
+PlanPage::PlanPage(QWidget *parent)
     : QWidget(parent)
-    , m_model(new ImportPlanModel(this))
+    , m_model(new PlanModel(this))
     , m_table(new RecordTable)
     , m_strip(new MappingStrip)
     , m_notes(new SheetNotes)
@@ -44,7 +44,7 @@ ImportPlanPage::ImportPlanPage(QWidget *parent)
     , m_typing(new QTimer(this))
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new ImportPlanDelegate(m_table));
+    m_table->setItemDelegate(new PlanDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Rows of the plan"));
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -62,15 +62,15 @@ ImportPlanPage::ImportPlanPage(QWidget *parent)
     layout->addWidget(m_detail);
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPause);
-    connect(m_typing, &QTimer::timeout, this, &ImportPlanPage::search);
-    connect(m_strip, &MappingStrip::changeWanted, this, &ImportPlanPage::mappingWanted);
-    connect(m_table, &RecordTable::currentRowChanged, this, &ImportPlanPage::showDetail);
-    connect(m_detail, &RowDetail::decided, this, &ImportPlanPage::decide);
+    connect(m_typing, &QTimer::timeout, this, &PlanPage::search);
+    connect(m_strip, &MappingStrip::changeWanted, this, &PlanPage::mappingWanted);
+    connect(m_table, &RecordTable::currentRowChanged, this, &PlanPage::showDetail);
+    connect(m_detail, &RowDetail::decided, this, &PlanPage::decide);
 }
 
-CompareTable *ImportPlanPage::comparison() const { return m_detail->comparison(); }
+CompareTable *PlanPage::comparison() const { return m_detail->comparison(); }
 
-QWidget *ImportPlanPage::makeCounts()
+QWidget *PlanPage::makeCounts()
 {
     const Tokens &t = tokens();
     auto *bar = new QWidget;
@@ -87,7 +87,7 @@ QWidget *ImportPlanPage::makeCounts()
                 new CountChip(Icon::Warning, tr("With notes"), t.warn),
                 new CountChip(Icon::People, tr("Probably there"), t.warn)};
     for (qsizetype i = 0; i < m_counts.size(); ++i) {
-        if (i == ImportPlanModel::Warned)
+        if (i == PlanModel::Warned)
             row->addWidget(new Hairline(Qt::Vertical, 16));
         row->addWidget(m_counts[i]);
         connect(m_counts[i], &QAbstractButton::clicked, this, [this, i] { choose(static_cast<int>(i)); });
@@ -97,11 +97,11 @@ QWidget *ImportPlanPage::makeCounts()
     m_search->setFixedWidth(searchWidth);
     row->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, &ImportPlanPage::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &PlanPage::search);
     return bar;
 }
 
-QWidget *ImportPlanPage::makeTools()
+QWidget *PlanPage::makeTools()
 {
     auto *bar = new QWidget;
     bar->setFixedHeight(toolsHeight);
@@ -127,33 +127,33 @@ QWidget *ImportPlanPage::makeTools()
     row->addWidget(next);
     row->addWidget(textLabel(tr("Order"), 9, tokens().text2));
     row->addWidget(order);
-    connect(next, &QPushButton::clicked, this, &ImportPlanPage::nextProblem);
+    connect(next, &QPushButton::clicked, this, &PlanPage::nextProblem);
     connect(order, &QComboBox::activated, this, [this](int index) { m_model->setProblemsFirst(index == 0); });
     connect(m_policy, &QComboBox::activated, this,
             [this] { Q_EMIT policyChosen(static_cast<OnDuplicate>(m_policy->currentData().toInt())); });
     return bar;
 }
 
-void ImportPlanPage::showPolicy(OnDuplicate policy)
+void PlanPage::showPolicy(OnDuplicate policy)
 {
     m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(policy)));
 }
 
-void ImportPlanPage::choosePolicy(OnDuplicate policy)
+void PlanPage::choosePolicy(OnDuplicate policy)
 {
     showPolicy(policy);
     Q_EMIT policyChosen(policy);
 }
 
-void ImportPlanPage::choose(int show)
+void PlanPage::choose(int show)
 {
     m_counts[show]->setChecked(true);
-    m_model->setShown(static_cast<ImportPlanModel::Show>(show));
+    m_model->setShown(static_cast<PlanModel::Show>(show));
     m_table->chooseRow(0);
     showDetail(0);
 }
 
-void ImportPlanPage::search()
+void PlanPage::search()
 {
     m_typing->stop();
     m_model->setSearch(m_search->text());
@@ -161,7 +161,7 @@ void ImportPlanPage::search()
     showDetail(0);
 }
 
-void ImportPlanPage::decide(importing::RowDecision::What what)
+void PlanPage::decide(importing::RowDecision::What what)
 {
     const importing::PlannedRow *row = m_model->rowAt(m_table->currentIndex().row());
     if (row == nullptr || !row->probable || (what == importing::RowDecision::Update && !row->probable->record))
@@ -171,7 +171,7 @@ void ImportPlanPage::decide(importing::RowDecision::What what)
                    {what, what == importing::RowDecision::Update ? row->probable->record->id : 0});
 }
 
-void ImportPlanPage::setPlan(const importing::ImportPlan &plan, bool again)
+void PlanPage::setPlan(const importing::ImportPlan &plan, bool again)
 {
     const QString sheet = m_currentSheet;
     const int number = again ? m_currentNumber : 0;
@@ -181,7 +181,7 @@ void ImportPlanPage::setPlan(const importing::ImportPlan &plan, bool again)
         m_search->clear();
         m_model->setSearch({});
         m_counts.first()->setChecked(true);
-        m_model->setShown(ImportPlanModel::All);
+        m_model->setShown(PlanModel::All);
     }
     const int counts[] = {static_cast<int>(plan.rows.size()),
                           plan.created,
@@ -206,14 +206,14 @@ void ImportPlanPage::setPlan(const importing::ImportPlan &plan, bool again)
     showDetail(row);
 }
 
-void ImportPlanPage::clear()
+void PlanPage::clear()
 {
     m_plan = nullptr;
     m_model->setPlan(nullptr);
     showDetail(-1);
 }
 
-void ImportPlanPage::fitColumns()
+void PlanPage::fitColumns()
 {
     if (!m_plan || !m_plan->entity)
         return;
@@ -243,20 +243,20 @@ void ImportPlanPage::fitColumns()
     }
 }
 
-void ImportPlanPage::resizeEvent(QResizeEvent *event)
+void PlanPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
 }
 
-void ImportPlanPage::nextProblem()
+void PlanPage::nextProblem()
 {
     const int row = m_model->nextProblem(m_table->currentIndex().row());
     if (row >= 0)
         m_table->chooseRow(row);
 }
 
-void ImportPlanPage::showDetail(int index)
+void PlanPage::showDetail(int index)
 {
     const importing::PlannedRow *row = m_model->rowAt(index);
     m_currentSheet = row ? row->sheet : QString();

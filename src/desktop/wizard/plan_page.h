@@ -15,17 +15,17 @@ class ComboBox;
 class CompareTable;
 class CountChip;
 class MappingStrip;
-class ImportPlanModel;
+class PlanModel;
 class RecordTable;
 class RowDetail;
 class SheetNotes;
 
-class ImportPlanPage : public QWidget
+class PlanPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ImportPlanPage(QWidget *parent = nullptr);
+    explicit PlanPage(QWidget *parent = nullptr);
     /// again: of the same file, so the filter, the search and the current row stay.
     void setPlan(const importing::ImportPlan &plan, bool again = false);
     /// The plan shown is going away.
@@ -35,9 +35,9 @@ public:
     void showPolicy(importing::OnDuplicate policy);
     /// As a person chooses it.
     void choosePolicy(importing::OnDuplicate policy);
-    /// Shows the rows of one chip, a value of ImportPlanModel::Show.
+    /// Shows the rows of one chip, a value of PlanModel::Show.
     void choose(int show);
-    ImportPlanModel *model() const { return m_model; }
+    PlanModel *model() const { return m_model; }
     RecordTable *table() const { return m_table; }
     RowDetail *detail() const { return m_detail; }
     SheetNotes *notes() const { return m_notes; }
@@ -63,12 +63,12 @@ private:
     void search();
 
     const importing::ImportPlan *m_plan = nullptr;
-    ImportPlanModel *m_model;
+    PlanModel *m_model;
     RecordTable *m_table;
     MappingStrip *m_strip;
     SheetNotes *m_notes;
     RowDetail *m_detail;
-    QList<CountChip *> m_counts; // by ImportPlanModel::Show
+    QList<CountChip *> m_counts; // by PlanModel::Show
     ComboBox *m_policy = nullptr;
     QLineEdit *m_search = nullptr;
     QTimer *m_typing;
