@@ -103,10 +103,10 @@ TEST(PdfNavigation, OutlinesTheHeadingsInTheirOrderAndDepth)
 {
     Written file(figureDocument());
     QPDFOutlineDocumentHelper outlines(file.pdf);
-    const std::vector<QPDFOutlineObjectHelper> top = outlines.getTopLevelOutlines();
+    std::vector<QPDFOutlineObjectHelper> top = outlines.getTopLevelOutlines();
     ASSERT_EQ(top.size(), 1U);
     EXPECT_EQ(top[0].getTitle(), "某某总工会2025年度工作总结");
-    std::vector<QPDFOutlineObjectHelper> sections = QPDFOutlineObjectHelper(top[0]).getKids();
+    std::vector<QPDFOutlineObjectHelper> sections = top[0].getKids();
     ASSERT_GE(sections.size(), 2U);
     EXPECT_EQ(sections[0].getTitle(), "一、组织建设");
     EXPECT_EQ(sections[1].getTitle(), "二、活动");
