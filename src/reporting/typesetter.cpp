@@ -1,5 +1,6 @@
 #include "reporting/typesetter.h"
 
+#include "reporting/appendix.h"
 #include "reporting/block_stack.h"
 #include "reporting/page_flow.h"
 #include "reporting/record_setter.h"
@@ -98,6 +99,7 @@ DisplayList typeset(const Document &document, FontBook &fonts, const LayoutProfi
                                    [&](HeadFit fit) { return typesetWith(fit, document, fonts, profile, list); });
     if (!shown)
         typesetWith({}, document, fonts, profile, list); // there is no text, or none that may stand there
+    list.definitions = definitionEntries(document);
     list.faces = fonts.faces();
     list.fonts = fonts.report();
     return list;
