@@ -2,15 +2,14 @@
 
 #include "domain/error.h"
 #include "domain/value_text.h"
+#include "importing/form_columns.h"
 #include "importing/row_kinds.h"
-#include "importing/sheet_match.h"
 #include "spreadsheet/cell_making.h"
 #include "spreadsheet/xlsx_patch.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +21,6 @@ using spreadsheet::FilledCell;
 using spreadsheet::NumberFormat;
 
 namespace {
-
-constexpr int leastScore = 3; // one known word
 
 FilledCell textCell(const QString &text)
 {
@@ -82,24 +79,6 @@ FilledCell cellFor(const ColumnMatch &column, const QString &text, const NumberF
     return kind == Kind::Integer || kind == Kind::Number || kind == Kind::Percent ? numberCell(text) : textCell(text);
 }
 
-MatchedSheet sheetOf(const std::vector<SheetRows> &tops, const domain::Entity &entity, const QString &form)
-{
-    MatchedSheet best;
-    for (const SheetRows &top : tops) {
-        MatchedSheet sheet = matchSheet(SheetTop(top), entity, {}, nullptr);
-        if (!sheet.header.isNull() && sheet.header.score > std::max(best.header.score, leastScore - 1))
-            best = std::move(sheet);
-    }
-    if (best.rows == nullptr)
-        throw domain::Error(
-            domain::ErrorCode::InvalidInput,
-            QCoreApplication::translate("Import",
-                                        "“%1” has no recognisable header row for %2. Name the columns "
-                                        "in one row above the data, or say which column is which field.")
-                .arg(shortName(form), u"“%1”"_s.arg(entity.term())));
-    return best;
-}
-
 /// The rows of the table: from below its header to whatever is printed under it.
 struct Area
 {
@@ -133,11 +112,6 @@ Area areaOf(SheetFile &file, const MatchedSheet &sheet)
     return area;
 }
 
-bool isRunningNumber(const ColumnMatch &column)
-{
-    return column.field == nullptr && domain::normalisedTerm(column.header) == u"序号"_s;
-}
-
 } // namespace
 
 QList<const Field *> fillTemplate(const domain::Entity &entity, const QString &form, const QString &path,
@@ -152,7 +126,7 @@ QList<const Field *> fillTemplate(const domain::Entity &entity, const QString &f
                 QCoreApplication::translate("Import", "“%1” is not an .xlsx workbook. Save it as .xlsx and use that.")
                     .arg(shortName(form)));
         const std::vector<SheetRows> tops = file.tops();
-        const MatchedSheet sheet = sheetOf(tops, entity, form);
+        const MatchedSheet sheet = matchForm(tops, entity, form);
         const Area area = areaOf(file, sheet);
         const bool epoch1904 = spreadsheet::countsFrom1904(form);
         spreadsheet::FilledSheet filled{sheet.match.sheet, area.first, area.last, rows.count, {}, area.examples, {}};
