@@ -15,6 +15,7 @@ namespace {
 constexpr double tickGap = 5; // between the axis and its numbers
 constexpr double categoryGap = 4; // between the axis and its names
 constexpr double labelAway = 7; // middle of a number from the bar or point it belongs to
+constexpr double crowdedText = 7.5; // numbers of several lines
 constexpr double groupShare = 0.72; // of a band that its bars take
 constexpr double widestBar = 40;
 constexpr double hairline = 0.4;
@@ -259,31 +260,29 @@ private:
             m_onLines.append(QRectF(from + (to - from) * i / pieces - QPointF(0.5, 0.5), QSizeF(1, 1)));
     }
 
-    /// Above the point, below it, smaller: whatever is free; over a line only when nothing else is.
-    void addPointLabel(const ChartCanvas::Text &label, QPointF point, QList<QRectF> &taken)
+    /// Above the point, below it, beside it: whatever is free; over a line only when nothing else is.
+    void addPointLabel(ChartCanvas::Text label, QPointF point, QList<QRectF> &taken)
     {
         const auto hits = [](const QList<QRectF> &others, const QRectF &box) {
             return std::any_of(others.begin(), others.end(),
                                [&](const QRectF &other) { return other.intersects(box); });
         };
+        label.size = m_chart.series.size() > 1 ? crowdedText : chartTextSize;
+        const double width = m_canvas.widthOf(label.text, label.size);
+        const double beside = width / 2 + labelAway - 2;
         for (const bool overLines : {false, true}) {
-            for (const double size : {chartTextSize, chartTextSize - 1.5, chartSmallestText}) {
-                const double width = m_canvas.widthOf(label.text, size);
-                for (const double away : {-labelAway - 1, labelAway + 1}) {
-                    QRectF box(point.x() - width / 2, point.y() + away - size / 2, width, size);
-                    box.moveLeft(
-                        std::clamp(box.left(), m_plot.left(), std::max(m_plot.left(), m_size.width() - width)));
-                    if (label.text.isEmpty() || hits(taken, box) || (!overLines && hits(m_onLines, box))
-                        || box.bottom() > m_plot.bottom() + m_headroom / 2)
-                        continue;
-                    ChartCanvas::Text text = label;
-                    text.size = size;
-                    if (overLines)
-                        m_canvas.box(box, 0xFFFFFFFF);
-                    m_canvas.text(text, box.center().x(), box.center().y(), ChartCanvas::Anchor::Centre);
-                    taken.append(box);
-                    return;
-                }
+            for (const QPointF away : {QPointF(0, -labelAway), QPointF(0, labelAway), QPointF(beside, 0),
+                                       QPointF(-beside, 0), QPointF(beside, -labelAway), QPointF(-beside, labelAway)}) {
+                QRectF box(point + away - QPointF(width / 2, label.size / 2), QSizeF(width, label.size));
+                box.moveLeft(std::clamp(box.left(), m_plot.left(), std::max(m_plot.left(), m_size.width() - width)));
+                if (label.text.isEmpty() || hits(taken, box) || (!overLines && hits(m_onLines, box))
+                    || box.bottom() > m_plot.bottom() + m_headroom / 2)
+                    continue;
+                if (overLines)
+                    m_canvas.box(box, 0xFFFFFFFF);
+                m_canvas.text(label, box.center().x(), box.center().y(), ChartCanvas::Anchor::Centre);
+                taken.append(box);
+                return;
             }
         }
         m_canvas.figureArea(QRectF(point - QPointF(4, 4), QSizeF(8, 8)), label.figure);
