@@ -1,5 +1,6 @@
 #include "app/issue_report.h"
 
+#include "app/figure_agreement.h"
 #include "domain/entities/report.h"
 #include "domain/error.h"
 #include "figures/evaluator.h"
@@ -36,28 +37,6 @@ constexpr qsizetype identityDigits = 16;
 QString say(const char *text) { return QCoreApplication::translate("Report", text); }
 
 bool isComputed(const reporting::PrintedFigure &figure) { return !figure.expression.isEmpty(); }
-
-/// Empty when the figure is what its rows say.
-QString disagreement(figures::Evaluator &evaluator, const reporting::PrintedFigure &figure)
-{
-    const figures::ParsedDefinition parsed = figures::parseExpression(figure.expression);
-    if (!parsed.definition)
-        return say(QT_TRANSLATE_NOOP("Report", "“%1”: its definition can no longer be read: %2"))
-            .arg(figure.label, parsed.error);
-    const figures::FigureValue now = evaluator.evaluate(*parsed.definition, figure.period, true);
-    qint64 rows = std::ssize(now.rows);
-    for (const figures::LedgerRows &other : now.others)
-        rows += std::ssize(other.rows);
-    if (now.text() == figure.value && now.count == figure.count && rows == figure.count)
-        return {};
-    return say(QT_TRANSLATE_NOOP("Report",
-                                 "“%1”: the document says %2 from %3 records, the records say %4 from %5. Make the "
-                                 "document again."))
-        .arg(figure.label, figure.value)
-        .arg(figure.count)
-        .arg(now.text())
-        .arg(rows);
-}
 
 QList<storage::IssuedRows> rowsBehind(figures::Evaluator &evaluator, const reporting::PrintedFigure &figure)
 {

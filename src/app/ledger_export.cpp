@@ -88,9 +88,14 @@ QList<spreadsheet::SheetColumn> sheetColumns(const reporting::Ledger &ledger)
     return columns;
 }
 
-void writeSheet(const reporting::Ledger &ledger, const QString &path, const domain::Progress &progress)
+} // namespace
+
+void addLedgerSheet(spreadsheet::XlsxWriter &writer, const reporting::Ledger &ledger, const QString &sheet,
+                    qsizetype links, const domain::Progress &progress)
 {
-    const QList<spreadsheet::SheetColumn> columns = sheetColumns(ledger);
+    QList<spreadsheet::SheetColumn> columns = sheetColumns(ledger);
+    if (links >= 0)
+        columns[links + 1].format = spreadsheet::ColumnFormat::SheetLink;
     spreadsheet::PrintSetup print;
     print.title = ledger.title();
     if (!ledger.subtitle().isEmpty())
@@ -102,8 +107,7 @@ void writeSheet(const reporting::Ledger &ledger, const QString &path, const doma
         width += column.width;
     print.landscape = width > uprightWidth;
 
-    spreadsheet::XlsxWriter writer(path);
-    writer.beginSheet(ledger.name, columns, print);
+    writer.beginSheet(sheet, columns, print);
     for (qsizetype i = 0; i < ledger.rows.size(); ++i) {
         if (i % rowsAtOnce == 0)
             tell(progress, writingStage, i, ledger.rows.size());
@@ -120,10 +124,7 @@ void writeSheet(const reporting::Ledger &ledger, const QString &path, const doma
             span = i + 1;
     }
     writer.writeTotals(u"合计"_s + ledger.count, int(span == 0 ? totals.size() : span), totals);
-    writer.finish();
 }
-
-} // namespace
 
 WrittenLedger writeLedger(storage::Session &session, const LedgerRequest &request, const QString &path,
                           const domain::Progress &progress)
@@ -139,10 +140,13 @@ WrittenLedger writeLedger(storage::Session &session, const LedgerRequest &reques
         progress ? [&](qint64 done, qint64 total) { return progress(done, stages * total); } : domain::Progress());
     WrittenLedger written;
     written.rows = ledger.rows.size();
-    if (asSheet)
-        writeSheet(ledger, path, progress);
-    else
-        written.pages = writePdf(ledger, path, progress);
+    if (asSheet) {
+        spreadsheet::XlsxWriter writer(path);
+        addLedgerSheet(writer, ledger, ledger.name, -1, progress);
+        writer.finish();
+        return written;
+    }
+    written.pages = writePdf(ledger, path, progress);
     return written;
 }
 

@@ -3,6 +3,10 @@
 
 #include "app/ledger_rows.h"
 
+namespace spreadsheet {
+class XlsxWriter;
+}
+
 namespace app {
 
 struct WrittenLedger
@@ -15,5 +19,9 @@ struct WrittenLedger
 /// Error{Cancelled}; then path is as it was.
 WrittenLedger writeLedger(storage::Session &session, const LedgerRequest &request, const QString &path,
                           const domain::Progress &progress = {});
+
+/// A sheet of a workbook with the ledger on it, headed and added up. links: a column of sheet names; −1: none.
+void addLedgerSheet(spreadsheet::XlsxWriter &writer, const reporting::Ledger &ledger, const QString &sheet,
+                    qsizetype links = -1, const domain::Progress &progress = {});
 
 } // namespace app

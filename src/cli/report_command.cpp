@@ -1,6 +1,8 @@
 // report
 
+#include "app/evidence.h"
 #include "app/issue_report.h"
+#include "app/word_template.h"
 #include "cli/commands.h"
 
 #include <QCoreApplication>
@@ -29,22 +31,45 @@ QJsonArray figuresJson(const reporting::Document &document)
     return list;
 }
 
+void requireKind(const QString &kind, Context &context)
+{
+    QStringList names;
+    for (const reporting::ReportKind &known : reporting::reportKinds(context.office().session()))
+        names << known.name;
+    if (!names.contains(kind))
+        throw usageError(QCoreApplication::translate("Cli", "There is no report “%1”: %2.").arg(kind, names.join(u", "_s)));
+}
+
+qint64 recordOption(const QCommandLineParser &parser)
+{
+    bool number = false;
+    const qint64 id = parser.value(u"record"_s).toLongLong(&number);
+    if (!number || id <= 0)
+        throw usageError(QCoreApplication::translate("Cli", "--record wants the number of a record."));
+    return id;
+}
+
 class Report final : public Command
 {
 public:
     QString name() const override { return u"report"_s; }
     QString summary() const override
     {
-        return helpText(
-            QT_TRANSLATE_NOOP("Cli", "a document: report annual-plan|annual-summary --year Y --output F.pdf|.txt"));
+        return helpText(QT_TRANSLATE_NOOP(
+            "Cli", "a document: report annual-plan|annual-summary --year Y --output F.pdf|.docx|.txt"));
     }
     void describe(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(u"KIND"_s, helpText(QT_TRANSLATE_NOOP("Cli", "annual-plan or annual-summary.")));
         addPeriodOptions(parser);
         parser.addOptions(
-            {{u"output"_s, helpText(QT_TRANSLATE_NOOP("Cli", "File to write, .pdf or .txt.")), u"F"_s},
-             {u"template"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Another template than the shipped one.")), u"T"_s},
+            {{u"output"_s, helpText(QT_TRANSLATE_NOOP("Cli", "File to write, .pdf, .docx or .txt.")), u"F"_s},
+             {u"evidence"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The rows behind its figures, to .xlsx or .pdf.")),
+              u"F"_s},
+             {u"reveal"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Identity and bank numbers in full."))},
+             {u"template"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Another template: its name, or a file.")), u"T"_s},
+             {u"record"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The record a document such as a dossier is about.")),
+              u"ID"_s},
              {u"as-of"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Date of the document, and end of the period.")), u"D"_s},
              {u"draft"_s, helpText(QT_TRANSLATE_NOOP("Cli", "A draft, with its 待补 marks (the usual way)."))},
              {u"draft-note"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Printed under the title, such as 征求意见稿.")),
@@ -61,17 +86,18 @@ public:
     {
         reporting::ReportRequest request;
         request.kind = argument(parser, 0, u"KIND"_s);
-        if (reporting::findReportKind(request.kind) == nullptr)
-            throw usageError(QCoreApplication::translate("Cli", "There is no report “%1”: annual-plan, annual-summary.")
-                                 .arg(request.kind));
+        requireKind(request.kind, context);
         if (!parser.isSet(u"output"_s))
             throw usageError(QCoreApplication::translate("Cli", "Where to? Name the file with --output F.pdf."));
         request.period = periodOption(parser, context);
         request.templateFile = parser.value(u"template"_s);
+        if (parser.isSet(u"record"_s))
+            request.record = recordOption(parser);
         request.draftNote = parser.value(u"draft-note"_s);
         request.number = parser.value(u"number"_s);
         request.signedBy = parser.value(u"signed-by"_s);
         request.sentTo = parser.value(u"sent-to"_s);
+        request.reveal = parser.isSet(u"reveal"_s);
         request.definitions = !parser.isSet(u"no-definitions"_s);
         if (parser.isSet(u"as-of"_s)) {
             const QDate asOf = QDate::fromString(parser.value(u"as-of"_s), Qt::ISODate);
@@ -82,6 +108,12 @@ public:
         const QString path = parser.value(u"output"_s);
         if (parser.isSet(u"issue"_s) && (parser.isSet(u"draft"_s) || !path.endsWith(u".pdf"_s, Qt::CaseInsensitive)))
             throw usageError(QCoreApplication::translate("Cli", "What is issued is a PDF, and no draft."));
+        if (parser.isSet(u"issue"_s) && app::isWordTemplate(request.templateFile))
+            throw usageError(
+                QCoreApplication::translate("Cli", "A Word template gives a Word file, not one to issue."));
+        const QString evidence = parser.value(u"evidence"_s);
+        if (!evidence.isEmpty())
+            app::checkEvidencePath(evidence);
         storage::Session &session = context.office().session();
         app::IssuedFile issued;
         app::WrittenReport &written = issued.written;
@@ -96,6 +128,11 @@ public:
                          {u"missing"_s, QJsonArray::fromStringList(written.document.missing)}};
         if (issued.report != 0)
             json.insert(u"issued"_s, QJsonObject{{u"report"_s, issued.report}, {u"identity"_s, issued.identity}});
+        if (!evidence.isEmpty()) {
+            const app::WrittenEvidence rows = app::writeEvidence(session, written.document, evidence, request.reveal);
+            json.insert(u"evidence"_s,
+                        QJsonObject{{u"output"_s, evidence}, {u"figures"_s, rows.figures}, {u"lists"_s, rows.lists}});
+        }
         context.print(json);
         return written.document.missing.isEmpty() ? Done : IssuesFound;
     }

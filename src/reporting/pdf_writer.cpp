@@ -72,6 +72,13 @@ void PdfStream::addPage(const DisplayPage &page, const QList<Face> &faces)
     ++d->pages;
 }
 
+void PdfStream::setPageSize(QSizeF size)
+{
+    d->writer->setPageSize(QPageSize(size, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+}
+
+int PdfStream::pages() const { return d->pages; }
+
 PdfResult PdfStream::finish(const QList<Face> &faces, const DisplayList *navigation)
 {
     d->painter.reset(); // ends the last page

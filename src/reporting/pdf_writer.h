@@ -38,6 +38,9 @@ public:
     Q_DISABLE_COPY_MOVE(PdfStream)
 
     void addPage(const DisplayPage &page, const QList<Face> &faces);
+    /// Of the pages that follow.
+    void setPageSize(QSizeF size);
+    int pages() const; // so far
     /// Replaces path only now, when the whole file is there. faces: those of all pages. navigation: the list the pages
     /// came from, for outline and links; null: none.
     PdfResult finish(const QList<Face> &faces, const DisplayList *navigation = nullptr);

@@ -135,6 +135,7 @@ struct XlsxWriter::Private
     {
         switch (format) {
         case ColumnFormat::Text:
+        case ColumnFormat::SheetLink:
             return formats->text;
         case ColumnFormat::Number:
             return formats->number;
@@ -206,6 +207,13 @@ struct XlsxWriter::Private
             if (!isNumber || !std::isfinite(number))
                 return false;
             check(worksheet_write_number(worksheet, row, column, number, formatOf(format)));
+            return true;
+        }
+        if (format == ColumnFormat::SheetLink) {
+            const QString name = sheetName(value);
+            const QString target = u"internal:'"_s + QString(name).replace(u'\'', u"''"_s) + u"'!A1"_s;
+            check(worksheet_write_url_opt(worksheet, row, column, target.toUtf8().constData(), formats->text,
+                                          name.toUtf8().constData(), nullptr));
             return true;
         }
         if (format == ColumnFormat::Date) {

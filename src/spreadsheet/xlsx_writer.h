@@ -13,6 +13,7 @@ enum class ColumnFormat {
     Number,
     Money, // two decimals
     Date, // ISO text in, yyyy-mm-dd in the sheet
+    SheetLink, // the name of a sheet of this workbook; leads there
 };
 
 struct SheetColumn
