@@ -111,6 +111,7 @@ private:
         answer.scaled = percent->value;
         answer.scale = percent->scale;
         answer.figure.unit = u"%"_s;
+        answer.figure.count = (more ? m_now : m_before).figure.count; // of a difference: the rows of its left side
         answer.figure.expression
             = u"ratio((%1) - (%2), %3)"_s.arg((more ? m_now : m_before).figure.expression,
                                               (more ? m_before : m_now).figure.expression, m_before.figure.expression);
@@ -127,6 +128,7 @@ private:
         answer.scaled = qAbs(change.value);
         answer.scale = change.scale;
         answer.figure.unit = ratio ? u"个百分点"_s : m_now.figure.unit;
+        answer.figure.count = (more ? m_now : m_before).figure.count; // of a difference: the rows of its left side
         answer.figure.expression = u"(%1) - (%2)"_s.arg((more ? m_now : m_before).figure.expression,
                                                         (more ? m_before : m_now).figure.expression);
         return said(answer, lead() + verb, u"%1比%2%3"_s, more ? u"增加"_s : u"减少"_s, money ? u"金额"_s : QString(),
