@@ -67,11 +67,12 @@ QSet<QString> headerWords(const SheetMatch &sheet)
     return words;
 }
 
-double likeness(const QSet<QString> &a, const QSet<QString> &b)
+double likeness(const QSet<QString> &a, const QSet<QString> &b, qsizetype renamed)
 {
     const qsizetype common = (QSet<QString>(a) & b).size();
-    const qsizetype all = a.size() + b.size() - common;
-    return all == 0 ? 0 : static_cast<double>(common) / static_cast<double>(all);
+    const qsizetype all = a.size() + b.size() - common - renamed;
+    const double alike = static_cast<double>(common) + static_cast<double>(renamed) / 2;
+    return all <= 0 ? 0 : alike / static_cast<double>(all);
 }
 
 QList<SheetMemory> sheetMemories(storage::Session &session, const domain::Entity &entity)

@@ -21,8 +21,9 @@ struct SheetMemory
 /// The headers of a matched sheet as they are compared.
 QSet<QString> headerWords(const SheetMatch &sheet);
 
-/// How much two sets of header words have in common: 0 to 1 (Jaccard).
-double likeness(const QSet<QString> &a, const QSet<QString> &b);
+/// How much two sets of header words have in common: 0 to 1 (Jaccard). renamed: how many differ only in their word, not
+/// in the field they go to; each counts half.
+double likeness(const QSet<QString> &a, const QSet<QString> &b, qsizetype renamed);
 
 /// The sheets of an entity that were imported, the last one first.
 QList<SheetMemory> sheetMemories(storage::Session &session, const domain::Entity &entity);

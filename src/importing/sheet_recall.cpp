@@ -72,7 +72,7 @@ public:
             m_match = matchSheet(m_top, m_entity, completed(m_options, m_found), m_registers).match;
         }
         m_words = headerWords(m_match);
-        return likeness(m_words, memory.words);
+        return likeness(m_words, memory.words, renamedIn(memory));
     }
 
     /// What of the memory holds for this sheet.
@@ -94,6 +94,19 @@ public:
     bool usable() const { return matchSheet(m_top, m_entity, completed(m_options, m_found), m_registers).usable; }
 
 private:
+    /// Columns that go to the field of one that is gone: the same by another name.
+    qsizetype renamedIn(const SheetMemory &memory) const
+    {
+        QSet<QString> gone;
+        for (auto old = memory.mapping.begin(); old != memory.mapping.end(); ++old)
+            if (!old.value().isEmpty() && !m_words.contains(domain::normalisedTerm(old.key())))
+                gone.insert(old.value());
+        return std::ranges::count_if(m_match.columns, [&](const ColumnMatch &column) {
+            return column.field != nullptr && !memory.words.contains(domain::normalisedTerm(column.header))
+                && gone.contains(column.field->name());
+        });
+    }
+
     bool isTaken(const Field *field) const
     {
         return std::ranges::any_of(m_match.columns, [&](const ColumnMatch &c) { return c.field == field; });

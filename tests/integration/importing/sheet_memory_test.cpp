@@ -62,6 +62,24 @@ TEST_F(Memory, AppliesToTheSameSheetWithoutBeingTold)
     EXPECT_EQ(made.sheets.at(0).columns.at(6).field, nullptr);
 }
 
+TEST_F(Memory, RecognisesASheetWhoseHeadersWereReworded)
+{
+    ImportOptions options;
+    options.codes = {{u"性别:1"_s, u"男"_s}, {u"性别:2"_s, u"女"_s}};
+    options.columns = {{u"进厂批次"_s, u"remark"_s}};
+    import(u"member"_s,
+           csv(u"姓名,性别,身份证号,手机号,所属工会,进厂批次\n"_s
+               u"邓飞志,1,370783199512101192,18882661346,青禾街道机关工会,A\n"_s),
+           options);
+    const ImportPlan made = plan(u"member"_s,
+                                 csv(u"所属工会,姓名,手机号码,性别（代码）,身份证号码,进厂批次,血型\n"_s
+                                     u"青禾街道机关工会,高琴,13616470181,2,42058219810203476X,B,O\n"_s));
+    EXPECT_EQ(errors(made), QStringList());
+    ASSERT_EQ(made.rows.size(), 1U);
+    EXPECT_EQ(text(made.rows[0].record, u"sex"_s), u"女"_s);
+    EXPECT_EQ(text(made.rows[0].record, u"remark"_s), u"B"_s);
+}
+
 TEST_F(Memory, FollowsColumnsThatMovedAndLetsOthersJoin)
 {
     const ImportPlan before = import(u"member"_s, first(), told());
