@@ -79,6 +79,8 @@ FormatWord formatWord(const QString &format)
     return result;
 }
 
+constexpr int mostDecimals = 8;
+
 std::optional<FormattedFigure> plainFormat(qint64 scaled, qint64 scale, const QString &format)
 {
     const FormatWord asked = formatWord(format);
@@ -86,8 +88,12 @@ std::optional<FormattedFigure> plainFormat(qint64 scaled, qint64 scale, const QS
     if (!asked.good || asked.number.value_or(0) < 0 || asked.number.value_or(0) > 6)
         return std::nullopt;
     const auto written = [&](qint64 divisor, qint64 decimals, const QString &unit = {}) {
-        return FormattedFigure{
+        FormattedFigure figure{
             decimal(scaled, scale * divisor, static_cast<int>(asked.number.value_or(decimals)), !asked.number), unit};
+        // Something is never printed as nothing: 8元 is 0.0008万元.
+        if (scaled != 0 && !asked.number && figure.text == u"0"_s)
+            figure.text = decimal(scaled, scale * divisor, mostDecimals, true);
+        return figure;
     };
     if (asked.word == u"元"_s)
         return written(1, 2);

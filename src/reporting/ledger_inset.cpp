@@ -95,7 +95,7 @@ public:
         QList<TableCell> row;
         for (const domain::ResolvedPath &path : m_columns) {
             const domain::Value value = valueAt(m_session, record, path);
-            QString text = domain::valueText(*path.field, value, domain::TextStyle::Display);
+            QString text = shownText(*path.field, value);
             if (path.field->has(domain::Sensitive) && m_use != TextUse::Revealed)
                 text = domain::masked(text);
             if (m_use == TextUse::Public && publicUse(*path.entity, *path.field) == PublicUse::NameMasked)

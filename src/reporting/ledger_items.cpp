@@ -41,12 +41,19 @@ void narrowTo(storage::Session &session, const domain::Field &reference, qint64 
 
 } // namespace
 
+QString shownText(const domain::Field &field, const domain::Value &value)
+{
+    const bool word = field.kind == domain::Kind::Choice || field.kind == domain::Kind::Choices
+        || field.kind == domain::Kind::Bool;
+    return domain::valueText(field, value, word ? domain::TextStyle::Canonical : domain::TextStyle::Display);
+}
+
 QString valueInSentence(const domain::Field &field, const domain::Value &value, TextUse use)
 {
     if (const auto *date = std::get_if<domain::Date>(&value); date != nullptr && date->dayKnown())
         return field.has(domain::Sensitive) && use != TextUse::Revealed ? QString() : date->inWords();
     const bool number = std::holds_alternative<qint64>(value);
-    QString text = domain::valueText(field, value, number ? domain::TextStyle::Canonical : domain::TextStyle::Display);
+    QString text = number ? domain::valueText(field, value) : shownText(field, value);
     while (!text.isEmpty() && u"。；，"_s.contains(text.back()))
         text.chop(1);
     return field.has(domain::Sensitive) && use != TextUse::Revealed ? domain::masked(text) : text;

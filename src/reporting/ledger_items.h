@@ -15,6 +15,8 @@ enum class TextUse {
     Public, // names of people as 张*明, and no identity, phone, bank number, address or illness at all
 };
 
+/// A value as a table shows it: codes and yes and no in Chinese whatever the language of the program.
+QString shownText(const domain::Field &field, const domain::Value &value);
 /// One value as a sentence takes it: dates in words, numbers plain, no full stop at the end.
 QString valueInSentence(const domain::Field &field, const domain::Value &value, TextUse use);
 

@@ -170,8 +170,7 @@ QStringList ReportSource::names() const
     QStringList names = m_facts.keys();
     for (const figures::NamedFigure &figure : m_answers.catalogue().all())
         names << figure.name;
-    names << targetList << u"目标总数"_s << u"完成目标数"_s << u"超额目标数"_s << u"未完成目标数"_s
-          << u"未量化目标数"_s;
+    names += TargetItems::countNames() << targetList;
     for (const domain::Entity *entity : domain::allEntities())
         names << entity->term();
     return names;

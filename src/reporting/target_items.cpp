@@ -161,6 +161,11 @@ std::optional<QList<LoopItem>> TargetItems::items(const QString &filter) const
     return items;
 }
 
+QStringList TargetItems::countNames()
+{
+    return {u"目标总数"_s, u"完成目标数"_s, u"超额目标数"_s, u"未完成目标数"_s, u"基本实现目标数"_s, u"未量化目标数"_s};
+}
+
 QStringList TargetItems::ownTexts()
 {
     return {u"编号"_s, u"原文"_s,     u"目标值"_s, u"单位"_s,       u"状态"_s, u"完成表述"_s, u"进展"_s,
@@ -189,9 +194,16 @@ std::optional<QString> TargetItems::countText(const QString &name) const
 std::optional<QString> TargetItems::completion(const QString &target) const
 {
     for (const Target &known : m_targets)
-        if (target == known.result.number || target == known.result.wording || target == known.result.figure)
+        if (target == known.result.number || target == known.result.wording)
             return figures::completionWord(known.result);
-    return std::nullopt;
+    // Several targets may be measured by one figure: the one that fared worst speaks for them.
+    std::optional<std::pair<figures::TargetState, QString>> worst;
+    for (const Target &known : m_targets)
+        if (target == known.result.figure && known.result.status != TargetStatus::Dropped)
+            if (const auto state = std::pair{known.result.state, figures::completionWord(known.result)};
+                !worst || state.first < worst->first)
+                worst = state;
+    return worst ? std::optional(worst->second) : std::nullopt;
 }
 
 /// Within the year nothing has been missed yet.

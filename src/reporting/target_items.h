@@ -25,6 +25,7 @@ public:
     /// 超额完成 / 圆满完成 / 基本实现 / 未完成 / 已取消 of a target given by number, wording or figure; empty when it
     /// cannot be measured; nothing when there is no such target.
     std::optional<QString> completion(const QString &target) const;
+    static QStringList countNames(); // the names countText() knows
     /// The texts of an item that are no fields of the ledger.
     static QStringList ownTexts();
     /// 目标完成情况: measured targets with what was reached.

@@ -180,6 +180,9 @@ private:
 
 } // namespace
 
-bool holds(const QString &condition, int line, TemplateNames &names) { return Condition(names, line).any(condition); }
+bool holds(const QString &condition, int line, TemplateNames &names)
+{
+    return !condition.isEmpty() && Condition(names, line).any(condition); // an empty one has been named already
+}
 
 } // namespace reporting

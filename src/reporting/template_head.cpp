@@ -17,6 +17,8 @@ void readLine(TemplateHead &head, const QString &word, const QString &value, int
         head.name = value;
     } else if (word == u"文种"_s) {
         head.kind = value;
+    } else if (word == u"代号"_s) {
+        head.key = value;
     } else if (word == u"适用"_s) {
         head.suits = value;
     } else if (word == u"公示"_s) {

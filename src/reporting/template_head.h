@@ -4,6 +4,7 @@
 //   ※ 文种：年度工作总结          which report it is made for, in words or by its key (annual-summary); a new one is a
 //   new
 //                              kind of report
+//   ※ 代号：case-dossier         the key of a new kind, where it is not the name of its file
 //   ※ 适用：街道、乡镇            for which offices, in words
 //   ※ 对象：困难职工档案          of a document about one record: its ledger
 //   ※ 公示：是                   the public reads it: no personal numbers, names masked. Of a kind notice or …公示 it
@@ -18,6 +19,7 @@ struct TemplateHead
 {
     QString name;
     QString kind; // as written
+    QString key; // of a new kind; usually empty
     QString suits;
     const domain::Entity *ledger = nullptr;
     bool isPublic = false;

@@ -191,7 +191,7 @@ private:
         if (format == publicName)
             return publicNameOf(text);
         if (format == fullName)
-            return text;
+            return m_names.text(name + u'|' + fullName).value_or(text);
         const bool ofRecord = m_names.isFromRecord(name);
         const bool dates = dateFormats().contains(format);
         const bool numbers = ofRecord && formattedFigure(0, 1, format).has_value();

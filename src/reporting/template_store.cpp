@@ -37,19 +37,26 @@ struct Shipped
     bool standard = false;
 };
 
-/// The key of a kind is the shortest file name among its templates, which is its standard one.
+/// The standard template of a kind is the one with the shortest file name; the kind's key is that name, or what the
+/// template says itself.
 void nameKinds(QList<Shipped> &list)
 {
-    QMap<QString, QString> keys; // by the words of the kind
+    QMap<QString, const Shipped *> standards; // by the words of the kind
     for (const Shipped &one : std::as_const(list)) {
-        QString &key = keys[one.head.kind];
-        if (key.isEmpty() || one.file.size() < key.size())
-            key = one.file;
+        const Shipped *&standard = standards[one.head.kind];
+        if (standard == nullptr || one.file.size() < standard->file.size())
+            standard = &one;
+    }
+    QMap<QString, QString> keys;
+    QStringList files;
+    for (auto it = standards.cbegin(); it != standards.cend(); ++it) {
+        keys.insert(it.key(), (*it)->head.key.isEmpty() ? (*it)->file : (*it)->head.key);
+        files << (*it)->file;
     }
     for (Shipped &one : list) {
         one.kind = keys.value(one.head.kind);
         one.kindLabel = one.head.kind;
-        one.standard = one.kind == one.file;
+        one.standard = files.contains(one.file);
     }
 }
 
@@ -122,6 +129,8 @@ TemplateInfo infoOf(const TemplateHead &head, const QString &name, const QString
 }
 
 } // namespace
+
+const domain::Entity &templateEntity() { return fields::entity; }
 
 QList<TemplateInfo> shippedTemplates()
 {

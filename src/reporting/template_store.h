@@ -20,6 +20,8 @@ struct TemplateInfo
     bool standard = false; // what the report of its kind is made from when none is named
 };
 
+/// The ledger the office's own are kept in.
+const domain::Entity &templateEntity();
 /// Without the office's own.
 QList<TemplateInfo> shippedTemplates();
 /// By kind, the standard one of each first.

@@ -56,6 +56,7 @@ const QList<EntityAware> &entityAwareFiles()
     static const QList<EntityAware> table{
         {u"domain/entities/"_s, u"the entities themselves"_s},
         {u"domain/registry.cpp"_s, u"the one list of all entities"_s},
+        {u"reporting/template_store.cpp"_s, u"keeps own templates as records"_s},
         {u"figures/targets.cpp"_s, u"evaluates the records that are targets"_s},
         {u"figures/target_measure.cpp"_s, u"reads what a target is measured by, and the units it is measured in"_s},
         {u"figures/target_questions.cpp"_s, u"reads what has to be computed for a target"_s},
