@@ -146,6 +146,11 @@ void takeScreenshots(app::Office &office, const QString &folder, const QString &
             savePicture(window, name(u"start"_s));
             BoardPage *plan = window.showPlan();
             waitUntil([&] { return !plan->run().job().isBusy(); });
+            const QList<figures::TargetResult> &targets = plan->run().board().targets;
+            const auto months = std::ranges::find_if(
+                targets, [](const figures::TargetResult &target) { return !target.parts.isEmpty(); });
+            if (months != targets.end())
+                plan->choose(months->id);
             savePicture(window, name(u"plan"_s));
             if (NextPlanDialog *dialog = plan->planNextYear()) {
                 QApplication::setActiveWindow(dialog);

@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <algorithm>
 
 namespace desktop {
 
@@ -36,6 +37,7 @@ void fillBox(ComboBox &box, const QString &all, const QStringList &values)
     for (const QString &value : values)
         box.addItem(value, value);
     box.setCurrentIndex(qMax(0, box.findData(chosen)));
+    box.setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box.setVisible(values.size() > 1);
 }
 
@@ -75,7 +77,7 @@ BoardPage::BoardPage(const Context &context, QWidget *parent)
     header->setSectionResizeMode(BoardModel::Wording, QHeaderView::Stretch);
     const QList<std::pair<int, int>> widths{{BoardModel::Number, 104},    {BoardModel::Wanted, 88},
                                             {BoardModel::Actual, 88},     {BoardModel::Progress, 96},
-                                            {BoardModel::Parts, 132},     {BoardModel::Standing, 124},
+                                            {BoardModel::Parts, 132},     {BoardModel::Standing, 150},
                                             {BoardModel::Responsible, 88}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -263,6 +265,10 @@ void BoardPage::showBoard()
     fillBox(*m_areas, tr("All areas"), m_model->values(&TargetResult::workArea));
     fillBox(*m_responsible, tr("Everyone"), m_model->values(&TargetResult::responsible));
     fillBox(*m_assigners, tr("Assigned by anyone"), m_model->values(&TargetResult::assignedBy));
+    m_table->setColumnHidden(BoardModel::Responsible, m_responsible->count() <= 1);
+    m_table->setColumnHidden(BoardModel::Parts, std::ranges::all_of(board.targets, [](const TargetResult &target) {
+                                 return target.parts.isEmpty();
+                             }));
     const bool any = !board.targets.isEmpty();
     m_empty->setVisible(!any && board.year != 0);
     m_table->setVisible(any || board.year == 0);

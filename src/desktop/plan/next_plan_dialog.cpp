@@ -71,13 +71,14 @@ NextPlanDialog::NextPlanDialog(const Context &context, int year, QWidget *parent
     m_table->setHorizontalHeaderLabels(
         {tr("From this year"), tr("No."), tr("Target"), tr("Wanted"), tr("Base"), tr("Due"), tr("Note")});
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Wording, QHeaderView::Stretch);
-    const QList<std::pair<int, int>> widths{{Origin, 104}, {Number, 112}, {Value, 82},
+    const QList<std::pair<int, int>> widths{{Origin, 120}, {Number, 112}, {Value, 82},
                                             {Base, 96},    {Due, 104},    {Note, 260}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);

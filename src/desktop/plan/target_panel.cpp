@@ -54,6 +54,7 @@ TargetPanel::TargetPanel(QWidget *parent)
     , m_reason(new QPlainTextEdit)
 {
     setFill(this, tokens().base);
+    m_numbers->setTextFormat(Qt::RichText);
     m_reason->setAccessibleName(tr("Why not reached"));
     m_reason->setPlaceholderText(tr("What stood in the way; next year's plan begins with it."));
     m_reason->setFixedHeight(92);
@@ -150,7 +151,7 @@ void TargetPanel::showNumbers()
     if (m_target.base)
         add(tr("Base"), exactText(*m_target.base) + m_target.unit);
     add(tr("Due"), m_target.due.toString(Qt::ISODate));
-    m_numbers->setText(lines.join(u"&nbsp;&nbsp; "_s));
+    m_numbers->setText(lines.join(u"<br>"_s));
     m_rows->setVisible(!m_target.expression.isEmpty() && m_target.count > 0);
     m_lacking->setVisible(m_target.shape == figures::TargetShape::Ratio && m_target.numerator && m_target.denominator
                           && m_target.reached < 1000

@@ -5,6 +5,7 @@
 #include "domain/entities/event.h"
 #include "domain/entities/plan.h"
 #include "domain/entities/target.h"
+#include "domain/error.h"
 #include "support/print.h"
 
 #include <QTemporaryDir>

@@ -5,6 +5,7 @@
 #include "domain/entities/congress_session.h"
 #include "domain/entities/event.h"
 #include "domain/entities/target.h"
+#include "domain/error.h"
 #include "figures/target_words.h"
 #include "support/print.h"
 
