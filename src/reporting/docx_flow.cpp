@@ -73,7 +73,7 @@ void Flow::keepLastWithNext()
 {
     for (qsizetype i = m_items.size() - 1; i >= 0 && !m_items[i].table; --i) {
         m_items[i].format.keepNext = true;
-        if (!m_items[i].text.isEmpty())
+        if (!m_items[i].text.isEmpty() && m_items[i].style != u"AttachmentNote"_s)
             return;
     }
 }

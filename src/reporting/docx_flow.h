@@ -38,7 +38,7 @@ public:
     void breakPage() { m_breakPage = true; }
     /// What follows stands on upright or turned pages of their own.
     void turn(bool landscape);
-    /// The last paragraphs back to the last one with text stay with what follows.
+    /// The last paragraphs, back to the last one of the text, stay with what follows.
     void keepLastWithNext();
     bool isEmpty() const { return m_items.isEmpty(); }
     int blanksAtEnd() const;
