@@ -34,7 +34,7 @@ Table definitionTable(const Document &document, const QList<int> &entries)
                          textCell(u"统计期间"_s), textCell(u"记录数"_s)}};
     table.alignments
         = {Alignment::Centre, Alignment::Left, Alignment::Right, Alignment::Left, Alignment::Left, Alignment::Right};
-    table.widths = {7, 22, 14, 35, 14, 8};
+    table.widths = {6, 18, 13, 45, 10, 8};
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (entries.at(i) != i)
             continue;

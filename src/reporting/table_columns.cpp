@@ -7,9 +7,9 @@
 namespace reporting {
 namespace {
 
-constexpr double smallestSize = 8.0; // with whole words
+constexpr double smallestSize = 9.0; // of a table; single cells may be smaller
 constexpr double sizeStep = 1.0;
-constexpr double smallestBrokenSize = 3.0; // dozens of columns
+constexpr double smallestCrowdedSize = 3.0; // dozens of columns
 constexpr double paddingEm = 0.35;
 constexpr double longTextEm = 18; // longer cells wrap anyway and ask for no more room than this
 constexpr double nameEm = 3.0; // shorter cells, such as names, do not wrap
@@ -20,6 +20,7 @@ struct Need
 {
     double bare = 1; // longest number
     double least = 1; // longest word
+    double comfort = 1; // a name in one line
     double natural = 1; // longest cell in one line
 };
 
@@ -27,20 +28,16 @@ Need needOf(const QList<Unit> &units)
 {
     Need need;
     double width = 0;
-    double piece = 0;
     for (int i = 0; i < units.size(); ++i) {
-        if (i > 0 && breakCost(units, i) < forbidden)
-            piece = 0;
         if (i > 0 && units.at(i - 1).lineEnd)
             width = 0;
         width += units.at(i).width;
-        piece += units.at(i).width;
-        need.least = std::max(need.least, piece + roundingEm);
         need.natural = std::max(need.natural, std::min(width + roundingEm, longTextEm));
     }
     need.bare = std::max(1.0, longestNumber(units) + roundingEm);
-    need.least = std::max(need.least, std::min(need.natural, nameEm + roundingEm));
-    need.natural = std::max(need.natural, need.least);
+    need.least = std::max(need.bare, longestPiece(units) + roundingEm);
+    need.comfort = std::max(need.least, std::min(need.natural, nameEm + roundingEm));
+    need.natural = std::max(need.natural, need.comfort);
     return need;
 }
 
@@ -63,13 +60,14 @@ QList<Need> needsOf(const TableGrid &grid, FontBook &fonts)
             if (!cell.cell || (cell.columns > 1) != merged)
                 continue;
             const Need need = needOf(measure(cell.cell->runs, {cellFont(cell, grid), 1.0, 1.0}, fonts));
-            for (double Need::*what : {&Need::bare, &Need::least, &Need::natural})
+            for (double Need::*what : {&Need::bare, &Need::least, &Need::comfort, &Need::natural})
                 raise(needs, cell, what, need.*what);
         }
     }
     for (Need &need : needs) {
         need.least = std::max(need.least, need.bare);
-        need.natural = std::max(need.natural, need.least);
+        need.comfort = std::max(need.comfort, need.least);
+        need.natural = std::max(need.natural, need.comfort);
     }
     return needs;
 }
@@ -131,6 +129,17 @@ FontStyle cellFont(const PlacedCell &cell, const TableGrid &grid)
     return cell.row < grid.headerRows || (cell.cell && cell.cell->bold) ? FontStyle::Hei : FontStyle::Body;
 }
 
+double longestPiece(const QList<Unit> &units)
+{
+    double longest = 0;
+    double piece = 0;
+    for (int i = 0; i < units.size(); ++i) {
+        piece = (i > 0 && breakCost(units, i) >= forbidden ? piece : 0) + units.at(i).width;
+        longest = std::max(longest, piece);
+    }
+    return longest;
+}
+
 double longestNumber(const QList<Unit> &units)
 {
     double longest = 0;
@@ -154,18 +163,21 @@ TableColumns fitColumns(const Table &table, const TableGrid &grid, double width,
     const auto widthsAt = [&](double size, double Need::*what) {
         return weighted ? fromWeights(table.widths, width) : fromNeeds(needs, what, size, width);
     };
-    for (double size = profile.tableSize; size >= smallestSize; size -= sizeStep) {
-        const QList<double> widths = widthsAt(size, &Need::least);
-        if (suffices(widths, needs, &Need::least, size))
-            return columnsOf(widths, size);
+    for (double Need::*what : {&Need::comfort, &Need::least}) {
+        for (double size = profile.tableSize; size >= smallestSize; size -= sizeStep) {
+            const QList<double> widths = widthsAt(size, what);
+            if (suffices(widths, needs, what, size))
+                return columnsOf(widths, size);
+        }
     }
-    for (double size = profile.tableSize; size >= smallestSize; size -= sizeStep) {
-        const QList<double> widths = widthsAt(size, &Need::bare);
-        if (suffices(widths, needs, &Need::bare, size))
-            return columnsOf(widths, size);
+    // Some words are too long: their cells are set smaller. Numbers must fit then.
+    for (double Need::*what : {&Need::least, &Need::bare}) {
+        const QList<double> widths = widthsAt(smallestSize, what);
+        if (suffices(widths, needs, &Need::bare, smallestSize))
+            return columnsOf(widths, smallestSize);
     }
     double size = smallestSize;
-    while (size - sizeStep / 2 >= smallestBrokenSize
+    while (size - sizeStep / 2 >= smallestCrowdedSize
            && !suffices(fromNeeds(needs, &Need::bare, size, width), needs, &Need::bare, size))
         size -= sizeStep / 2;
     return columnsOf(fromNeeds(needs, &Need::bare, size, width), size);

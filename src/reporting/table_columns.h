@@ -15,13 +15,16 @@ struct TableColumns
     double padding = 4; // on either side of a cell's text
 };
 
-/// Text becomes smaller until every word has room; where even the smallest size does not help, words may be broken, so
-/// that only numbers must fit.
+/// Text becomes smaller until every word has room. Where even the smallest size does not help, only numbers must fit;
+/// cells with longer words are set smaller, and at last the words are broken.
 TableColumns fitColumns(const Table &table, const TableGrid &grid, double width, FontBook &fonts,
                         const LayoutProfile &profile);
 
 /// Heads and totals are set in 黑体.
 FontStyle cellFont(const PlacedCell &cell, const TableGrid &grid);
+
+/// The longest piece that no line break may part.
+double longestPiece(const QList<Unit> &units);
 
 /// The longest number among the units: a piece that must stay on one line.
 double longestNumber(const QList<Unit> &units);

@@ -11,6 +11,7 @@ constexpr double tallestRow = 0.8; // of a page; higher rows are sliced
 constexpr double tallestGroup = 0.15; // of a page; rows under one merged cell stay together up to here
 constexpr double tallestMergedText = 0.5; // of a page; longer text is sliced with the first row
 constexpr double tallestHeader = 0.4; // of a page; higher heads are not repeated
+constexpr double smallestWholeWords = 7.0; // smaller text is not easier to read than a broken word
 constexpr double smallestCellSize = 2.0;
 
 class TableSetter
@@ -115,6 +116,11 @@ private:
             return measure(cell.cell->runs, {font, size, 1.0}, m_context.fonts);
         };
         text.units = measureAt(text.size);
+        const double piece = longestPiece(text.units);
+        if (piece > room) { // smaller, then broken
+            text.size = std::max(std::min(text.size, smallestWholeWords), text.size * room / piece * 0.99);
+            text.units = measureAt(text.size);
+        }
         const double number = std::max(longestNumber(text.units), text.size);
         if (number > room) { // numbers are never broken
             text.size = std::max(smallestCellSize, text.size * room / number * 0.99);
