@@ -297,9 +297,10 @@ NextPlanWritten writeNextPlan(Office &office, NextPlan &draft)
         domain::checkRecord(draft.plan, session.clock);
         storage::Repository(session, plan::entity).save(operation, draft.plan);
     }
-    for (Record &record : chosen)
+    for (Record &record : chosen) {
         record.set(target::plan_no, domain::Link{draft.plan.get(plan::plan_no), draft.plan.id});
-    targets.insert(operation, chosen);
+        targets.save(operation, record); // one entry each, so that they can be taken back
+    }
     operation.commit();
     written.operation = operation.id();
     written.targets = static_cast<int>(chosen.size());

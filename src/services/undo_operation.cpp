@@ -63,17 +63,22 @@ bool changedSince(storage::Session &session, const ChangeEntry &entry)
     return std::ranges::any_of(later, [&](qint64 operation) { return !isUndone(session, operation); });
 }
 
-/// A living record of others that refers to the record; null when there is none.
-const Entity *dependentOf(storage::Session &session, const Entity &entity, qint64 id)
+/// Records by ledger.
+using RecordIds = QHash<QString, QSet<qint64>>;
+
+/// A living record of others that refers to the record; null when there is none. made: goes in the same step.
+const Entity *dependentOf(storage::Session &session, const Entity &entity, qint64 id, const RecordIds &made)
 {
     const QList<storage::Pointer> pointers = storage::pointersTo(entity);
     for (const storage::Pointer &pointer : pointers) {
-        storage::Query query(
-            session.database,
-            u"SELECT id FROM %1 WHERE %2 = ? AND archived_at IS NULL AND NOT (? AND id = ?) LIMIT 1"_s.arg(
-                pointer.entity->name(), pointer.reference->idColumn()));
-        if (query.bindAll({id, pointer.entity == &entity, id}).next())
-            return pointer.entity;
+        storage::Query query(session.database,
+                             u"SELECT id FROM %1 WHERE %2 = ? AND archived_at IS NULL AND NOT (? AND id = ?)"_s.arg(
+                                 pointer.entity->name(), pointer.reference->idColumn()));
+        query.bindAll({id, pointer.entity == &entity, id});
+        const QSet<qint64> alsoGoing = made.value(pointer.entity->name());
+        while (query.next())
+            if (!alsoGoing.contains(query.integer(0)))
+                return pointer.entity;
     }
     return nullptr;
 }
@@ -126,7 +131,8 @@ QString obstacleToRevival(storage::Session &session, const Entity &entity, const
     return {};
 }
 
-QString obstacle(storage::Session &session, const ChangeEntry &entry, const QSet<qint64> &alsoUndone)
+QString obstacle(storage::Session &session, const ChangeEntry &entry, const QSet<qint64> &alsoUndone,
+                 const RecordIds &made)
 {
     const Entity *entity = domain::findEntity(entry.entity);
     if (entity != nullptr && entry.action == ChangeAction::Erase)
@@ -140,7 +146,7 @@ QString obstacle(storage::Session &session, const ChangeEntry &entry, const QSet
     if (changedSince(session, entry))
         return say(QT_TRANSLATE_NOOP("Undo", "%1 was changed since.")).arg(name);
     if (entry.action == ChangeAction::Insert && !entity->options.keptByProgram) {
-        if (const Entity *dependent = dependentOf(session, *entity, record->id))
+        if (const Entity *dependent = dependentOf(session, *entity, record->id, made))
             return say(QT_TRANSLATE_NOOP("Undo", "Records of %2 refer to %1.")).arg(name, domain::labelOf(*dependent));
         if (storage::recordsWithAnyAttachment(session, *entity).contains(record->id))
             return say(QT_TRANSLATE_NOOP("Undo", "Files are attached to %1.")).arg(name);
@@ -214,12 +220,15 @@ QStringList undoObstacles(storage::Session &session, qint64 operation)
     const QList<ChangeEntry> entries = storage::changesOf(session, operation);
     if (entries.isEmpty())
         return {say(QT_TRANSLATE_NOOP("Undo", "This operation changed no record."))};
-    QHash<QString, QSet<qint64>> touched;
-    for (const ChangeEntry &entry : entries)
+    RecordIds touched, made;
+    for (const ChangeEntry &entry : entries) {
         touched[entry.entity].insert(entry.firstId);
+        if (entry.action == ChangeAction::Insert)
+            made[entry.entity].insert(entry.firstId);
+    }
     QStringList found;
     for (const ChangeEntry &entry : entries)
-        if (const QString sentence = obstacle(session, entry, touched[entry.entity]);
+        if (const QString sentence = obstacle(session, entry, touched[entry.entity], made);
             !sentence.isEmpty() && !found.contains(sentence))
             found << sentence;
     return found;

@@ -75,8 +75,8 @@ BoardPage::BoardPage(const Context &context, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(BoardModel::Wording, QHeaderView::Stretch);
-    const QList<std::pair<int, int>> widths{{BoardModel::Number, 104},    {BoardModel::Wanted, 88},
-                                            {BoardModel::Actual, 88},     {BoardModel::Progress, 96},
+    const QList<std::pair<int, int>> widths{{BoardModel::Number, 104},    {BoardModel::Wanted, 108},
+                                            {BoardModel::Actual, 96},     {BoardModel::Progress, 96},
                                             {BoardModel::Parts, 132},     {BoardModel::Standing, 150},
                                             {BoardModel::Responsible, 88}};
     for (const auto &[column, width] : widths)

@@ -82,6 +82,7 @@ TEST_F(Board, NamesTheRecordWhereItsLedgerCannotOrItCarriesOutAnotherTarget)
     EXPECT_EQ(look(second).state, figures::TargetState::Done);
     domain::Record session(domain::congress_session::entity);
     session.set(domain::congress_session::session_no, u"ZD1"_s);
+    session.set(domain::congress_session::body, u"职代会"_s);
     session.set(domain::congress_session::held_date, domain::Date::of(2025, 3, 1));
     const qint64 congress = save(session);
     app::linkRecord(*office, second, domain::congress_session::entity, congress);
