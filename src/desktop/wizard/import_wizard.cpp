@@ -208,6 +208,7 @@ void ImportWizard::showFailure(const app::Failure &failure)
         m_decisions = options.rows;
         m_planPage->showPolicy(m_policy);
     }
+    m_pages->setCurrentIndex(m_step);
     if (failure.isCancelled()) {
         showFoot();
         return;
@@ -268,6 +269,9 @@ void ImportWizard::mainAction()
         replan(Then::LookAtPlan);
         break;
     case Plan:
+        // The plan is written to meanwhile, so it is not on show.
+        m_result->showWriting();
+        m_pages->setCurrentWidget(m_result);
         m_run.apply(m_foot->partialBox()->isChecked());
         m_foot->setProgress(m_run.progressSentence(0, 0), 0, 0);
         showFoot();

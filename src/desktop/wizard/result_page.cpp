@@ -74,9 +74,21 @@ ResultPage::ResultPage(QWidget *parent)
 QString ResultPage::sentence() const { return m_sentence->text(); }
 QString ResultPage::kept() const { return m_kept->toPlainText(); }
 
+void ResultPage::showWriting()
+{
+    m_shows = Shows::Writing;
+    m_sentence->setText(tr("The rows are being written"));
+    m_counts->clear();
+    m_hint->setText(tr("Either all of them are written or none: stopping leaves everything as it was."));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_batch, m_rejects, m_keptTitle, m_kept})
+        widget->hide();
+    m_returned->clear();
+    update();
+}
+
 void ResultPage::showImported(const importing::ImportPlan &plan)
 {
-    m_undone = false;
+    m_shows = Shows::Imported;
     m_sentence->setText(tr("%n row(s) imported", nullptr, plan.created + plan.updated));
     m_counts->setText(stats({{tr("New"), plan.created},
                              {tr("Updated"), plan.updated},
@@ -100,7 +112,7 @@ void ResultPage::showReturned(const QString &sentence) { m_returned->setState(Ic
 
 void ResultPage::showUndone(int removed, int reverted, const QStringList &kept)
 {
-    m_undone = true;
+    m_shows = Shows::Undone;
     m_sentence->setText(tr("The import was taken back"));
     m_counts->setText(stats({{tr("Records removed"), removed}, {tr("Former values restored"), reverted}}));
     m_hint->setText(kept.isEmpty() ? tr("Everything is as it was before the import.") : QString());
@@ -116,10 +128,10 @@ void ResultPage::showUndone(int removed, int reverted, const QStringList &kept)
 
 void ResultPage::paintEvent(QPaintEvent *)
 {
+    const Icon icon = m_shows == Shows::Writing ? Icon::Import : m_shows == Shows::Undone ? Icon::Undo : Icon::Done;
     QPainter painter(this);
-    paintIcon(painter, m_undone ? Icon::Undo : Icon::Done,
-              QRectF((width() - pictureSide) / 2.0, pictureTop, pictureSide, pictureSide),
-              m_undone ? tokens().edge : tokens().ok);
+    paintIcon(painter, icon, QRectF((width() - pictureSide) / 2.0, pictureTop, pictureSide, pictureSide),
+              m_shows == Shows::Imported ? tokens().ok : tokens().edge);
 }
 
 } // namespace desktop

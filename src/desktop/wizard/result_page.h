@@ -19,6 +19,8 @@ class ResultPage : public QWidget
 
 public:
     explicit ResultPage(QWidget *parent = nullptr);
+    /// While the rows are written.
+    void showWriting();
     void showImported(const importing::ImportPlan &plan);
     void showUndone(int removed, int reverted, const QStringList &kept);
     /// Where the rejected rows were written.
@@ -46,7 +48,7 @@ private:
     Button *m_undo;
     Button *m_rejects;
     Button *m_batch;
-    bool m_undone = false;
+    enum class Shows { Writing, Imported, Undone } m_shows = Shows::Imported;
 };
 
 } // namespace desktop
