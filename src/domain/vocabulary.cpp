@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <map>
 #include <mutex>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -63,8 +64,8 @@ Vocabulary Vocabulary::fromJson(const QByteArray &json)
 
 QString Vocabulary::codeFor(const QString &word) const
 {
-    if (m_codes.contains(word))
-        return word;
+    if (const qsizetype at = m_codes.indexOf(word); at >= 0)
+        return m_codes[at]; // one text for all records
     return m_words.value(normalisedTerm(word));
 }
 
@@ -78,13 +79,13 @@ QString Vocabulary::label(const QString &code) const
 const Vocabulary &vocabularyOf(const char *name)
 {
     static std::mutex lock;
-    static std::map<QByteArray, Vocabulary> loaded;
+    static std::map<std::string, Vocabulary, std::less<>> loaded;
     const std::scoped_lock guard(lock);
-    const QByteArray key(name);
-    const auto known = loaded.find(key);
+    const auto known = loaded.find(name != nullptr ? std::string_view(name) : std::string_view());
     if (known != loaded.end())
         return known->second;
-    return loaded.emplace(key, name ? read(QString::fromLatin1(name)) : Vocabulary()).first->second;
+    return loaded.emplace(name != nullptr ? name : "", name ? read(QString::fromLatin1(name)) : Vocabulary())
+        .first->second;
 }
 
 } // namespace domain

@@ -28,8 +28,9 @@ ParsedValue refused(QString code, const Field &field, const QString &message, co
 bool isUnseen(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == 0xAD || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x206F)
-        || u == 0xFEFF;
+    if (u > 0x206F)
+        return u == 0xFEFF;
+    return u == 0xAD || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || u >= 0x2060;
 }
 
 bool isGeneral(const Cell &cell)
@@ -189,8 +190,8 @@ ParsedValue cellValue(const Cell &cell, const domain::Entity &entity, const Fiel
 
 bool looksRounded(const QString &number)
 {
-    static const QRegularExpression zeros(u"^\\d{15}000$"_s);
-    return zeros.match(number).hasMatch();
+    return number.size() == 18 && number.endsWith("000"_L1)
+        && std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 domain::ParsedValue lostDigitsIssue(const Field &field, const QString &shown, const QString &raw)

@@ -4,6 +4,7 @@
 
 #include "domain/progress.h"
 #include "domain/record.h"
+#include "importing/rare.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -36,10 +37,10 @@ struct PlannedRow
     int row = 0;
     RowOutcome outcome = RowOutcome::Create;
     domain::Record record; // as it will be saved
-    std::optional<domain::Record> existing; // before, for updates
+    Rare<domain::Record> existing; // before, for updates
     QList<domain::Issue> issues;
     QStringList cells; // rows with a cell that is wrong: every cell as the sheet shows it, by column
-    std::optional<ProbableMatch> probable = {}; // new rows only
+    Rare<ProbableMatch> probable = {}; // new rows only
 };
 
 /// One column of a sheet and the field it goes to.

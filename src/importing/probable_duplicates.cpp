@@ -162,7 +162,7 @@ void makeUpdate(storage::Session &session, ImportPlan &plan, PlannedRow &row, qi
         return;
     }
     row.record = std::move(merged);
-    row.existing = existing;
+    row.existing = *existing;
     setOutcome(plan, row,
                plan.options.onDuplicate == OnDuplicate::Skip || sameValues(row.record, *row.existing)
                    ? RowOutcome::Unchanged

@@ -11,7 +11,10 @@ namespace {
 
 constexpr qsizetype labelColumns = 3; // a total says so in its first cells
 
-bool isBlankCell(const spreadsheet::Cell &cell) { return !cell.formulaWithoutValue && cell.shown.trimmed().isEmpty(); }
+bool isBlankCell(const spreadsheet::Cell &cell)
+{
+    return !cell.formulaWithoutValue && std::ranges::all_of(cell.shown, [](QChar c) { return c.isSpace(); });
+}
 
 bool saysNothing(const spreadsheet::Row &row, const MatchedSheet &sheet)
 {

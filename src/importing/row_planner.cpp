@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,26 @@ Issues errorsOf(const Issues &issues)
     return errors;
 }
 
+constexpr size_t rowsAtOnce = 1000; // that records are loaded for
+
+void count(ImportPlan &plan, RowOutcome outcome)
+{
+    switch (outcome) {
+    case RowOutcome::Create:
+        ++plan.created;
+        break;
+    case RowOutcome::Update:
+        ++plan.updated;
+        break;
+    case RowOutcome::Unchanged:
+        ++plan.unchanged;
+        break;
+    case RowOutcome::Reject:
+        ++plan.rejected;
+        break;
+    }
+}
+
 } // namespace
 
 RowPlanner::RowPlanner(storage::Session &session, const domain::Entity &entity, const ImportOptions &options)
@@ -51,72 +72,68 @@ RowPlanner::RowPlanner(storage::Session &session, const domain::Entity &entity, 
 
 void RowPlanner::plan(std::vector<ReadRow> rows, ImportPlan &plan, const std::function<void()> &tick)
 {
+    plan.rows.reserve(plan.rows.size() + rows.size());
     std::vector<Candidate> candidates;
-    candidates.reserve(rows.size());
-    for (ReadRow &row : rows)
-        candidates.push_back(recognise(std::move(row)));
-    loadMatches(candidates);
-    plan.rows.reserve(plan.rows.size() + candidates.size());
-    for (Candidate &candidate : candidates) {
-        tick();
-        plan.rows.push_back(decide(std::move(candidate), plan));
-        switch (plan.rows.back().outcome) {
-        case RowOutcome::Create:
-            ++plan.created;
-            break;
-        case RowOutcome::Update:
-            ++plan.updated;
-            break;
-        case RowOutcome::Unchanged:
-            ++plan.unchanged;
-            break;
-        case RowOutcome::Reject:
-            ++plan.rejected;
-            break;
+    for (size_t from = 0; from < rows.size(); from += rowsAtOnce) {
+        candidates.clear();
+        for (ReadRow &row : std::span(rows).subspan(from, std::min(rowsAtOnce, rows.size() - from)))
+            candidates.push_back(recognise(std::move(row)));
+        const std::unordered_map<qint64, Record> existing = loadMatches(candidates);
+        for (Candidate &candidate : candidates) {
+            tick();
+            const auto loaded = candidate.match ? existing.find(candidate.match->id) : existing.end();
+            plan.rows.push_back(
+                decide(std::move(candidate), loaded == existing.end() ? nullptr : &loaded->second, plan));
+            count(plan, plan.rows.back().outcome);
         }
     }
 }
 
 RowPlanner::Candidate RowPlanner::recognise(ReadRow row)
 {
-    Record completed = row.planned.record;
-    Issues checks;
-    if (!row.slipped)
-        checks = domain::checkRecord(completed, m_session.clock);
-    Candidate candidate{std::move(row), std::move(completed), std::move(checks), {}, {}};
-    candidate.key = keyOf(candidate.completed);
+    Candidate candidate{std::move(row), {}, {}, {}};
+    Record &given = candidate.read.planned.record;
+    Record completed = given;
+    if (!candidate.read.slipped)
+        candidate.checks = domain::checkRecord(completed, m_session.clock);
+    candidate.key = keyOf(completed);
     if (candidate.key)
         candidate.match = m_existing.find(*candidate.key);
+    if (!isThere(candidate))
+        given = std::move(completed);
     return candidate;
 }
 
-void RowPlanner::loadMatches(const std::vector<Candidate> &candidates)
+bool RowPlanner::isThere(const Candidate &candidate) { return candidate.match && !candidate.match->inTrash; }
+
+std::unordered_map<qint64, Record> RowPlanner::loadMatches(const std::vector<Candidate> &candidates) const
 {
     std::vector<qint64> ids;
     for (const Candidate &candidate : candidates)
-        if (candidate.match && !candidate.match->inTrash)
+        if (isThere(candidate))
             ids.push_back(candidate.match->id);
+    std::unordered_map<qint64, Record> loaded;
     for (Record &record : storage::Repository(m_session, m_entity).load(ids)) {
         const qint64 id = record.id;
-        m_loaded.emplace(id, std::move(record));
+        loaded.emplace(id, std::move(record));
     }
+    return loaded;
 }
 
-PlannedRow RowPlanner::decide(Candidate candidate, ImportPlan &plan)
+PlannedRow RowPlanner::decide(Candidate candidate, const Record *existing, ImportPlan &plan)
 {
     PlannedRow row = std::move(candidate.read.planned);
     Issues issues = std::move(candidate.read.issues);
-    const auto loaded = candidate.match ? m_loaded.find(candidate.match->id) : m_loaded.end();
-    if (loaded == m_loaded.end()) {
-        row.record = std::move(candidate.completed);
-    } else {
-        row.record = merged(row, *candidate.read.sheet, loaded->second);
-        row.existing = loaded->second;
+    if (existing != nullptr)
+        row.record = merged(row, *candidate.read.sheet, *existing);
+    if (existing != nullptr || isThere(candidate)) // as given; the other rows are checked and completed already
         candidate.checks = candidate.read.slipped ? Issues() : domain::checkRecord(row.record, m_session.clock);
+    if (existing != nullptr) {
+        row.existing = *existing;
         for (const Field *field :
              m_entity.fields) // what is known never gets lost, whatever the check made of the new value
             if (domain::isEmpty(row.record.value(*field)))
-                row.record.setValue(*field, row.existing->value(*field));
+                row.record.setValue(*field, existing->value(*field));
     }
     addChecks(issues, candidate.checks);
     if (candidate.match && candidate.match->inTrash)
@@ -161,10 +178,10 @@ std::optional<Issue> RowPlanner::duplicateOf(const Candidate &candidate, const P
     if (!candidate.key)
         return std::nullopt;
     const QPair<QString, int> here(row.sheet, row.row);
-    const QString key = QString::number(candidate.key->key - m_entity.options.keys.data()) + u':' + candidate.key->text;
-    const auto first = m_firstRows.constFind(key);
-    if (first == m_firstRows.cend()) {
-        m_firstRows.insert(key, here);
+    QHash<QString, QPair<QString, int>> &rows = m_firstRows[candidate.key->key];
+    const auto first = rows.constFind(candidate.key->text);
+    if (first == rows.cend()) {
+        rows.insert(candidate.key->text, here);
         return std::nullopt;
     }
     const QString message = first->first == here.first

@@ -19,15 +19,16 @@ public:
 private:
     struct Candidate
     {
-        ReadRow read;
-        domain::Record completed; // with its numbers in the form they are stored in
+        ReadRow read; // of a new record: completed, its numbers in the form they are stored in
         domain::Issues checks; // of the completed record
         std::optional<RecordKey> key;
         std::optional<ExistingRecords::Match> match;
     };
+    static bool isThere(const Candidate &candidate);
     Candidate recognise(ReadRow row);
-    void loadMatches(const std::vector<Candidate> &candidates);
-    PlannedRow decide(Candidate candidate, ImportPlan &plan);
+    std::unordered_map<qint64, domain::Record> loadMatches(const std::vector<Candidate> &candidates) const;
+    /// existing: the record the row is about; null where it is new.
+    PlannedRow decide(Candidate candidate, const domain::Record *existing, ImportPlan &plan);
     domain::Record merged(const PlannedRow &row, const SheetMatch &sheet, const domain::Record &existing) const;
     std::optional<domain::Issue> duplicateOf(const Candidate &candidate, const PlannedRow &row);
 
@@ -35,8 +36,8 @@ private:
     const domain::Entity &m_entity;
     const ImportOptions &m_options;
     ExistingRecords m_existing;
-    std::unordered_map<qint64, domain::Record> m_loaded;
-    QHash<QString, QPair<QString, int>> m_firstRows; // key → sheet and row that has it first
+    QHash<const domain::ImportKey *, QHash<QString, QPair<QString, int>>>
+        m_firstRows; // sheet and row that has it first
 };
 
 } // namespace importing

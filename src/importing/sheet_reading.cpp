@@ -144,6 +144,28 @@ void RowReader::putInOrder(Row &row) const
     row.cells = std::move(cells);
 }
 
+/// Words of a list and names of units come again in nearly every row: each is read once, and its text kept once.
+domain::ParsedValue RowReader::valueOf(const spreadsheet::Cell &cell, const ColumnMatch &column)
+{
+    constexpr qsizetype mostWords = 2000;
+    const auto read
+        = [&] { return cellValue(cell, m_entity, *column.field, column.header, m_options, column.moneyUnit); };
+    const domain::Kind kind = column.field->kind;
+    if (cell.kind != spreadsheet::CellKind::Text || cell.oversize || cell.formulaWithoutValue
+        || (kind != domain::Kind::Choice && kind != domain::Kind::Reference))
+        return read();
+    const auto place = static_cast<size_t>(column.column);
+    if (m_words.size() <= place)
+        m_words.resize(place + 1);
+    QHash<QString, domain::Value> &words = m_words[place];
+    if (const auto known = words.constFind(cell.shown); known != words.cend())
+        return {*known, {}};
+    domain::ParsedValue parsed = read();
+    if (!parsed.issue && words.size() < mostWords)
+        words.insert(cell.shown, parsed.value);
+    return parsed;
+}
+
 std::optional<ReadRow> RowReader::read(Row &&row)
 {
     const SheetMatch &sheet = m_sheet.match;
@@ -176,8 +198,7 @@ std::optional<ReadRow> RowReader::read(Row &&row)
         for (const ColumnMatch &column : sheet.columns) {
             if (column.field == nullptr)
                 continue;
-            domain::ParsedValue parsed = cellValue(row.cell(column.column), m_entity, *column.field, column.header,
-                                                   m_options, column.moneyUnit);
+            domain::ParsedValue parsed = valueOf(row.cell(column.column), column);
             if (parsed.issue)
                 read.issues << *parsed.issue;
             if (!domain::isEmpty(parsed.value))

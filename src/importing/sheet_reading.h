@@ -1,6 +1,7 @@
 #pragma once
 // The record rows of a matched sheet: cells to values, merged cells carried down, rows that slipped sideways found.
 
+#include "domain/value_text.h"
 #include "importing/row_kinds.h"
 
 namespace importing {
@@ -39,6 +40,7 @@ public:
     const QList<MovedColumns> &moved() const { return m_moved; }
 
 private:
+    domain::ParsedValue valueOf(const spreadsheet::Cell &cell, const ColumnMatch &column);
     bool followHeader(const spreadsheet::Row &row);
     void putInOrder(spreadsheet::Row &row) const;
 
@@ -59,6 +61,7 @@ private:
     const ImportOptions &m_options;
     MergeIndex m_merges;
     QHash<int, Column> m_carried;
+    std::vector<QHash<QString, domain::Value>> m_words; // by column of the sheet: what its words mean
     QHash<QString, int> m_texts; // of the header, without blanks → column; -1 where it stands twice
     QList<MovedColumns> m_moved;
     QList<SkippedRow> m_skipped;

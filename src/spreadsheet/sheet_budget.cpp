@@ -26,7 +26,11 @@ void SheetBudget::place(Row *row, int column, Cell &&cell)
     m_rowText += cell.raw.size();
     if (m_rowText > maxRowText)
         throw sentences::tooLarge(m_path, u"over 32 million characters in a row"_s);
-    if (column >= row->cells.size())
+    if (column == row->cells.size()) {
+        row->cells.append(std::move(cell));
+        return;
+    }
+    if (column > row->cells.size())
         row->cells.resize(column + 1);
     row->cells[column] = std::move(cell);
 }

@@ -99,7 +99,6 @@ void XlsxSheetHandler::end(QByteArrayView name)
         m_budget.count(m_row);
         m_width = m_row.cells.size();
         m_stopped = !m_deliver(std::move(m_row));
-        m_row = Row();
     }
 }
 
@@ -118,9 +117,9 @@ void XlsxSheetHandler::startRow(const XmlAttributes &attributes)
     if (number > maxRows)
         throw sentences::tooLarge(m_path, u"over 1,048,576 rows"_s);
     m_lastRow = number;
-    m_row = Row();
     m_row.number = number;
     m_row.hidden = attributes.isTrue("hidden");
+    m_row.cells.clear(); // its room serves the next row, unless the row was kept
     m_row.cells.reserve(m_width);
     m_column = -1;
 }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,8 @@ QString tidiedName(const QString &name, bool resident)
     QString tidy = name.trimmed();
     for (const QChar dot : {u'•', u'・', u'‧'})
         tidy.replace(dot, QChar(u'·'));
+    if (std::ranges::none_of(tidy, [](QChar c) { return c.isSpace(); }))
+        return tidy;
     // 张 三: sheets pad names of two characters to the width of three.
     static const QRegularExpression padded(u"\\A(\\p{Han})[\\s\\x{3000}]+(\\p{Han})\\z"_s);
     const QRegularExpressionMatch match = padded.match(tidy);
