@@ -3,6 +3,7 @@
 #include "reporting/clause_pruning.h"
 #include "reporting/inset_spec.h"
 #include "reporting/template_lines.h"
+#include "reporting/template_wording.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -31,6 +32,7 @@ public:
                 add(line);
         dropEmptySections(m_lines);
         numberLines(m_lines);
+        countPoints(m_lines);
         for (const Line &line : std::as_const(m_lines))
             emitBlock(line);
         noteAttachments();
@@ -52,6 +54,7 @@ private:
             return;
         }
         pieces.removeIf([](const Piece &piece) { return piece.gone; });
+        nestQuotes(pieces);
         if (!authored) {
             if (words.startsWith(u'※'))
                 return;

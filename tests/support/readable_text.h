@@ -60,7 +60,7 @@ inline QStringList faultsOf(const QString &document)
         QRegularExpression(QStringLiteral("[，；。：、][，；。、]|，$|；$|、$"), QRegularExpression::MultilineOption),
         QRegularExpression(QStringLiteral("\\{\\{|\\}\\}|[{}]|※|【表|【图")),
         QRegularExpression(QStringLiteral("（[，；。、]?）|“”|《》|  ")),
-        QRegularExpression(QStringLiteral("[为共有计][%人家户起场期份元次]")), // a number is missing
+        QRegularExpression(QStringLiteral("[为共][%人家户起场期份元次]")), // a number is missing
         QRegularExpression(QStringLiteral("^[，；。、]"), QRegularExpression::MultilineOption),
         QRegularExpression(QStringLiteral("[^0-9](?:分|看)，?。$"), QRegularExpression::MultilineOption), // 从节日看。
         QRegularExpression(QStringLiteral("“[^”]*“")), // nested quotes of the same kind

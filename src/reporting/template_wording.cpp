@@ -1,0 +1,62 @@
+#include "reporting/template_wording.h"
+
+#include "reporting/figure_format.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace reporting {
+
+namespace {
+
+/// 1 of 一 to 99 of 九十九.
+int numberOf(const QString &numeral)
+{
+    for (int number = 1; number < 100; ++number)
+        if (chineseNumeral(number) == numeral)
+            return number;
+    return 0;
+}
+
+} // namespace
+
+void nestQuotes(QList<Piece> &line)
+{
+    qsizetype depth = 0;
+    for (Piece &piece : line) {
+        if (piece.own || piece.authored)
+            depth += piece.text.count(u'“') - piece.text.count(u'”');
+        else if (depth > 0)
+            piece.text.replace(u'“', u'‘').replace(u'”', u'’');
+    }
+}
+
+void countPoints(QList<Line> &lines)
+{
+    static const QRegularExpression point(u"^([一二三四五六七八九十]+)(是|要)"_s);
+    QString word;
+    int written = 0;
+    int count = 0;
+    for (Line &line : lines) {
+        if (line.kind != BlockKind::Body) {
+            if (line.kind == BlockKind::Heading1 || line.kind == BlockKind::Heading2)
+                word.clear();
+            continue;
+        }
+        if (line.pieces.isEmpty() || !line.pieces.first().own)
+            continue;
+        QString &text = line.pieces.first().text;
+        const auto match = point.match(text);
+        if (!match.hasMatch())
+            continue;
+        const int number = numberOf(match.captured(1));
+        if (match.captured(2) != word || number <= written) // another list
+            count = 0;
+        word = match.captured(2);
+        written = number;
+        text.replace(0, match.capturedLength(1), chineseNumeral(++count));
+    }
+}
+
+} // namespace reporting
