@@ -11,6 +11,7 @@ namespace importing {
 namespace {
 
 constexpr size_t rowsLookedAt = 60;
+constexpr qsizetype cellsLookedAt = 300; // of each; the widest forms have a third of that
 
 WordMatch knownExactly(const HeaderCell &cell, const HeaderWords &words)
 {
@@ -27,7 +28,12 @@ int scoreOf(const Header &header, const HeaderWords &words, bool contained)
 {
     QSet<const domain::Field *> fields;
     int score = 0;
+    qsizetype printed = 0;
     for (const HeaderCell &cell : header.cells) {
+        if (cell.isEmpty())
+            continue;
+        if (++printed > cellsLookedAt)
+            break;
         const WordMatch match = contained ? matchHeaderCell(cell, words).word : knownExactly(cell, words);
         if (match.field == nullptr || fields.contains(match.field))
             continue;

@@ -1,5 +1,7 @@
 #include "importing/left_out.h"
 
+#include "domain/value_text.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -69,12 +71,14 @@ QStringList columnNames(const SheetMatch &sheet, const QList<spreadsheet::Column
 /// Columns that are called like one that is read, and hold something.
 QStringList repeatedColumns(const SheetMatch &sheet)
 {
+    QSet<QString> taken;
+    for (const ColumnMatch &column : sheet.columns)
+        if (column.field != nullptr)
+            taken.insert(domain::normalisedTerm(column.header));
     QStringList names;
     for (const ColumnMatch &column : sheet.columns)
-        if (column.field == nullptr && !column.header.isEmpty() && !column.example.isEmpty()
-            && std::ranges::any_of(sheet.columns, [&](const ColumnMatch &other) {
-                   return other.field != nullptr && sameButForBlanks(other.header, column.header);
-               }))
+        if (column.field == nullptr && !column.example.isEmpty()
+            && taken.contains(domain::normalisedTerm(column.header)))
             names << u"%1 “%2”"_s.arg(spreadsheet::columnName(column.column), column.header);
     return names;
 }
