@@ -21,6 +21,9 @@ void Record::setValue(const Field &field, Value value)
     if (const auto slot = static_cast<uchar>(m_slots.at(place)); slot != 0) {
         m_values[slot - 1u] = std::move(value);
     } else if (!isEmpty(value)) {
+        constexpr size_t growth = 8; // doubling would leave half of many records' room unused
+        if (m_values.size() == m_values.capacity())
+            m_values.reserve(m_values.size() + growth);
         m_values.push_back(std::move(value));
         m_slots[place] = static_cast<char>(m_values.size());
     }

@@ -71,6 +71,11 @@ ExistingRecords::ExistingRecords(storage::Session &session, const domain::Entity
     }
 }
 
+bool ExistingRecords::isEmpty() const
+{
+    return std::ranges::all_of(m_keys, [](const QHash<QString, Match> &known) { return known.isEmpty(); });
+}
+
 std::optional<ExistingRecords::Match> ExistingRecords::find(const RecordKey &key) const
 {
     const auto known = m_keys.constFind(key.key);

@@ -35,6 +35,8 @@ public:
         bool inTrash = false;
     };
     std::optional<Match> find(const RecordKey &key) const;
+    /// Whether there is no record to be found.
+    bool isEmpty() const;
 
     /// Whether a living record has exactly these values; for records without a key.
     bool holdsWhole(const domain::Record &record);

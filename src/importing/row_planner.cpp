@@ -92,15 +92,15 @@ void RowPlanner::plan(std::vector<ReadRow> rows, ImportPlan &plan, const std::fu
 RowPlanner::Candidate RowPlanner::recognise(ReadRow row)
 {
     Candidate candidate{std::move(row), {}, {}, {}};
-    Record &given = candidate.read.planned.record;
-    Record completed = given;
+    Record &record = candidate.read.planned.record;
+    const Record given = m_existing.isEmpty() ? Record(m_entity) : record;
     if (!candidate.read.slipped)
-        candidate.checks = domain::checkRecord(completed, m_session.clock);
-    candidate.key = keyOf(completed);
+        candidate.checks = domain::checkRecord(record, m_session.clock);
+    candidate.key = keyOf(record);
     if (candidate.key)
         candidate.match = m_existing.find(*candidate.key);
-    if (!isThere(candidate))
-        given = std::move(completed);
+    if (isThere(candidate))
+        record = given;
     return candidate;
 }
 

@@ -68,14 +68,19 @@ const DecodedText *SharedStrings::at(qsizetype index)
     if (index < 0 || index >= static_cast<qsizetype>(m_ends.size()))
         return nullptr;
     const auto at = static_cast<size_t>(index);
+    const auto decoded = [&] {
+        const qsizetype begin = at == 0 ? 0 : m_ends[at - 1];
+        return decodeText(QByteArrayView(m_pool).sliced(begin, m_ends[at] - begin), m_overflowed.contains(index));
+    };
+    if (index > m_last) {
+        m_last = index;
+        m_fresh = decoded();
+        return &m_fresh;
+    }
     m_recent.resize(recentTexts);
     Recent &recent = m_recent[at % recentTexts];
-    if (recent.index != index) {
-        const qsizetype begin = at == 0 ? 0 : m_ends[at - 1];
-        recent.text
-            = decodeText(QByteArrayView(m_pool).sliced(begin, m_ends[at] - begin), m_overflowed.contains(index));
-        recent.index = index;
-    }
+    if (recent.index != index)
+        recent = {index, decoded()};
     return &recent.text;
 }
 

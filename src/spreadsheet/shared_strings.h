@@ -31,6 +31,8 @@ private:
     QByteArray m_pool;
     std::vector<qsizetype> m_ends;
     QSet<qsizetype> m_overflowed;
+    qsizetype m_last = -1; // the highest index asked for
+    DecodedText m_fresh; // texts are listed as they first occur: a name or a number is asked for once and never again
     std::vector<Recent> m_recent; // most texts of a sheet come again soon: 男, 汉族, the name of a unit
 };
 
