@@ -130,6 +130,46 @@ TEST(OfficialLayout, MovesALongRecipientIntoTheRecordBlock)
     EXPECT_TRUE(holds(setDocument(document).pages.first(), u"各社区工会："_s));
 }
 
+TEST(OfficialLayout, GivesUpEmptyLinesForTextOnTheFirstPage)
+{
+    LayoutProfile profile;
+    FontBook fonts;
+    const Document document = letter(3);
+    for (int lines = 0; lines < 22; ++lines) {
+        profile.linesAboveTitle = lines;
+        const DisplayList list = typeset(document, fonts, profile);
+        EXPECT_TRUE(holds(list.pages.first(), hanzi(10))) << lines;
+        if (lines < 15) {
+            EXPECT_NEAR(areaLines(list.pages.first()).first().y - areaTop, (lines + 0.8) * 28.95, 10) << lines;
+        }
+    }
+}
+
+TEST(OfficialLayout, FindsTheFiguresOfATurnedTable)
+{
+    Block block;
+    block.kind = BlockKind::Table;
+    block.table.landscape = true;
+    block.table.headerRows = {{cell(u"指标"_s), cell(u"数值"_s)}};
+    TableCell number;
+    number.runs = {{u"126"_s, RunKind::Figure, 0}};
+    block.table.rows = {{cell(u"走访"_s), number}};
+    const DisplayList list = setDocument(documentOf({textBlock(BlockKind::Heading1, u"一、明细"_s), block}));
+    ASSERT_EQ(list.pages.size(), 1) << "the heading goes with the table";
+    const DisplayPage &page = list.pages.first();
+    ASSERT_EQ(page.figures.size(), 1);
+    const FigureArea &area = page.figures.first();
+    EXPECT_EQ(area.turn, -90);
+    EXPECT_GT(area.rect.height(), area.rect.width()) << "it stands upright";
+    int inside = 0;
+    for (const GlyphRun &run : page.runs) {
+        for (qsizetype i = 0; i < run.glyphs.size(); ++i)
+            inside += run.turn == -90 && area.rect.adjusted(-1, -1, 1, 1).contains(run.positions.at(i)) ? 1 : 0;
+    }
+    EXPECT_EQ(inside, 3);
+    EXPECT_EQ(figureAt(page, area.rect.center()), &area);
+}
+
 TEST(OfficialLayout, HoldsHundredsOfRecipientsInTheRecordBlock)
 {
     Document document = letter(3);
