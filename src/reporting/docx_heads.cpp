@@ -5,6 +5,7 @@
 #include "reporting/docx_styles.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ void addRedHead(Flow &flow, const RedHead &head, const LayoutProfile &profile)
         flow.add(u"RedHeadNumber"_s, run(head.number), number);
         return;
     }
-    number.indent = u"w:left=\"%1\" w:right=\"%1\""_s.arg(twips(pitch));
+    number.indent = u"w:firstLine=\"%1\""_s.arg(twips(pitch)); // one that leaves the red line its width
     number.tabs = u"<w:tab w:val=\"right\" w:pos=\"%1\"/>"_s.arg(twips(profile.areaWidth() - pitch));
     flow.add(u"RedHeadNumber"_s, run(head.number + u"\t签发人："_s) + run(head.signer, faces(kaiFace)), number);
 }
@@ -69,24 +70,31 @@ void addRecordBlock(Flow &flow, const RecordBlock &record, const LayoutProfile &
     const auto rule = [](QLatin1StringView side, int eighths) {
         return u"<w:%1 w:val=\"single\" w:sz=\"%2\" w:space=\"0\" w:color=\"auto\"/>"_s.arg(side).arg(eighths);
     };
+    // Where it begins on the page follows from its lines: at the foot of the area stands its last rule.
+    const double room = profile.areaWidth() - 2 * profile.recordSize;
+    const double hanging = 3 * profile.recordSize; // 抄送：
+    const double copies = std::ceil(charactersOf(record.copiesTo + u'。') * profile.recordSize / (room - hanging));
+    const double lines = 1 + (record.copiesTo.isEmpty() ? 0 : copies);
+    const double top = profile.top() + profile.areaHeight() - lines * profile.recordLinePitch;
     // Outer rules 0.35 mm, the inner one 0.25 mm (7.4.1).
-    QString xml = u"<w:tbl><w:tblPr><w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" "
-                  "w:tblpYSpec=\"bottom\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"%1\" w:type=\"dxa\"/>"
+    QString xml = u"<w:tbl><w:tblPr><w:tblpPr w:vertAnchor=\"page\" w:horzAnchor=\"page\" w:tblpX=\"%6\" "
+                  "w:tblpY=\"%7\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"%1\" w:type=\"dxa\"/>"
                   "<w:tblBorders>%2%3%4</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
                   "<w:tblCellMar><w:left w:w=\"%5\" w:type=\"dxa\"/><w:right w:w=\"%5\" w:type=\"dxa\"/></w:tblCellMar>"
                   "</w:tblPr><w:tblGrid><w:gridCol w:w=\"%1\"/></w:tblGrid>"_s.arg(width)
                       .arg(rule("top"_L1, 8), rule("bottom"_L1, 8), rule("insideH"_L1, 6))
-                      .arg(inset);
+                      .arg(inset)
+                      .arg(twips(profile.left()))
+                      .arg(twips(top));
     const auto addRow = [&](const QString &content, const Format &format) {
         xml += u"<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\""_s + QString::number(width)
             + u"\" w:type=\"dxa\"/></w:tcPr>"_s + paragraph(u"RecordText"_s, content, format.xml())
             + u"</w:tc></w:tr>"_s;
     };
     if (!record.copiesTo.isEmpty()) {
-        Format copies;
-        const int words = twips(3 * profile.recordSize); // 抄送：
-        copies.indent = u"w:left=\"%1\" w:hanging=\"%1\""_s.arg(words);
-        addRow(run(u"抄送："_s + record.copiesTo + u'。'), copies);
+        Format wrapped;
+        wrapped.indent = u"w:left=\"%1\" w:hanging=\"%1\""_s.arg(twips(hanging));
+        addRow(run(u"抄送："_s + record.copiesTo + u'。'), wrapped);
     }
     Format office;
     office.tabs = u"<w:tab w:val=\"right\" w:pos=\"%1\"/>"_s.arg(width - 2 * inset);
