@@ -75,6 +75,7 @@ private:
         const auto said = heading ? pieces : prunedLine(pieces);
         line.dropped = !said;
         line.pieces = said.value_or(QList<Piece>());
+        nameFigures(line.pieces);
         m_lines << line;
     }
 

@@ -32,6 +32,36 @@ void nestQuotes(QList<Piece> &line)
     }
 }
 
+void nameFigures(QList<Piece> &line)
+{
+    constexpr qsizetype tooShort = 4; // 参加: of what, the clause before says
+    static const QRegularExpression expression(u"^(?:count|sum|distinct|min|max|avg|ratio)\\("_s);
+    static const QRegularExpression stop(u"[，；。：！？（）]"_s);
+    QString words; // since the last stop
+    QString lead; // of the clause before, up to its figure
+    bool open = true; // no figure since the last stop
+    for (Piece &piece : line) {
+        if (piece.figure && piece.kind == RunKind::Figure) {
+            if (expression.match(piece.figure->label).hasMatch())
+                piece.figure->label = words.size() < tooShort ? lead + words : words;
+            if (piece.figure->label.isEmpty())
+                piece.figure->label = piece.figure->name;
+            open = false;
+            continue;
+        }
+        const qsizetype at = piece.text.lastIndexOf(stop);
+        if (at < 0) {
+            if (open)
+                words += piece.text;
+            continue;
+        }
+        const bool newSentence = piece.text.contains(u'。') || piece.text.contains(u'；');
+        lead = newSentence ? QString() : words;
+        words = piece.text.mid(at + 1);
+        open = true;
+    }
+}
+
 void countPoints(QList<Line> &lines)
 {
     static const QRegularExpression point(u"^([一二三四五六七八九十]+)(是|要)"_s);

@@ -46,3 +46,17 @@ TEST(TemplateWording, WhatTheOfficeWroteKeepsItsOwnPoints)
     source.yearTexts[u"打算"_s] = u"二是走访。\n三是培训。"_s;
     EXPECT_EQ(written(u"{{文:打算}}\n"_s, source), u"二是走访。\n三是培训。\n"_s);
 }
+
+TEST(TemplateWording, ExpressionsAreNamedByTheWordsBeforeThem)
+{
+    SmallSource source;
+    source.add(u"count(visit)"_s, 12);
+    source.add(u"sum(event.cost)"_s, 50);
+    source.add(u"甲"_s, 1);
+    const reporting::ExpandedTemplate expanded = reporting::expandTemplate(
+        u"春节走访{{=count(visit)}}次，共支出{{=sum(event.cost)}}元；甲{{甲}}人，另{{=count(visit)}}次。\n"_s, source);
+    QStringList labels;
+    for (const reporting::PrintedFigure &figure : expanded.document.figures)
+        labels << figure.label;
+    EXPECT_EQ(labels, (QStringList{u"春节走访"_s, u"春节走访共支出"_s, u"甲"_s, u"甲另"_s}));
+}
