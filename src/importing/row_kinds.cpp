@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -131,9 +132,9 @@ bool isCaption(const spreadsheet::Row &row, const MatchedSheet &sheet, const Mer
 {
     static const QRegularExpression section(
         u"^([（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[部分章节组页]).*$"_s);
-    if (filledCells(row) != 1)
-        return false;
     const auto cell = std::ranges::find_if_not(row.cells, isBlankCell);
+    if (cell == row.cells.end() || std::any_of(std::next(cell), row.cells.end(), std::not_fn(isBlankCell)))
+        return false;
     const QString text = cell->shown.trimmed();
     if (cell->kind != spreadsheet::CellKind::Text)
         return false;
