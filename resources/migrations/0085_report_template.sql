@@ -8,6 +8,9 @@ CREATE TABLE report_template (
     name TEXT,
     report_kind TEXT,
     suits TEXT,
-    text TEXT
+    text TEXT,
+    saved_by TEXT,
+    saved_date TEXT,
+    source_file TEXT
 );
 CREATE INDEX report_template_name ON report_template (name);

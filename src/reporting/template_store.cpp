@@ -178,7 +178,7 @@ std::optional<QString> shippedTemplateText(const QString &name)
     return one == nullptr ? std::nullopt : std::optional(one->text);
 }
 
-void saveTemplate(storage::Operation &operation, const QString &name, const QString &text)
+void saveTemplate(storage::Operation &operation, const QString &name, const QString &text, const QString &sourceFile)
 {
     const QString called = name.simplified();
     if (called.isEmpty() || called.size() > fields::name.options.maxLength)
@@ -205,6 +205,9 @@ void saveTemplate(storage::Operation &operation, const QString &name, const QStr
     record.set(fields::report_kind, kindNamed(kind).first);
     record.set(fields::suits, head.suits);
     record.set(fields::text, text);
+    record.set(fields::saved_by, operation.session().operatorName);
+    record.set(fields::saved_date, domain::Date::of(operation.session().clock.today()));
+    record.set(fields::source_file, sourceFile);
     storage::Repository(operation.session(), fields::entity).save(operation, record);
 }
 
@@ -267,7 +270,7 @@ QString importTemplate(storage::Operation &operation, const QString &path)
     const QString name = given.isEmpty() ? QFileInfo(path).completeBaseName() : given;
     if (const QList<TemplateError> errors = checkTemplate(operation.session(), text); !errors.isEmpty())
         throw domain::Error(domain::ErrorCode::InvalidInput, mistakesInWords(path, errors));
-    saveTemplate(operation, name, text);
+    saveTemplate(operation, name, text, QFileInfo(path).fileName());
     return name;
 }
 

@@ -3,7 +3,7 @@
 // own template with the name of a shipped one takes its place until it is removed.
 
 #include "reporting/template_head.h"
-#include "storage/operation.h"
+#include "storage/repository.h"
 
 namespace reporting {
 
@@ -32,8 +32,10 @@ std::optional<QString> templateText(storage::Session &session, const QString &na
 std::optional<QString> shippedTemplateText(const QString &name);
 
 /// Adds a template, or replaces the text of one; of a shipped one its place is taken. What is wrong in it does not stop
-/// it from being kept. Throws Error{Usage}: a name that is missing or too long, a template that does not say its kind.
-void saveTemplate(storage::Operation &operation, const QString &name, const QString &text);
+/// it from being kept. sourceFile: where a shared one came from. Throws Error{Usage}: a name that is missing or too
+/// long, a template that does not say its kind.
+void saveTemplate(storage::Operation &operation, const QString &name, const QString &text,
+                  const QString &sourceFile = {});
 /// Takes an own template away; where it stood in the place of a shipped one, that is there again. Throws
 /// Error{NotFound} when it is not one of the office's own.
 void removeTemplate(storage::Operation &operation, const QString &name);

@@ -22,7 +22,20 @@ inline constexpr TextField text{"text",
                                 "模板内容",
                                 {.format = Format::Multiline, .maxLength = 200'000}};
 
-inline constexpr const Field *fields[] = {&name, &report_kind, &suits, &text};
+inline constexpr TextField saved_by{
+    "saved_by", QT_TRANSLATE_NOOP("report_template", "Changed by"), "修改人", {.traits = InList}};
+inline constexpr DateField saved_date{
+    "saved_date", QT_TRANSLATE_NOOP("report_template", "Changed on"), "修改日期", {.traits = InList}};
+/// Of a shared template: the file it came in.
+inline constexpr TextField source_file{"source_file",
+                                       QT_TRANSLATE_NOOP("report_template", "From the file"),
+                                       "来源文件",
+                                       {.traits = InList, .maxLength = 255}};
+
+inline constexpr const Field *fields[] = {&name, &report_kind, &suits, &text, &saved_by, &saved_date, &source_file};
+
+inline constexpr const Field *keyFields[] = {&name};
+inline constexpr ImportKey keys[] = {{keyFields}};
 
 inline constexpr Entity entity{"report_template",
                                QT_TRANSLATE_NOOP("report_template", "Own templates"),
@@ -33,6 +46,7 @@ inline constexpr Entity entity{"report_template",
                                 .keptByProgram = true,
                                 .title = &name,
                                 .reference = &name,
+                                .keys = keys,
                                 .sort = &name}};
 
 } // namespace domain::report_template

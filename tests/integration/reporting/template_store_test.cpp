@@ -214,3 +214,15 @@ TEST_F(TemplateStore, OffersOnlyWhatATemplateMayHold)
     EXPECT_GT(figures, 800);
     EXPECT_EQ(checkTemplate(office.session, text), QList<TemplateError>());
 }
+
+TEST_F(TemplateStore, TakesEveryExampleOfItsHandbook)
+{
+    QFile book(QStringLiteral(UNIONHALL_SOURCE_DIR) + u"/docs/user-guide/templates_zh_CN.md"_s);
+    ASSERT_TRUE(book.open(QIODevice::ReadOnly));
+    const QStringList parts = QString::fromUtf8(book.readAll()).split(u"\n```\n"_s);
+    ASSERT_GT(parts.size(), 20);
+    for (qsizetype i = 1; i < parts.size(); i += 2)
+        for (const TemplateError &error : checkTemplate(office.session, parts[i], u"annual-summary"_s))
+            ADD_FAILURE() << parts[i].section(u'\n', error.line - 1, error.line - 1).toStdString() << "\n"
+                          << error.message.toStdString();
+}
