@@ -107,7 +107,9 @@ public:
         if (!list.role.isEmpty())
             said += u"；%1："_s.arg(list.role) + value.text();
         ledger.period = said + u"；统计期间："_s + reporting::periodWords(list.figure->period).title;
-        ledger.condition = u"口径："_s + figures::definitionSentence(definition) + u"；计算式："_s
+        figures::Definition undated = definition; // the period stands before it
+        undated.period.reset();
+        ledger.condition = u"口径："_s + figures::definitionSentence(undated) + u"；计算式："_s
             + figures::expressionText(definition);
         return ledger;
     }
