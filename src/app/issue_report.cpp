@@ -1,6 +1,7 @@
 #include "app/issue_report.h"
 
 #include "app/figure_agreement.h"
+#include "app/glyph_obstacles.h"
 #include "domain/entities/report.h"
 #include "domain/error.h"
 #include "figures/evaluator.h"
@@ -109,7 +110,7 @@ domain::Record ledgerRecord(const storage::Session &session, const reporting::Do
     record.set(year, request.period.to.year());
     record.set(period_from, domain::Date::of(request.period.from));
     record.set(period_to, domain::Date::of(request.period.to));
-    record.set(template_name, QFileInfo(request.templateFile).completeBaseName());
+    record.set(template_name, QFileInfo(document.templateName).completeBaseName());
     record.set(document_date, domain::Date::of(request.asOf.value_or(today)));
     record.set(report_status, u"已印发"_s);
     record.set(issued_date, domain::Date::of(today));
@@ -142,15 +143,12 @@ void requireReady(const QStringList &obstacles)
 
 } // namespace
 
-QStringList obstaclesToIssue(storage::Session &session, const reporting::Document &document,
-                             const reporting::DisplayList &pages)
+QStringList obstaclesToIssue(storage::Session &session, const reporting::Document &document, reporting::FontBook &fonts)
 {
     QStringList obstacles;
     for (const QString &what : document.missing)
         obstacles << say(QT_TRANSLATE_NOOP("Report", "待补: “%1” has no data yet.")).arg(what);
-    for (const char32_t character : pages.fonts.missing)
-        obstacles << say(QT_TRANSLATE_NOOP("Report", "No installed font has the character “%1” (U+%2)."))
-                         .arg(QString::fromUcs4(&character, 1), QString::number(character, 16).toUpper());
+    obstacles << glyphObstacles(session, document, fonts);
     figures::Evaluator evaluator(session);
     for (const reporting::PrintedFigure &figure : document.figures)
         if (isComputed(figure) && !figure.text.isEmpty())
@@ -167,7 +165,7 @@ IssuedFile issueReport(storage::Session &session, const reporting::ReportRequest
     document = reporting::makeReport(session, request);
     reporting::FontBook fonts;
     const reporting::DisplayList pages = reporting::typeset(document, fonts);
-    requireReady(obstaclesToIssue(session, document, pages));
+    requireReady(obstaclesToIssue(session, document, fonts));
 
     storage::IssuedReport kept;
     kept.request = requestJson(request);

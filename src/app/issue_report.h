@@ -9,7 +9,7 @@ namespace app {
 /// Why a document cannot be issued yet, each a sentence: figures without data, characters no font has, figures that do
 /// not agree with the rows behind them. Empty: it can.
 QStringList obstaclesToIssue(storage::Session &session, const reporting::Document &document,
-                             const reporting::DisplayList &pages);
+                             reporting::FontBook &fonts);
 
 struct IssuedFile
 {

@@ -74,9 +74,20 @@ void ReportRun::check()
         tr("Checking the document against the records"),
         [obstacles, document = m_document](storage::Session &session, const domain::Progress &) {
             reporting::FontBook fonts;
-            *obstacles = obstaclesToIssue(session, document, reporting::typeset(document, fonts));
+            *obstacles = obstaclesToIssue(session, document, fonts);
         },
         [this, obstacles] { Q_EMIT checked(*obstacles); });
+}
+
+void ReportRun::openParagraph(int templateLine)
+{
+    auto paragraph = std::make_shared<Paragraph>();
+    start(
+        tr("Computing the paragraph"),
+        [paragraph, templateLine, request = m_request](storage::Session &session, const domain::Progress &) {
+            *paragraph = paragraphOf(session, request, templateLine);
+        },
+        [this, paragraph] { Q_EMIT paragraphOpened(*paragraph); });
 }
 
 void ReportRun::issue(const reporting::ReportRequest &request, const QString &path, bool archival)

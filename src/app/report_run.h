@@ -3,6 +3,7 @@
 // figures.
 
 #include "app/job_runner.h"
+#include "app/own_wording.h"
 #include "figures/comparison.h"
 #include "reporting/pdf_writer.h"
 #include "reporting/report.h"
@@ -28,6 +29,8 @@ public:
     void print(std::shared_ptr<QPagedPaintDevice> device, int first = 0, int last = 0);
     /// Whether the document that was made last can be issued.
     void check();
+    /// The paragraph a line of the template makes, beside the office's own words.
+    void openParagraph(int templateLine);
     void issue(const reporting::ReportRequest &request, const QString &path, bool archival);
     void cancel() { m_job.cancel(); }
 
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void printed(int pages);
     void checked(const QStringList &obstacles); // empty: it can be issued
     void issued(const QString &path, qint64 report);
+    void paragraphOpened(const app::Paragraph &paragraph);
     void failed(const app::Failure &failure);
 
 private:

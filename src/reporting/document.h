@@ -114,7 +114,7 @@ struct Block
     Table table; // kind Table only
     Chart chart; // kind Chart only
     int templateLine = 0; // 1-based line of the template it came from; 0 when none
-    QString text; // name of the year's own text it came from; empty otherwise
+    bool ownWording = false; // the office's own words instead of the template's
 };
 
 /// 版头: what stands above the red line of the first page. Drawn only where organ is not empty.
@@ -143,7 +143,9 @@ struct Document
     QString language = QStringLiteral("zh-CN");
     RedHead redHead;
     RecordBlock recordBlock;
+    QString templateName;
     QString templateText; // what it was made from
+    QStringList unplacedWordings; // own words whose paragraph the template no longer has
     bool sealed = false; // 加盖印章: signature and date leave room for the seal
     QList<Block> blocks;
     QList<PrintedFigure> figures; // in order of appearance

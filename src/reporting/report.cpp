@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "figures/definition_sentence.h"
 #include "reporting/appendix.h"
+#include "reporting/own_wording.h"
 #include "reporting/report_source.h"
 #include "reporting/template_check.h"
 #include "reporting/template_store.h"
@@ -53,20 +54,6 @@ void addKind(QList<ReportKind> &kinds, const TemplateInfo &info, const QString &
             kind->texts << name;
 }
 
-/// The template a request is made from: its name and its text.
-std::pair<QString, QString> chosenTemplate(storage::Session &session, const ReportRequest &request)
-{
-    if (!request.templateFile.isEmpty()) {
-        const auto text = templateText(session, request.templateFile);
-        return {request.templateFile, text ? *text : readTemplateFile(request.templateFile)};
-    }
-    for (const TemplateInfo &info : templates(session))
-        if (info.kind == request.kind && info.standard)
-            return {info.name, templateText(session, info.name).value_or(QString())};
-    throw domain::Error(domain::ErrorCode::Usage,
-                        QCoreApplication::translate("Report", "There is no report “%1”.").arg(request.kind));
-}
-
 } // namespace
 
 const QList<ReportKind> &reportKinds()
@@ -94,10 +81,31 @@ QList<ReportKind> reportKinds(storage::Session &session)
     return kinds;
 }
 
+NamedTemplate chosenTemplate(storage::Session &session, const ReportRequest &request)
+{
+    if (!request.templateFile.isEmpty()) {
+        const auto text = templateText(session, request.templateFile);
+        return {request.templateFile, text ? *text : readTemplateFile(request.templateFile)};
+    }
+    for (const TemplateInfo &info : templates(session))
+        if (info.kind == request.kind && info.standard)
+            return {info.name, templateText(session, info.name).value_or(QString())};
+    throw domain::Error(domain::ErrorCode::Usage,
+                        QCoreApplication::translate("Report", "There is no report “%1”.").arg(request.kind));
+}
+
 Document makeReport(storage::Session &session, const ReportRequest &request)
 {
     const auto [name, text] = chosenTemplate(session, request);
-    return makeReport(session, request, text, name);
+    const WordedTemplate worded
+        = withOwnWordings(text,
+                          request.ownWording ? storage::ownWordings(session, name, request.period.to.year())
+                                             : QList<storage::OwnWording>());
+    Document document = makeReport(session, request, worded.text, name);
+    document.unplacedWordings = worded.unplaced;
+    for (Block &block : document.blocks)
+        block.ownWording = worded.lines.contains(block.templateLine);
+    return document;
 }
 
 Document makeReport(storage::Session &session, const ReportRequest &request, const QString &templateText,
@@ -121,6 +129,7 @@ Document makeReport(storage::Session &session, const ReportRequest &request, con
         throw domain::Error(domain::ErrorCode::InvalidInput, mistakesInWords(templateName, expanded.errors));
     Document &document = expanded.document;
     document.author = source.text(u"落款单位"_s).value_or(QString());
+    document.templateName = templateName;
     document.templateText = templateText;
     if (document.title.isEmpty())
         document.title = head.name.isEmpty() ? templateName : head.name;

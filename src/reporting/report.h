@@ -36,10 +36,19 @@ struct ReportRequest
     QString number; // 发文字号, as the fact 文号
     QString signedBy; // 签发人
     QString sentTo; // 主送
+    bool ownWording = true; // the paragraphs the office words itself in that year
     bool definitions = true; // the appendix of definitions and counts
     /// Asked now and then; true ends the work with Error{Cancelled}. A preview is made anew while somebody types.
     std::function<bool()> stopped = {};
 };
+
+struct NamedTemplate
+{
+    QString name; // as the office lists it, or the path of a file
+    QString text;
+};
+/// What a request is made from, without the office's own words. Throws Error{NotFound, Usage}.
+NamedTemplate chosenTemplate(storage::Session &session, const ReportRequest &request);
 
 /// Throws Error{InvalidInput} naming the lines when the template is wrong, Error{Usage} when the request is, Error
 /// {NotFound} of a template or record, Error{Cancelled}.

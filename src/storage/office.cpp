@@ -80,4 +80,28 @@ void saveYearText(Operation &operation, const QString &document, int year, const
                                      {document, year, name, text});
 }
 
+QList<OwnWording> ownWordings(Session &session, const QString &templateName, int year)
+{
+    Query query(session.database,
+                u"SELECT line, text FROM own_wording WHERE template = ? AND year = ? ORDER BY line"_s);
+    query.bindAll({templateName, year});
+    QList<OwnWording> wordings;
+    while (query.next())
+        wordings << OwnWording{query.text(0), query.text(1)};
+    return wordings;
+}
+
+void saveOwnWording(Operation &operation, const QString &templateName, int year, const OwnWording &wording)
+{
+    operation.session().database.run(u"INSERT INTO own_wording (template, year, line, text) VALUES (?, ?, ?, ?) "
+                                     "ON CONFLICT (template, year, line) DO UPDATE SET text = excluded.text"_s,
+                                     {templateName, year, wording.line, wording.text.isNull() ? u""_s : wording.text});
+}
+
+void removeOwnWording(Operation &operation, const QString &templateName, int year, const QString &line)
+{
+    operation.session().database.run(u"DELETE FROM own_wording WHERE template = ? AND year = ? AND line = ?"_s,
+                                     {templateName, year, line});
+}
+
 } // namespace storage

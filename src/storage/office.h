@@ -32,4 +32,16 @@ void saveSetting(Operation &operation, const QString &name, const QString &value
 QString yearText(Session &session, const QString &document, int year, const QString &name);
 void saveYearText(Operation &operation, const QString &document, int year, const QString &name, const QString &text);
 
+/// A paragraph the office words itself. line: the template's line it stands for, as it was then; text: a line of a
+/// template too, with its placeholders; empty: the paragraph is left out.
+struct OwnWording
+{
+    QString line;
+    QString text;
+};
+/// Those of a template and year; survive regeneration.
+QList<OwnWording> ownWordings(Session &session, const QString &templateName, int year);
+void saveOwnWording(Operation &operation, const QString &templateName, int year, const OwnWording &wording);
+void removeOwnWording(Operation &operation, const QString &templateName, int year, const QString &line);
+
 } // namespace storage

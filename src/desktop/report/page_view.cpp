@@ -126,6 +126,22 @@ const reporting::FigureArea *PageView::areaAt(QPoint point) const
     return nullptr;
 }
 
+int PageView::blockAt(QPoint point) const
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        const QRectF rect = pageRect(page);
+        if (!rect.contains(point))
+            continue;
+        const double y = (point.y() - rect.top()) / scale();
+        int block = -1;
+        for (const reporting::BlockPlace &place : m_list.blocks)
+            if (place.page < page || (place.page == page && place.y <= y))
+                block = place.block;
+        return block;
+    }
+    return -1;
+}
+
 void PageView::choose(int figure, bool reveal)
 {
     m_chosen = figure;
@@ -187,6 +203,12 @@ void PageView::mousePressEvent(QMouseEvent *event)
         choose(area->figure);
         Q_EMIT figureChosen(area->figure);
     }
+}
+
+void PageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const int block = blockAt(event->position().toPoint()); block >= 0)
+        Q_EMIT blockChosen(block);
 }
 
 void PageView::mouseMoveEvent(QMouseEvent *event)

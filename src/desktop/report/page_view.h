@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void figureChosen(int figure);
+    void blockChosen(int block); // by a double click: index into Document::blocks
     void pageChanged(int page);
     void zoomChanged();
 
@@ -39,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,6 +50,7 @@ private:
     QRectF pageRect(int page) const; // in viewport pixels
     double pageTop(int page) const; // in content pixels
     const reporting::FigureArea *areaAt(QPoint point) const;
+    int blockAt(QPoint point) const; // -1: none
     void updateBars();
 
     reporting::DisplayList m_list;

@@ -3,6 +3,7 @@
 #include "desktop/report/figure_panel.h"
 #include "desktop/report/outline_panel.h"
 #include "desktop/report/page_view.h"
+#include "desktop/report/paragraph_panel.h"
 #include "desktop/report/text_panel.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
@@ -33,17 +34,20 @@ ReportPage::ReportPage(const Context &context, QWidget *parent)
     , m_blank(new QWidget)
     , m_figure(new FigurePanel(context))
     , m_text(new TextPanel)
+    , m_paragraph(new ParagraphPanel)
     , m_run(context.office)
 {
     setFill(m_blank, tokens().base);
     auto *blank = new QVBoxLayout(m_blank);
     blank->setContentsMargins(16, 20, 16, 16);
     auto *note
-        = textLabel(tr("Click a figure to see how it is counted and the rows behind it. N goes to the next figure."),
+        = textLabel(tr("Click a figure to see how it is counted and the rows behind it. N goes to the next figure. "
+                       "Double-click a paragraph to word it yourself."),
                     10, tokens().text2);
     note->setWordWrap(true);
     blank->addWidget(note, 0, Qt::AlignTop);
-    for (QWidget *page : {m_blank, static_cast<QWidget *>(m_figure), static_cast<QWidget *>(m_text)})
+    for (QWidget *page : {m_blank, static_cast<QWidget *>(m_figure), static_cast<QWidget *>(m_text),
+                          static_cast<QWidget *>(m_paragraph)})
         m_side->addWidget(page);
     m_side->setFixedWidth(sideWidth);
 
@@ -174,6 +178,18 @@ void ReportPage::connectRun()
         m_pdf->setEnabled(!m_run.document().blocks.isEmpty());
     });
     connect(m_view, &PageView::figureChosen, this, [this](int figure) { chooseFigure(figure, false); });
+    connect(m_view, &PageView::blockChosen, this, &ReportPage::openParagraph);
+    connect(&m_run, &app::ReportRun::paragraphOpened, this, [this](const app::Paragraph &paragraph) {
+        m_paragraph->open(paragraph);
+        m_side->setCurrentWidget(m_paragraph);
+        m_paragraph->edit()->setFocus();
+    });
+    connect(m_paragraph, &ParagraphPanel::saveWanted, this, [this](const auto &paragraph, const auto &own) {
+        if (guarded(m_context, this, "own wording", [&] { app::saveOwnWording(m_context.office, paragraph, own); })) {
+            m_side->setCurrentWidget(m_blank);
+            recompute();
+        }
+    });
     connect(m_outline, &OutlinePanel::placeWanted, m_view, &PageView::goTo);
     connect(m_outline, &OutlinePanel::figureWanted, this, [this](int figure) { chooseFigure(figure, true); });
     connect(m_outline, &OutlinePanel::textWanted, this, &ReportPage::openText);
@@ -242,29 +258,27 @@ void ReportPage::showDocument()
     m_view->setDisplayList(reporting::typeset(document, m_fonts));
     m_outline->show(m_view->displayList(), document);
     loadTexts();
-    const auto missing = document.missing.size();
-    if (missing > 0)
-        m_state->setState(Icon::Warning, tr("Draft · %n figure(s) missing", nullptr, static_cast<int>(missing)),
-                          tokens().warn);
-    else
-        m_state->setState(Icon::Done, tr("Draft · nothing missing"), tokens().ok);
+    showState();
     if (m_side->currentWidget() == m_figure)
         m_side->setCurrentWidget(m_blank);
     showPager();
     Q_EMIT statusChanged();
 }
 
-void ReportPage::loadTexts()
+void ReportPage::showState()
 {
-    QList<std::pair<QString, bool>> texts;
-    const QString kind = m_kind->currentData().toString();
-    if (const reporting::ReportKind *known = reporting::findReportKind(kind)) {
-        guarded(m_context, this, "year texts", [&] {
-            for (const QString &name : known->texts)
-                texts.append({name, !m_context.office.yearText(kind, m_year, name).isEmpty()});
-        });
-    }
-    m_outline->setTexts(texts);
+    const reporting::Document &document = m_run.document();
+    const int missing = static_cast<int>(document.missing.size());
+    const int unplaced = static_cast<int>(document.unplacedWordings.size());
+    m_state->setToolTip(document.unplacedWordings.join(u'\n'));
+    if (missing > 0)
+        m_state->setState(Icon::Warning, tr("Draft · %n figure(s) missing", nullptr, missing), tokens().warn);
+    else if (unplaced > 0)
+        m_state->setState(Icon::Warning,
+                          tr("Draft · %n paragraph(s) of yours have no place in this template", nullptr, unplaced),
+                          tokens().warn);
+    else
+        m_state->setState(Icon::Done, tr("Draft · nothing missing"), tokens().ok);
 }
 
 void ReportPage::showPager()
@@ -286,35 +300,6 @@ void ReportPage::chooseFigure(int figure, bool reveal)
         m_figure->show(document.figures[figure], m_run.evaluate(document.figures[figure]));
         m_side->setCurrentWidget(m_figure);
     });
-}
-
-void ReportPage::openText(const QString &name)
-{
-    if (!mayLeave())
-        return;
-    guarded(m_context, this, "year text", [&] {
-        m_text->open(name, m_context.office.yearText(m_kind->currentData().toString(), m_year, name));
-        m_side->setCurrentWidget(m_text);
-        m_text->edit()->setFocus();
-    });
-}
-
-bool ReportPage::mayLeave()
-{
-    if (m_side->currentWidget() != m_text || !m_text->hasChanges())
-        return true;
-    switch (m_context.dialogs.askUnsaved(this, 1)) {
-    case Dialogs::Unsaved::Save:
-        return guarded(m_context, this, "year text", [&] {
-            m_context.office.saveYearText(m_kind->currentData().toString(), m_year, m_text->name(), m_text->text());
-        });
-    case Dialogs::Unsaved::Discard:
-        m_side->setCurrentWidget(m_blank);
-        return true;
-    case Dialogs::Unsaved::Stay:
-        return false;
-    }
-    return false;
 }
 
 QString ReportPage::statusText() const

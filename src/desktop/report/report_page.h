@@ -18,6 +18,7 @@ class ComboBox;
 class FigurePanel;
 class OutlinePanel;
 class PageView;
+class ParagraphPanel;
 class StateLabel;
 class TextPanel;
 
@@ -46,6 +47,7 @@ public:
     PageView *view() const { return m_view; }
     FigurePanel *figurePanel() const { return m_figure; }
     TextPanel *textPanel() const { return m_text; }
+    ParagraphPanel *paragraphPanel() const { return m_paragraph; }
 
 Q_SIGNALS:
     void statusChanged();
@@ -65,6 +67,9 @@ private:
     void showDocument();
     void showPager();
     void openText(const QString &name);
+    void openParagraph(int block);
+    bool mayLeaveParagraph();
+    void showState();
     void loadTexts();
     std::optional<domain::Period> period() const;
 
@@ -87,6 +92,7 @@ private:
     QWidget *m_blank;
     FigurePanel *m_figure;
     TextPanel *m_text;
+    ParagraphPanel *m_paragraph;
     reporting::FontBook m_fonts;
     app::ReportRun m_run; // last: its job ends before the widgets go
 };

@@ -2,10 +2,12 @@
 
 #include "app/issue_report.h"
 #include "app/issued_report.h"
+#include "app/own_wording.h"
 #include "domain/entities/aid_payment.h"
 #include "domain/entities/member.h"
 #include "domain/entities/report.h"
 #include "domain/value_text.h"
+#include "reporting/plain_text.h"
 #include "storage/attachments.h"
 #include "storage/office.h"
 #include "storage/repository.h"
@@ -17,6 +19,8 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using app::RowDifference;
@@ -224,6 +228,20 @@ TEST_F(IssueReport, RefusesACharacterThatNoFontHas)
     EXPECT_EQ(countReports(), 0);
 }
 
+TEST_F(IssueReport, NamesThePersonWhoseNameCannotBePrinted)
+{
+    const QString name = QString(u"张"_s) + QString::fromUcs4(U"\U000FFFFD");
+    member(name, u"男"_s);
+    writeTemplate(u"标题：工作总结\n会员{{#每个 会员}}{{姓名}}{{#如果 非 末项}}、{{/如果}}{{/每个}}。\n"_s);
+    try {
+        app::issueReport(office.session, request(), pdf());
+        FAIL() << "issued with a box instead of a character";
+    } catch (const domain::Error &error) {
+        EXPECT_TRUE(error.message().contains(name)) << error.message().toStdString();
+        EXPECT_TRUE(error.message().contains(u"U+FFFFD"_s)) << error.message().toStdString();
+    }
+}
+
 TEST_F(IssueReport, RefusesToIssueTheSameDocumentTwiceButNotUnderAnotherNumber)
 {
     app::issueReport(office.session, request(), pdf());
@@ -237,6 +255,29 @@ TEST_F(IssueReport, KeepsNothingWhenTheFileCannotBeWritten)
 {
     EXPECT_THROW(app::issueReport(office.session, request(), u"/nowhere/at/all/summary.pdf"_s), domain::Error);
     EXPECT_EQ(countReports(), 0);
+}
+
+TEST_F(IssueReport, KeepsOwnWordsThroughRegenerationWithTheirFigures)
+{
+    app::Paragraph paragraph = app::paragraphOf(office.session, request(), 2);
+    EXPECT_TRUE(paragraph.generated.startsWith(u"发展会员2人"_s)) << paragraph.generated.toStdString();
+    EXPECT_FALSE(paragraph.own);
+    storage::Operation operation(office.session, u"settings"_s);
+    storage::saveOwnWording(operation, paragraph.templateName, paragraph.year,
+                            {paragraph.line, u"全年新发展会员{{=count(member)}}人，队伍壮大。"_s});
+    operation.commit();
+    member(u"王五"_s, u"女"_s);
+
+    const reporting::Document document = reporting::makeReport(office.session, request());
+    EXPECT_TRUE(plainText(document).contains(u"全年新发展会员3人，队伍壮大。"_s)) << plainText(document).toStdString();
+    EXPECT_TRUE(std::ranges::any_of(document.blocks, &reporting::Block::ownWording));
+    paragraph = app::paragraphOf(office.session, request(), 2);
+    EXPECT_TRUE(paragraph.generated.startsWith(u"发展会员3人"_s)) << "the new text beside the own one";
+    EXPECT_TRUE(paragraph.own->startsWith(u"全年新发展"_s));
+
+    writeTemplate(u"标题：工作总结\n会员{{=count(member)}}人。\n"_s);
+    EXPECT_EQ(reporting::makeReport(office.session, request()).unplacedWordings.size(), 1)
+        << "own words whose paragraph is gone are told";
 }
 
 TEST_F(IssueReport, GivesTheSameBytesWheneverAndWhereverItIsMade)
