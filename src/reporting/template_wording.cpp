@@ -35,15 +35,15 @@ void nestQuotes(QList<Piece> &line)
 void nameFigures(QList<Piece> &line)
 {
     constexpr qsizetype tooShort = 4; // 参加: of what, the clause before says
-    static const QRegularExpression expression(u"^(?:count|sum|distinct|min|max|avg|ratio)\\("_s);
+    static const QRegularExpression expression(u"^(上年|下年)?(?:count|sum|distinct|min|max|avg|ratio)\\("_s);
     static const QRegularExpression stop(u"[，；。：！？（）]"_s);
     QString words; // since the last stop
     QString lead; // of the clause before, up to its figure
     bool open = true; // no figure since the last stop
     for (Piece &piece : line) {
         if (piece.figure && piece.kind == RunKind::Figure) {
-            if (expression.match(piece.figure->label).hasMatch())
-                piece.figure->label = words.size() < tooShort ? lead + words : words;
+            if (const auto match = expression.match(piece.figure->label); match.hasMatch())
+                piece.figure->label = match.captured(1) + (words.size() < tooShort ? lead + words : words);
             if (piece.figure->label.isEmpty())
                 piece.figure->label = piece.figure->name;
             open = false;
