@@ -43,6 +43,7 @@ ImportRowsDialog::ImportRowsDialog(const Context &context, const importing::Batc
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setShowGrid(false);
+    m_table->setProperty("padded", true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

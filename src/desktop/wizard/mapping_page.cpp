@@ -170,7 +170,10 @@ void MappingPage::addCodes(const MappingSubject &subject)
         combo->addItem(tr("please choose"), QString());
         for (const QString &word : importing::wordsOf(*question.field).words)
             combo->addItem(word, word);
-        combo->setCurrentIndex(std::max(0, combo->findData(subject.options.codes.value(key))));
+        const QString answer = subject.options.codes.value(key);
+        if (!answer.isEmpty() && combo->findData(answer) < 0)
+            combo->addItem(answer, answer); // as the file itself says it
+        combo->setCurrentIndex(std::max(0, combo->findData(answer)));
         combo->setAccessibleName(key);
         auto *state = new StateLabel;
         if (subject.remembered.codes.contains(key))

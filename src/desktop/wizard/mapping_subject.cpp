@@ -55,8 +55,11 @@ MappingSubject subjectOf(const app::ImportRun &run)
     }
     for (auto code = plan.options.codes.begin(); code != plan.options.codes.end(); ++code) {
         const QString column = code.key().section(u':', 0, -2);
+        const QString plain = code.key().section(u':', -1);
+        if (plain.startsWith(u'0') && plan.options.codes.contains(column + u':' + plain.mid(1)))
+            continue; // the same code, written with a zero before it
         if (const domain::Field *field = fieldOf(plan.sheets, column))
-            subject.codes << CodeQuestion{column, code.key().section(u':', -1), field, 0};
+            subject.codes << CodeQuestion{column, plain, field, 0};
     }
     return subject;
 }
