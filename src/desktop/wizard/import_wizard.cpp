@@ -185,7 +185,7 @@ void ImportWizard::showPlan()
     }
     const importing::ImportPlan &plan = m_run.currentPlan();
     showMapping(subjectOf(m_run));
-    m_planPage->setPlan(plan, m_then == Then::LookAtPlan);
+    m_planPage->setPlan(plan, m_then == Then::LookAtPlan && m_step == Plan);
     showFileDetail();
     m_foot->partialBox()->setChecked(false);
     m_returned.clear();
