@@ -47,6 +47,8 @@ void readEverything(const QString &path)
                 },
                 [](qint64 done, qint64 total) { return done <= total || total == 0; });
             reader->mergedRanges(sheet);
+            for (const ColumnRange &hidden : reader->hiddenColumns(sheet))
+                check(hidden.first >= 0 && hidden.first <= hidden.last && hidden.last < 16'384);
         }
     } catch (const SheetError &error) {
         check(error.message().contains(u"fuzz.bin"_s));
