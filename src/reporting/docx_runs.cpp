@@ -83,10 +83,11 @@ QString Runs::one(const Run &run, const QString &properties)
     switch (run.kind) {
     case RunKind::Text:
         break;
-    case RunKind::Missing:
+    case RunKind::Missing: // the mark once more on the run: not every program reads it from the style
         return docx::run(run.text,
                          "<w:rStyle w:val=\"Missing\"/>"_L1
-                             + QString(properties).remove(u"<w:rStyle w:val=\"RunIn\"/>"_s));
+                             + QString(properties).remove(u"<w:rStyle w:val=\"RunIn\"/>"_s)
+                             + "<w:highlight w:val=\"yellow\"/>"_L1);
     case RunKind::Figure: {
         const int entry = m_entries.value(run.figure, -1);
         return linked(figureName(run.figure), m_defined.contains(entry) ? definitionName(entry) : QString(),
