@@ -15,7 +15,7 @@ protected:
     static QString textOf(const QString &pdf)
     {
         QProcess reader;
-        reader.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+        reader.start(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s});
         EXPECT_TRUE(reader.waitForFinished()) << "pdftotext is needed (poppler-utils)";
         return QString::fromUtf8(reader.readAllStandardOutput());
     }
