@@ -2,6 +2,7 @@
 
 #include "gui/desk.h"
 
+#include "app/record_list_model.h"
 #include "app/records.h"
 #include "desktop/frame/main_window.h"
 #include "desktop/list/record_page.h"
