@@ -3,8 +3,8 @@
 #include "app/ledgers.h"
 #include "app/records.h"
 #include "desktop/theme.h"
+#include "desktop/widgets/record_name.h"
 #include "domain/registry.h"
-#include "domain/value_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,19 +22,6 @@ constexpr int mostLedgers = 3;
 constexpr int EntityRole = Qt::UserRole;
 constexpr int IdRole = Qt::UserRole + 1;
 constexpr int narrowest = 360;
-
-// What it is called, and one more thing it can be found by: a number alone tells nobody anything.
-QString nameOf(const domain::Record &record)
-{
-    QString name = record.title();
-    for (const domain::Field *field : record.entity().fields) {
-        const bool telling = field->has(domain::Searchable) && !field->has(domain::Sensitive)
-            && field != record.entity().options.title;
-        if (telling && !domain::isEmpty(record.value(*field)))
-            return name + u"  "_s + domain::valueText(*field, record.value(*field));
-    }
-    return name;
-}
 } // namespace
 
 QuickFind::QuickFind(const Context &context, QLineEdit *box, QWidget *window)
@@ -80,7 +67,7 @@ void QuickFind::search()
             query.limit = perEntity;
             app::Records records(m_context.office, *entity);
             for (const domain::Record &record : records.load(records.ids(query)))
-                add(u"%1  ·  %2"_s.arg(nameOf(record), domain::labelOf(*entity)), *entity, record.id);
+                add(u"%1  ·  %2"_s.arg(recordName(record), domain::labelOf(*entity)), *entity, record.id);
         }
     });
     if (count() == 0) {
