@@ -138,11 +138,16 @@ bool isCaption(const spreadsheet::Row &row, const MatchedSheet &sheet, const Mer
     const QString text = cell->shown.trimmed();
     if (cell->kind != spreadsheet::CellKind::Text)
         return false;
-    if (section.match(text).hasMatch() || text.contains(u"续表"_s))
-        return true;
     const auto column = static_cast<int>(cell - row.cells.begin());
+    // Where nothing else is asked of a record the text may well be one: a proposal called 二、关于班车.
+    const bool maybeRecord = std::ranges::none_of(sheet.match.columns, [&](const ColumnMatch &other) {
+        return other.field != nullptr && other.column != column && other.field->has(domain::Required);
+    });
+    if ((!maybeRecord && section.match(text).hasMatch()) || text.contains(u"续表"_s))
+        return true;
     const spreadsheet::MergedRange *block = merges.at(row.number, column);
-    const bool wide = block != nullptr && block->lastColumn - block->firstColumn >= 2;
+    const bool wide = block != nullptr && block->lastColumn - block->firstColumn >= 2
+        && (!maybeRecord || block->lastColumn + 1 >= sheet.match.columns.size());
     return wide || std::ranges::any_of(sheet.rows->rows, [&](const spreadsheet::Row &above) {
                return above.number < sheet.match.headerRow && !above.cells.isEmpty()
                    && std::ranges::any_of(above.cells, [&](const spreadsheet::Cell &title) {

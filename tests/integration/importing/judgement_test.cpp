@@ -121,6 +121,13 @@ TEST_F(Judgement, CaptionsOfSectionsAndFurtherPagesAreNoRecords)
     EXPECT_EQ(made.rejected, 0);
 }
 
+TEST_F(Judgement, WhatCouldBeAWholeRecordIsNoCaption)
+{
+    const ImportPlan titles
+        = plan(u"proposal"_s, csv(u"提案名称\n第一部分工人的住宿\n二、关于班车\n关于食堂\n"_s, u"提案.csv"_s));
+    EXPECT_EQ(titles.created, 3);
+}
+
 TEST_F(Judgement, ANameAloneIsARecordThatLacksItsNumber)
 {
     const ImportPlan made = read(QList<QStringList>{header(), {u"王五"_s}} + people());
