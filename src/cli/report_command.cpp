@@ -4,6 +4,7 @@
 #include "app/issue_report.h"
 #include "app/word_template.h"
 #include "cli/commands.h"
+#include "reporting/template_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,7 +38,8 @@ void requireKind(const QString &kind, Context &context)
     for (const reporting::ReportKind &known : reporting::reportKinds(context.office().session()))
         names << known.name;
     if (!names.contains(kind))
-        throw usageError(QCoreApplication::translate("Cli", "There is no report “%1”: %2.").arg(kind, names.join(u", "_s)));
+        throw usageError(
+            QCoreApplication::translate("Cli", "There is no report “%1”: %2.").arg(kind, names.join(u", "_s)));
 }
 
 qint64 recordOption(const QCommandLineParser &parser)
@@ -85,7 +87,7 @@ public:
     int run(const QCommandLineParser &parser, Context &context) const override
     {
         reporting::ReportRequest request;
-        request.kind = argument(parser, 0, u"KIND"_s);
+        request.kind = reporting::kindKey(argument(parser, 0, u"KIND"_s));
         requireKind(request.kind, context);
         if (!parser.isSet(u"output"_s))
             throw usageError(QCoreApplication::translate("Cli", "Where to? Name the file with --output F.pdf."));

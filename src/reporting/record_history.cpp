@@ -47,7 +47,7 @@ QList<LoopItem> recordHistory(storage::Session &session, const domain::Entity &l
         LoopItem item;
         const QDate day = entry.at.toTimeZone(QTimeZone("Asia/Shanghai")).date();
         item.texts = {{u"日期"_s, domain::Date::of(day).inWords()},
-                      {u"操作人"_s, entry.operatorName},
+                      {u"操作人"_s, entry.operatorName == u"-"_s ? QString() : entry.operatorName}, // unknown
                       {u"操作"_s, actionWord(entry.action)},
                       {u"内容"_s, changedFields(ledger, entry)}};
         items.prepend(item);

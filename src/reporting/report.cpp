@@ -69,7 +69,7 @@ const QList<ReportKind> &reportKinds()
 
 const ReportKind *findReportKind(const QString &name)
 {
-    const auto found = std::ranges::find(reportKinds(), name, &ReportKind::name);
+    const auto found = std::ranges::find(reportKinds(), kindKey(name), &ReportKind::name);
     return found == reportKinds().end() ? nullptr : &*found;
 }
 
@@ -88,7 +88,7 @@ NamedTemplate chosenTemplate(storage::Session &session, const ReportRequest &req
         return {request.templateFile, text ? *text : readTemplateFile(request.templateFile)};
     }
     for (const TemplateInfo &info : templates(session))
-        if (info.kind == request.kind && info.standard)
+        if (info.kind == kindKey(request.kind) && info.standard)
             return {info.name, templateText(session, info.name).value_or(QString())};
     throw domain::Error(domain::ErrorCode::Usage,
                         QCoreApplication::translate("Report", "There is no report “%1”.").arg(request.kind));

@@ -96,7 +96,7 @@ const QList<Shipped> &shipped()
 std::pair<QString, QString> kindNamed(const QString &kind)
 {
     for (const Shipped &one : shipped())
-        if (one.kind == kind || one.kindLabel == kind)
+        if (one.kind == kind || one.kindLabel == kind || (one.standard && one.file == kind))
             return {one.kind, one.kindLabel};
     return {kind, kind};
 }
@@ -129,6 +129,8 @@ TemplateInfo infoOf(const TemplateHead &head, const QString &name, const QString
 }
 
 } // namespace
+
+QString kindKey(const QString &kind) { return kindNamed(kind).first; }
 
 const domain::Entity &templateEntity() { return fields::entity; }
 

@@ -20,6 +20,8 @@ struct TemplateInfo
     bool standard = false; // what the report of its kind is made from when none is named
 };
 
+/// The key of a kind given by key, in words, or by the file of its standard template; what is unknown stays as it is.
+QString kindKey(const QString &kind);
 /// The ledger the office's own are kept in.
 const domain::Entity &templateEntity();
 /// Without the office's own.

@@ -126,6 +126,6 @@ TEST(ShippedTemplates, CoverPlansSummariesReportsNoticesFilesAndLedgers)
     EXPECT_GE(kinds[u"annual-summary"_s], 10);
     for (const QString &kind :
          {u"half-year-report"_s, u"special-hardship"_s, u"special-bargaining"_s, u"special-women"_s,
-          u"special-warmth"_s, u"special-funds"_s, u"notice-hardship"_s, u"dossier-hardship"_s, u"ledger-contracts"_s})
+          u"special-warmth"_s, u"special-funds"_s, u"notice"_s, u"case-dossier"_s, u"contract-ledger"_s})
         EXPECT_EQ(kinds[kind], 1) << kind.toStdString();
 }
