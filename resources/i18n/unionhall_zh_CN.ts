@@ -175,10 +175,6 @@
         <translation>%2中没有“%1”这一列。</translation>
     </message>
     <message>
-        <source>There is no report “%1”: annual-plan, annual-summary.</source>
-        <translation>没有“%1”这种文稿，可用的有：annual-plan、annual-summary。</translation>
-    </message>
-    <message>
         <source>Where to? Name the file with --output F.pdf.</source>
         <translation>要保存到哪里？请用 --output 文件名.pdf 指定。</translation>
     </message>
@@ -375,28 +371,12 @@
         <translation>要写的文件，.xlsx 或 .csv。</translation>
     </message>
     <message>
-        <source>a document: report annual-plan|annual-summary --year Y --output F.pdf|.txt</source>
-        <translation>生成文稿：report annual-plan|annual-summary --year Y --output F.pdf|.txt</translation>
-    </message>
-    <message>
         <source>annual-plan or annual-summary.</source>
         <translation>annual-plan（年度工作计划）或 annual-summary（年度工作总结）。</translation>
     </message>
     <message>
-        <source>File to write, .pdf or .txt.</source>
-        <translation>要写的文件，.pdf 或 .txt。</translation>
-    </message>
-    <message>
-        <source>Another template than the shipped one.</source>
-        <translation>换用别的模板。</translation>
-    </message>
-    <message>
         <source>Date of the document, and end of the period.</source>
         <translation>成文日期，也是期间的截止日。</translation>
-    </message>
-    <message>
-        <source>A draft, with its 待补 marks (always, for now the only way).</source>
-        <translation>草稿，保留待补标记（目前都是草稿）。</translation>
     </message>
     <message>
         <source>A named figure, or an expression such as count(LEDGER, FILTER).</source>
@@ -638,6 +618,146 @@
         <source>what became of each row of an import: import-rows BATCH</source>
         <translation>一次导入中各行的结果：import-rows BATCH</translation>
     </message>
+    <message>
+        <source>is a file an issued document of this office, unchanged: verify F</source>
+        <translation>核验文件是否为本单位已印发且未改动的文稿：verify F</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>文件。</translation>
+    </message>
+    <message>
+        <source>the documents issued so far, newest first</source>
+        <translation>列出已印发的文稿，最新的在前</translation>
+    </message>
+    <message>
+        <source>what an issued document would say otherwise today: differs REPORT</source>
+        <translation>列出已印发的文稿今天会有哪些不同：differs REPORT</translation>
+    </message>
+    <message>
+        <source>Number of the document, as issued lists it.</source>
+        <translation>文稿的编号，见 issued 命令的列表。</translation>
+    </message>
+    <message>
+        <source>drafts next year&apos;s plan from this one: plan-next --year Y [--dry-run]</source>
+        <translation>根据本年度完成情况起草下一年计划：plan-next --year Y [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Show the draft and write nothing.</source>
+        <translation>只显示草案，不写入。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”: %2.</source>
+        <translation>没有“%1”这种文稿：%2。</translation>
+    </message>
+    <message>
+        <source>--record wants the number of a record.</source>
+        <translation>--record 后面应为记录的编号。</translation>
+    </message>
+    <message>
+        <source>a document: report annual-plan|annual-summary --year Y --output F.pdf|.docx|.txt</source>
+        <translation>生成文稿：report annual-plan|annual-summary --year Y --output F.pdf|.docx|.txt</translation>
+    </message>
+    <message>
+        <source>File to write, .pdf, .docx or .txt.</source>
+        <translation>要写出的文件，.pdf、.docx 或 .txt。</translation>
+    </message>
+    <message>
+        <source>The rows behind its figures, to .xlsx or .pdf.</source>
+        <translation>各项数据背后的记录，写出为 .xlsx 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>Identity and bank numbers in full.</source>
+        <translation>完整显示证件号码和银行账号。</translation>
+    </message>
+    <message>
+        <source>Another template: its name, or a file.</source>
+        <translation>另用模板：模板名称或文件。</translation>
+    </message>
+    <message>
+        <source>The record a document such as a dossier is about.</source>
+        <translation>文稿所涉及的记录，如档案所属的困难职工。</translation>
+    </message>
+    <message>
+        <source>A draft, with its 待补 marks (the usual way).</source>
+        <translation>草稿，保留【待补】标记（默认方式）。</translation>
+    </message>
+    <message>
+        <source>Printed under the title, such as 征求意见稿.</source>
+        <translation>印在标题下方的字样，如征求意见稿。</translation>
+    </message>
+    <message>
+        <source>Issue it as PDF: checked, numbered, kept with its figures.</source>
+        <translation>以 PDF 印发：核对、编号，并连同数据一并存档。</translation>
+    </message>
+    <message>
+        <source>Document number, such as 某工〔2025〕12号.</source>
+        <translation>发文字号，如某工〔2025〕12号。</translation>
+    </message>
+    <message>
+        <source>Who signed it.</source>
+        <translation>签发人。</translation>
+    </message>
+    <message>
+        <source>Whom it goes to.</source>
+        <translation>主送单位。</translation>
+    </message>
+    <message>
+        <source>PDF/A, for keeping.</source>
+        <translation>PDF/A，供存档使用。</translation>
+    </message>
+    <message>
+        <source>Without the appendix of definitions.</source>
+        <translation>不附指标口径附件。</translation>
+    </message>
+    <message>
+        <source>What is issued is a PDF, and no draft.</source>
+        <translation>印发的文稿必须是 PDF，且不能是草稿。</translation>
+    </message>
+    <message>
+        <source>A Word template gives a Word file, not one to issue.</source>
+        <translation>Word 模板只能生成 Word 文件，不能用于印发。</translation>
+    </message>
+    <message>
+        <source>the templates of documents, shipped and own</source>
+        <translation>列出文稿模板，包括随软件提供的和本单位的</translation>
+    </message>
+    <message>
+        <source>the text of a template: template-show NAME [--shipped] [--output FILE]</source>
+        <translation>显示模板内容：template-show NAME [--shipped] [--output FILE]</translation>
+    </message>
+    <message>
+        <source>The template&apos;s name.</source>
+        <translation>模板名称。</translation>
+    </message>
+    <message>
+        <source>The one that was shipped, whatever has taken its place.</source>
+        <translation>随软件提供的原模板，不论是否已被替换。</translation>
+    </message>
+    <message>
+        <source>File to write it to, for sharing.</source>
+        <translation>写出到该文件，便于与他人共享。</translation>
+    </message>
+    <message>
+        <source>what is wrong in a template, by line: template-check FILE|NAME</source>
+        <translation>按行检查模板中的错误：template-check FILE|NAME</translation>
+    </message>
+    <message>
+        <source>A file, or a template&apos;s name.</source>
+        <translation>文件，或模板名称。</translation>
+    </message>
+    <message>
+        <source>a template of the office&apos;s own, or in the place of a shipped one: template-save NAME FILE</source>
+        <translation>保存本单位模板，或替换随软件提供的模板：template-save NAME FILE</translation>
+    </message>
+    <message>
+        <source>Its text.</source>
+        <translation>模板内容。</translation>
+    </message>
+    <message>
+        <source>takes an own template away; a shipped one whose place it took is back: template-remove NAME</source>
+        <translation>删除本单位模板，被替换的原模板随之恢复：template-remove NAME</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -743,6 +863,21 @@
     </message>
 </context>
 <context>
+    <name>Docx</name>
+    <message>
+        <source>in “%1”: %2</source>
+        <translation>在“%1”处：%2</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” in “%2” has its other half in another part of the document. Both belong around whole paragraphs, around rows of one table, or into one paragraph.</source>
+        <translation>“%2”中的“{{%1}}”，其另一半在文档的其他部分。两者应同在若干完整段落前后、同一表格的若干行前后，或同一段落之内。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or no Word file. Open it in Word or WPS and save it anew as .docx.</source>
+        <translation>“%1”已损坏或不是 Word 文件。请用 Word 或 WPS 打开，另存为 .docx。</translation>
+    </message>
+</context>
+<context>
     <name>DueRules</name>
     <message>
         <source>Due rule “%1”: %2</source>
@@ -782,6 +917,28 @@
     <message>
         <source>A record cannot be merged with itself.</source>
         <translation>记录不能与自己合并。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1” counts %2 records, and %3 are listed.</source>
+        <translation>“%1”计为 %2 条记录，实际列出 %3 条。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, and its records add up to %3.</source>
+        <translation>“%1”为 %2，而所列记录合计为 %3。</translation>
+    </message>
+    <message>
+        <source>The rows behind the figures are written as .xlsx or .pdf: “%1” is neither.</source>
+        <translation>数据底稿只能写出为 .xlsx 或 .pdf，“%1”两者都不是。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写出任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1381,190 @@
         <source>There is no row %1 to decide about.</source>
         <translation>没有第 %1 行可供决定。</translation>
     </message>
+    <message>
+        <source>%1: the last character did not fit the others.</source>
+        <translation>%1：末位校验码与前面各位不符。</translation>
+    </message>
+    <message>
+        <source>%1: the number of characters was wrong.</source>
+        <translation>%1：位数不对。</translation>
+    </message>
+    <message>
+        <source>%1: the birth date in the number does not exist.</source>
+        <translation>%1：号码中的出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>%1: there were characters that such numbers do not have.</source>
+        <translation>%1：含有此类号码不应有的字符。</translation>
+    </message>
+    <message>
+        <source>The birth date was another one than the identity number says; the number counts.</source>
+        <translation>出生日期与证件号码不一致，以证件号码为准。</translation>
+    </message>
+    <message>
+        <source>The sex was another one than the identity number says; the number counts.</source>
+        <translation>性别与证件号码不一致，以证件号码为准。</translation>
+    </message>
+    <message>
+        <source>%1: the number did not fit its own check character.</source>
+        <translation>%1：号码与其校验码不符。</translation>
+    </message>
+    <message>
+        <source>%1: no mobile number; it was put among the other telephone numbers.</source>
+        <translation>%1：不是手机号码，已归入其他联系电话。</translation>
+    </message>
+    <message>
+        <source>%1: no number.</source>
+        <translation>%1：不是数字。</translation>
+    </message>
+    <message>
+        <source>%1: the number was too small.</source>
+        <translation>%1：数值过小。</translation>
+    </message>
+    <message>
+        <source>%1: no amount of money.</source>
+        <translation>%1：不是金额。</translation>
+    </message>
+    <message>
+        <source>%1: neither yes nor no.</source>
+        <translation>%1：既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such date.</source>
+        <translation>%1：没有这个日期。</translation>
+    </message>
+    <message>
+        <source>%1: a number without a date format was read as the date it stands for.</source>
+        <translation>%1：没有日期格式的数字，已按其所代表的日期读取。</translation>
+    </message>
+    <message>
+        <source>%1: the sheet does not say which month was meant.</source>
+        <translation>%1：表中没有说明是哪个月。</translation>
+    </message>
+    <message>
+        <source>%1: one date lies before the other, which it should follow.</source>
+        <translation>%1：日期早于应在其前面的日期。</translation>
+    </message>
+    <message>
+        <source>%1: not one of the values that are allowed.</source>
+        <translation>%1：不在允许的取值之内。</translation>
+    </message>
+    <message>
+        <source>%1: it was not said what the code means.</source>
+        <translation>%1：代码的含义没有说明。</translation>
+    </message>
+    <message>
+        <source>%1: a new value, which was added to the choices.</source>
+        <translation>%1：新的取值，已加入选项。</translation>
+    </message>
+    <message>
+        <source>%1: the text was too long.</source>
+        <translation>%1：文字过长。</translation>
+    </message>
+    <message>
+        <source>%1: the cell showed an error of its formula.</source>
+        <translation>%1：单元格显示公式错误。</translation>
+    </message>
+    <message>
+        <source>%1: a formula whose result the file did not keep.</source>
+        <translation>%1：公式的计算结果没有保存在文件中。</translation>
+    </message>
+    <message>
+        <source>The cells of the row stood in the wrong columns.</source>
+        <translation>该行单元格错列。</translation>
+    </message>
+    <message>
+        <source>The record is in the trash; it can be brought back there.</source>
+        <translation>该记录在回收站中，可以从那里恢复。</translation>
+    </message>
+    <message>
+        <source>The row probably was a record that was there already.</source>
+        <translation>该行很可能是已有的记录。</translation>
+    </message>
+    <message>
+        <source>%1: the state did not fit the dates; it was kept as stated.</source>
+        <translation>%1：状态与日期不符，按所填保留。</translation>
+    </message>
+    <message>
+        <source>%1: the year did not fit the date.</source>
+        <translation>%1：年度与日期不符。</translation>
+    </message>
+    <message>
+        <source>%1: the counts did not fit each other.</source>
+        <translation>%1：各项数目互不相符。</translation>
+    </message>
+    <message>
+        <source>%1: a part was larger than the whole.</source>
+        <translation>%1：部分大于整体。</translation>
+    </message>
+    <message>
+        <source>%1: kept as a number, so its last digits are lost.</source>
+        <translation>%1：以数字保存，末几位已丢失。</translation>
+    </message>
+    <message>
+        <source>%1: the same as in an earlier row of the file.</source>
+        <translation>%1：与文件中前面的行相同。</translation>
+    </message>
+    <message>
+        <source>%1 was missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>%1: not in the register it refers to.</source>
+        <translation>%1：所引用的台账中没有。</translation>
+    </message>
+    <message>
+        <source>%1: not in its register yet; the text was kept and is linked when the record appears.</source>
+        <translation>%1：所引用的台账中暂无，文字予以保留，待记录出现后自动关联。</translation>
+    </message>
+    <message>
+        <source>%1: the sheet had no column for it, so the office&apos;s own union was taken.</source>
+        <translation>%1：表中没有该列，已采用本单位工会。</translation>
+    </message>
+    <message>
+        <source>%1: a rule of the ledger was not met.</source>
+        <translation>%1：不符合台账的规定。</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>该行</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden in the file. Its rows are read as well; choose the other sheets to leave it out.</source>
+        <translation>工作表“%1”在文件中是隐藏的，其中的行同样读取；如不需要，请只选择其他工作表。</translation>
+    </message>
+    <message>
+        <source>Hidden columns are read as well: %1.</source>
+        <translation>隐藏的列同样读取：%1。</translation>
+    </message>
+    <message>
+        <source>The header stands twice side by side; what stands in the columns %1 is not read. Put those rows below the others.</source>
+        <translation>表头左右并列出现两次，%1列的内容不读取。请把这些行移到其他行的下方。</translation>
+    </message>
+    <message>
+        <source>Hidden rows, as a filter leaves them, are records too and are read as well: rows %1. Delete them from the sheet to leave them out.</source>
+        <translation>隐藏的行（如筛选后隐藏的行）也是记录，同样读取：第 %1 行。如不需要，请从表中删除。</translation>
+    </message>
+    <message>
+        <source>Marked as an example and left out: row %1.</source>
+        <translation>标明为示例，已略去：第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Says how to fill in the columns and is left out: row %1.</source>
+        <translation>是填表说明，已略去：第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Only family members or the like beside a record already read, so left out: rows %1.</source>
+        <translation>只是附在已读记录旁的家庭成员等内容，已略去：第 %1 行。</translation>
+    </message>
+    <message>
+        <source>The codes in “%1” are read as the file itself explains them: %2.</source>
+        <translation>“%1”列的代码按文件自带的说明读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 stays: %3 of %2 refers to it.</source>
+        <translation>%1保留：“%2”中有 %3 条记录引用它。</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -1343,6 +1684,18 @@
         <source>%1 is %2, more than %3 (%4).</source>
         <translation>%1为 %2，大于%3（%4）。</translation>
     </message>
+    <message>
+        <source>There is a least number for each period, but it is not said which periods.</source>
+        <translation>填了每期最低数，但没有说明按什么分期。</translation>
+    </message>
+    <message>
+        <source>The item is moved, but its new date is missing.</source>
+        <translation>该事项已改期，但没有填写新的日期。</translation>
+    </message>
+    <message>
+        <source>Why the item was moved or dropped is missing.</source>
+        <translation>没有填写改期或取消的原因。</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1411,6 +1764,39 @@
     </message>
 </context>
 <context>
+    <name>NextPlan</name>
+    <message>
+        <source>%1 has no targets to draft a plan from.</source>
+        <translation>%1 年没有目标，无法据此起草计划。</translation>
+    </message>
+    <message>
+        <source>The number %1 has been given to another target.</source>
+        <translation>编号 %1 已被另一个目标使用。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBoard</name>
+    <message>
+        <source>The target is not there any more.</source>
+        <translation>该目标已不存在。</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>该记录已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer does not answer. See that it is on and not out of paper.</source>
+        <translation>打印机没有响应。请检查是否开机、是否缺纸。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>打印已停止。</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>“%1” is not in the register of %2. Choose one that is, or enter it there first.</source>
@@ -1430,10 +1816,6 @@
     <message>
         <source>“%1” cannot be written. Close it in other programs, or choose another folder with enough room.</source>
         <translation>“%1”无法写入。请先在其他程序中关闭它，或换一个空间足够的文件夹。</translation>
-    </message>
-    <message>
-        <source>The report is written as .pdf or .txt: “%1” is neither.</source>
-        <translation>文稿只能写成 .pdf 或 .txt，“%1”两种都不是。</translation>
     </message>
     <message>
         <source>The template “%1” cannot be read.</source>
@@ -1459,6 +1841,62 @@
         <source>The report needs a period that begins before it ends.</source>
         <translation>文稿的期间要起始在前、截止在后。</translation>
     </message>
+    <message>
+        <source>“%1”: its definition can no longer be read: %2</source>
+        <translation>“%1”：口径已无法识别：%2</translation>
+    </message>
+    <message>
+        <source>“%1”: the document says %2 from %3 records, the records say %4 from %5. Make the document again.</source>
+        <translation>“%1”：文稿为 %2（%3 条记录），现有记录为 %4（%5 条）。请重新生成文稿。</translation>
+    </message>
+    <message>
+        <source>The document that was just written cannot be read.</source>
+        <translation>刚写出的文稿无法读取。</translation>
+    </message>
+    <message>
+        <source>The document cannot be issued yet:</source>
+        <translation>文稿暂不能印发：</translation>
+    </message>
+    <message>
+        <source>待补: “%1” has no data yet.</source>
+        <translation>待补：“%1”尚无数据。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the name of the file.</source>
+        <translation>“%1”无法读取。请检查文件名。</translation>
+    </message>
+    <message>
+        <source>Genuine: this is “%1” as it was issued.</source>
+        <translation>真实：这就是已印发的“%1”。</translation>
+    </message>
+    <message>
+        <source>Altered: the file says it is “%1”, but it is not the file that was issued.</source>
+        <translation>已被改动：文件自称是“%1”，但与印发时的文件不一致。</translation>
+    </message>
+    <message>
+        <source>Unknown: no document of this office was issued as this file.</source>
+        <translation>未知：本单位没有印发过这个文件。</translation>
+    </message>
+    <message>
+        <source>Document %1 was not issued by the program, so its figures were not kept.</source>
+        <translation>文稿 %1 不是由本程序印发的，没有保存其数据。</translation>
+    </message>
+    <message>
+        <source>The report is written as .pdf, .docx or .txt: “%1” is none of them.</source>
+        <translation>文稿只能写出为 .pdf、.docx 或 .txt，“%1”都不是。</translation>
+    </message>
+    <message>
+        <source>The document was stopped.</source>
+        <translation>文稿的生成已停止。</translation>
+    </message>
+    <message>
+        <source>Which record is it about? It is one of %1.</source>
+        <translation>请选择文稿所涉及的记录，应为“%1”中的一条。</translation>
+    </message>
+    <message>
+        <source>%1 has no record %2.</source>
+        <translation>“%1”中没有记录 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Reporting</name>
@@ -1473,6 +1911,34 @@
     <message>
         <source>The ledger was stopped.</source>
         <translation>台账已停止生成。</translation>
+    </message>
+    <message>
+        <source>The Word file could not be written to “%1”. Close it in other programs, and check that the folder exists, may be written to and has space left.</source>
+        <translation>Word 文件无法写入“%1”。请在其他程序中关闭该文件，并检查文件夹是否存在、可写、空间是否足够。</translation>
+    </message>
+    <message>
+        <source>%1 (draws nothing for it)</source>
+        <translation>%1（有此字但字形为空）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>（见“%1”）</translation>
+    </message>
+    <message>
+        <source>in the name “%1”</source>
+        <translation>（姓名“%1”）</translation>
+    </message>
+    <message>
+        <source>The character “%1” (%2) %3 should stand in %4, but %5 does not have it; it is printed in %6. Install a font that has it if the difference disturbs.</source>
+        <translation>字符“%1”（%2）%3应使用%4，但 %5 中没有，已改用 %6 印出。如介意字形差异，请安装含有该字的字体。</translation>
+    </message>
+    <message>
+        <source>The character “%1” (%2) %3 cannot be printed: it should stand in %4, and no installed font has it (asked: %5). Install a font for rare characters, such as SimSun-ExtB, SimSun-ExtG or BabelStone Han, and open the program again; or check the character against the identity card.</source>
+        <translation>字符“%1”（%2）%3无法印出：应使用%4，已安装的字体都没有该字（已查：%5）。请安装生僻字字体，如 SimSun-ExtB、SimSun-ExtG 或 BabelStone Han，然后重新打开程序；或对照身份证核对该字。</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2046,17 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>This very document has been issued already. It stands in the ledger of documents; issue it again only under another number.</source>
+        <translation>这份文稿已经印发过，见文稿台账。如需再次印发，请使用另一个文号。</translation>
+    </message>
+    <message>
+        <source>The rows kept with an issued document are damaged. Restore a backup of the file.</source>
+        <translation>随印发文稿保存的记录已损坏，请从备份恢复。</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>There is no table “%1”.</source>
@@ -1594,10 +2071,6 @@
         <translation>“{{”在同一行内没有用“}}”结束。</translation>
     </message>
     <message>
-        <source>There is no block “%1”: {{#如果 …}} and {{#每个 …}} are the two.</source>
-        <translation>没有名为“%1”的块，只能用 {{#如果 …}} 和 {{#每个 …}} 两种。</translation>
-    </message>
-    <message>
         <source>This block is not closed: “{{%1}}” is missing.</source>
         <translation>这个块没有结束：缺少“{{%1}}”。</translation>
     </message>
@@ -1606,16 +2079,164 @@
         <translation>“%1”是文字，不能设置格式。</translation>
     </message>
     <message>
-        <source>There is no format “%1”: 元, 万元, 万元:1, 金额, 整数, 大写.</source>
-        <translation>没有名为“%1”的格式，可用的有：元, 万元, 万元:1, 金额, 整数, 大写。</translation>
-    </message>
-    <message>
         <source>There is nothing called “%1”.</source>
         <translation>没有名为“%1”的内容。</translation>
     </message>
     <message>
-        <source>There is no list “%1” with such a filter.</source>
-        <translation>没有名为“%1”且可以这样筛选的列表。</translation>
+        <source>There is no template “%1”.</source>
+        <translation>没有模板“%1”。</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>是不是“%1”？</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be told apart by “%2”.</source>
+        <translation>“%1”不能按“%2”分组。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1没有“%2”这个字段。</translation>
+    </message>
+    <message>
+        <source>The records of %1 have no date to group them by.</source>
+        <translation>%1的记录没有可供分组的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” must not stand in a public notice.</source>
+        <translation>公示中不得出现“%1”。</translation>
+    </message>
+    <message>
+        <source>It is not said what the chart shows.</source>
+        <translation>没有说明图中显示什么。</translation>
+    </message>
+    <message>
+        <source>It is not said what the table shows.</source>
+        <translation>没有说明表中显示什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here; allowed are %2.</source>
+        <translation>此处不能识别“%1”，可用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of chart: 柱, 线, 堆积, 占比.</source>
+        <translation>“%1”不是图的种类，可用：柱、线、堆积、占比。</translation>
+    </message>
+    <message>
+        <source>No figure is named: 指标 培训期数,受训人次.</source>
+        <translation>没有写明指标，应为：指标 培训期数,受训人次。</translation>
+    </message>
+    <message>
+        <source>Shares are of one whole: one figure 按 …, or several without.</source>
+        <translation>占比是一个整体的各部分：一个指标加“按……”，或不加“按”的多个指标。</translation>
+    </message>
+    <message>
+        <source>对比 stands alone, without 按 … or 近…年.</source>
+        <translation>“对比”单独使用，不与“按……”或“近……年”并用。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: 排序 字段 降序, 限 10, 合并 7-8.</source>
+        <translation>不能识别“%1”，应为：排序 字段 降序，限 10，合并 7-8。</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. Is it %3?</source>
+        <translation>%1没有“%2”这个字段。是不是“%3”？</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not understood.</source>
+        <translation>不能识别筛选条件“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in between 【 and 】: write it out.</source>
+        <translation>【 】之间没有填写内容，请写全。</translation>
+    </message>
+    <message>
+        <source>印章： is followed by 有 or 无.</source>
+        <translation>“印章：”后面应为“有”或“无”。</translation>
+    </message>
+    <message>
+        <source>A part of the condition is missing.</source>
+        <translation>条件不完整。</translation>
+    </message>
+    <message>
+        <source>There is no ledger “%1”.</source>
+        <translation>没有“%1”这个台账。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>没有“%1”这个列表。</translation>
+    </message>
+    <message>
+        <source>The blocks are nested too deeply.</source>
+        <translation>块的嵌套层次过深。</translation>
+    </message>
+    <message>
+        <source>There is no block “%1”: {{#如果 …}}, {{#每个 …}}, {{#每月 …}}, {{#每季 …}}, {{#每组 …}} and {{#每项}} are those there are.</source>
+        <translation>没有“%1”这种块，可用：{{#如果 …}}、{{#每个 …}}、{{#每月 …}}、{{#每季 …}}、{{#每组 …}}、{{#每项}}。</translation>
+    </message>
+    <message>
+        <source>The condition is missing: {{#如果 名称&gt;0}}.</source>
+        <translation>缺少条件，应为：{{#如果 名称&gt;0}}。</translation>
+    </message>
+    <message>
+        <source>By which field? {{#每组 活动 按 活动类别}}.</source>
+        <translation>按哪个字段？应为：{{#每组 活动 按 活动类别}}。</translation>
+    </message>
+    <message>
+        <source>按 belongs to {{#每组 …}}.</source>
+        <translation>“按”只用于 {{#每组 …}}。</translation>
+    </message>
+    <message>
+        <source>Of which list? {{#每个 活动 where 活动类别=培训}}.</source>
+        <translation>哪个列表？应为：{{#每个 活动 where 活动类别=培训}}。</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” belongs to no {{#如果 …}}.</source>
+        <translation>“{{%1}}”没有对应的 {{#如果 …}}。</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with a comparison: 百分比, 百分比:1, 含零.</source>
+        <translation>“%1”不能用于比较，可用：百分比、百分比:1、含零。</translation>
+    </message>
+    <message>
+        <source>A name is missing between {{ and }}.</source>
+        <translation>{{ 与 }} 之间缺少名称。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: %2.</source>
+        <translation>没有“%1”这种格式，可用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>{{#每项}} stands within {{#每月 名称}}, {{#每季 名称}} or {{#每组 …}}.</source>
+        <translation>{{#每项}} 只用在 {{#每月 名称}}、{{#每季 名称}} 或 {{#每组 …}} 之内。</translation>
+    </message>
+    <message>
+        <source>A template needs a name of at most %1 characters.</source>
+        <translation>模板应有名称，不超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The template is too long.</source>
+        <translation>模板过长。</translation>
+    </message>
+    <message>
+        <source>The template does not say what it is for: begin it with a line such as ※ 文种：年度工作总结.</source>
+        <translation>模板没有说明用途，请在开头写一行，如 ※ 文种：年度工作总结。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the office&apos;s own templates.</source>
+        <translation>“%1”不是本单位的模板。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place.</source>
+        <translation>“%1”无法写入。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text file.</source>
+        <translation>“%1”不是文本文件。</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2284,14 @@
     <message>
         <source>Nothing was taken back. %1</source>
         <translation>没有撤销任何内容。%1</translation>
+    </message>
+    <message>
+        <source>The file %1 is not kept any more.</source>
+        <translation>文件“%1”已不再保存。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1已经存在。</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2347,41 @@
         <source>en</source>
         <extracomment>Answer “zh” in catalogues whose readers read the Chinese codes themselves, “en” elsewhere.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>WordTemplate</name>
+    <message>
+        <source>“%1” is damaged or no Word file. Open it in Word or WPS and save it anew as .docx.</source>
+        <translation>“%1”已损坏或不是 Word 文件。请用 Word 或 WPS 打开，另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a template. Make the pictures in it smaller, or leave out what is not needed.</source>
+        <translation>“%1”太大，不能用作模板。请缩小其中的图片，或删去不需要的内容。</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be read.</source>
+        <translation>模板“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password, or was saved by an old Word (.doc). Open it in Word or WPS and save it as .docx without a password.</source>
+        <translation>“%1”设有密码，或由旧版 Word 保存（.doc）。请用 Word 或 WPS 打开，另存为不带密码的 .docx。</translation>
+    </message>
+    <message>
+        <source>“%1” holds macros. Open it in Word or WPS and save it as .docx, which leaves them out.</source>
+        <translation>“%1”含有宏。请用 Word 或 WPS 打开，另存为 .docx，宏随之去除。</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used:</source>
+        <translation>模板“%1”不能使用：</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>另有 %1 处。</translation>
+    </message>
+    <message>
+        <source>A Word template gives a Word file: “%1” should end in .docx.</source>
+        <translation>Word 模板只能生成 Word 文件，“%1”应以 .docx 结尾。</translation>
     </message>
 </context>
 <context>
@@ -1887,17 +2551,25 @@
         <source>Taking the import back</source>
         <translation>正在撤销导入</translation>
     </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2 rows</source>
+        <translation>正在导入第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Taking back %1 of %2 records</source>
+        <translation>正在撤回第 %1 条记录，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Writing the rejected rows</source>
+        <translation>正在写出退回的行</translation>
+    </message>
 </context>
 <context>
     <name>app::LedgerRun</name>
-    <message>
-        <source>The printer does not answer. See that it is on and not out of paper.</source>
-        <translation>打印机没有响应。请检查是否开机、是否缺纸。</translation>
-    </message>
-    <message>
-        <source>Printing was stopped.</source>
-        <translation>打印已停止。</translation>
-    </message>
     <message>
         <source>Looking at the ledger</source>
         <translation>正在查看台账</translation>
@@ -1912,14 +2584,37 @@
     </message>
 </context>
 <context>
+    <name>app::PlanRun</name>
+    <message>
+        <source>Computing the plan board</source>
+        <translation>正在计算计划看板</translation>
+    </message>
+</context>
+<context>
     <name>app::ReportRun</name>
     <message>
         <source>Computing the document</source>
         <translation>正在计算文稿</translation>
     </message>
     <message>
-        <source>Writing the PDF</source>
-        <translation>正在生成 PDF</translation>
+        <source>Writing the document</source>
+        <translation>正在写出文稿</translation>
+    </message>
+    <message>
+        <source>Printing the document</source>
+        <translation>正在打印文稿</translation>
+    </message>
+    <message>
+        <source>Checking the document against the records</source>
+        <translation>正在与记录核对文稿</translation>
+    </message>
+    <message>
+        <source>Computing the paragraph</source>
+        <translation>正在计算该段</translation>
+    </message>
+    <message>
+        <source>Issuing the document</source>
+        <translation>正在印发文稿</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2622,13 @@
     <message>
         <source>Computing the first page</source>
         <translation>正在计算首页</translation>
+    </message>
+</context>
+<context>
+    <name>app::TemplatePreview</name>
+    <message>
+        <source>Computing the preview</source>
+        <translation>正在生成预览</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3511,285 @@
     </message>
 </context>
 <context>
+    <name>desktop::BatchRowsModel</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BatchWords</name>
+    <message>
+        <source>Records that were there were left as they were.</source>
+        <translation>已有记录保持不变。</translation>
+    </message>
+    <message>
+        <source>Of records that were there only empty fields were filled.</source>
+        <translation>已有记录只补填空白字段。</translation>
+    </message>
+    <message>
+        <source>Records that were there were updated.</source>
+        <translation>已有记录已更新。</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken as a new record.</source>
+        <translation>第 %1 行作为新记录。</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out.</source>
+        <translation>第 %1 行已略去。</translation>
+    </message>
+    <message>
+        <source>Row %1 was taken for record %2.</source>
+        <translation>第 %1 行对应记录 %2。</translation>
+    </message>
+    <message>
+        <source>The good rows were written although others were rejected.</source>
+        <translation>有退回的行，其余合格行已写入。</translation>
+    </message>
+    <message>
+        <source>The column “%1” was left out.</source>
+        <translation>“%1”列未导入。</translation>
+    </message>
+    <message>
+        <source>The column “%1” was taken for “%2”.</source>
+        <translation>“%1”列对应“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” means “%3”.</source>
+        <translation>“%2”列中的“%1”表示“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BoardDelegate</name>
+    <message numerus="yes">
+        <source>%n unit(s) short</source>
+        <translation><numerusform>%n 家单位未达到</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n unit(s)</source>
+        <translation><numerusform>%n 家单位全部达到</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BoardModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Months and units</source>
+        <translation>各月和单位</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BoardPage</name>
+    <message>
+        <source>lacking: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>The record was linked</source>
+        <translation>记录已关联</translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation>已标为完成</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>已改到 %1</translation>
+    </message>
+    <message>
+        <source>Dropped from the plan</source>
+        <translation>已从计划中取消</translation>
+    </message>
+    <message>
+        <source>Back as it was planned</source>
+        <translation>已恢复原计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) added to the plan of %1</source>
+        <translation><numerusform>已向 %1 年计划加入 %n 项目标</numerusform></translation>
+    </message>
+    <message>
+        <source>Plan next year</source>
+        <translation>编制下年计划</translation>
+    </message>
+    <message>
+        <source>Find a target</source>
+        <translation>查找目标</translation>
+    </message>
+    <message>
+        <source>Link a record</source>
+        <translation>关联记录</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>取消事项</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>恢复原计划</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Targets of the year</source>
+        <translation>本年目标</translation>
+    </message>
+    <message>
+        <source>This year has no targets yet</source>
+        <translation>本年度还没有目标</translation>
+    </message>
+    <message>
+        <source>Import the sheet of targets, or record them one by one; the board then measures them by the records.</source>
+        <translation>导入目标表，或逐项录入，看板随即按记录计算完成情况。</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新增目标</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Draft next year&apos;s plan from how this year&apos;s targets stand</source>
+        <translation>根据本年度完成情况起草下年计划</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Not measurable</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Work area</source>
+        <translation>工作领域</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>下达单位</translation>
+    </message>
+    <message>
+        <source>The link was taken off</source>
+        <translation>已取消关联</translation>
+    </message>
+    <message>
+        <source>The reason was saved</source>
+        <translation>原因已保存</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 年计划</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部责任人</translation>
+    </message>
+    <message>
+        <source>Assigned by anyone</source>
+        <translation>全部下达单位</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
     <name>desktop::BoolEditor</name>
     <message>
         <source>Yes</source>
@@ -2817,6 +3798,53 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ChangeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标为完成</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>改到另一日期</translation>
+    </message>
+    <message>
+        <source>Drop from the plan</source>
+        <translation>从计划中取消</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>新日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A date is written 2025-06-20.</source>
+        <translation>日期的写法如 2025-06-20。</translation>
+    </message>
+    <message>
+        <source>The reason is still missing.</source>
+        <translation>还没有填写原因。</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +4028,26 @@
     <message>
         <source>Goes to the trash: record %1</source>
         <translation>移到回收站：记录 %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Click the value that is to stay. What refers to the other record, and its files, move along.</source>
+        <translation>点选要保留的值。引用另一条记录的内容及其附件一并转入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation><numerusform>%n 组</numerusform></translation>
+    </message>
+    <message>
+        <source>Two records of %1 became one</source>
+        <translation>“%1”的两条记录已合并为一条</translation>
+    </message>
+    <message>
+        <source>Both records are there again</source>
+        <translation>两条记录已恢复</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4475,37 @@
     </message>
 </context>
 <context>
+    <name>desktop::FilePage</name>
+    <message>
+        <source>Workbooks (xlsx, xls, ods) and text tables (csv) as the units send them: title rows, merged cells and other column names are understood. You see every row before anything is written.</source>
+        <translation>基层单位发来的工作簿（xlsx、xls、ods）和文本表格（csv）均可：有标题行、合并单元格、列名不同都能识别。写入之前可逐行核对。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Save a blank import form…</source>
+        <translation>保存空白登记表…</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>导入哪张表？</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>或把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Nothing to import yet? Let the units fill in a form that fits.</source>
+        <translation>还没有表可导入？可先让各单位填写合用的登记表。</translation>
+    </message>
+    <message>
+        <source>Import it as %1</source>
+        <translation>导入到“%1”</translation>
+    </message>
+</context>
+<context>
     <name>desktop::FilterBar</name>
     <message>
         <source>Search</source>
@@ -3500,6 +4579,18 @@
         <source>Print as a ledger  Ctrl+P</source>
         <translation>打印台账  Ctrl+P</translation>
     </message>
+    <message>
+        <source>As a workbook or text…</source>
+        <translation>导出为工作簿或文本…</translation>
+    </message>
+    <message>
+        <source>Into an official form…</source>
+        <translation>填入上级表格…</translation>
+    </message>
+    <message>
+        <source>Blank import form…</source>
+        <translation>空白登记表…</translation>
+    </message>
 </context>
 <context>
     <name>desktop::FilterChip</name>
@@ -3517,6 +4608,109 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FormFillDialog</name>
+    <message>
+        <source>No form chosen yet</source>
+        <translation>还没有选择表格</translation>
+    </message>
+    <message>
+        <source>Identity and bank numbers in full</source>
+        <translation>完整填写证件号码和银行账号</translation>
+    </message>
+    <message>
+        <source>Write a copy…</source>
+        <translation>写出副本…</translation>
+    </message>
+    <message>
+        <source>Fill an official form: %1</source>
+        <translation>填写上级表格：%1</translation>
+    </message>
+    <message>
+        <source>Column of the form</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>填入的内容</translation>
+    </message>
+    <message>
+        <source>Columns of the form</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Choose the form…</source>
+        <translation>选择表格…</translation>
+    </message>
+    <message>
+        <source>An xlsx workbook as the office hands it out. Only cells below its header are filled; all else stays as it is.</source>
+        <translation>上级下发的 xlsx 工作簿。只填写表头以下的单元格，其余一律保持原样。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the list</source>
+        <translation><numerusform>列表中的 %n 条记录</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the official form</source>
+        <translation>选择上级下发的表格</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx *.xlsm)</source>
+        <translation>工作簿 (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, header in row %2</source>
+        <translation>工作表“%1”，表头在第 %2 行</translation>
+    </message>
+    <message>
+        <source>numbered from 1</source>
+        <translation>从 1 起编号</translation>
+    </message>
+    <message>
+        <source>stays as the form has it</source>
+        <translation>保持表格原样</translation>
+    </message>
+    <message>
+        <source>from the ledger, in 10,000 yuan</source>
+        <translation>取自台账，以万元计</translation>
+    </message>
+    <message>
+        <source>from the ledger</source>
+        <translation>取自台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 columns are filled with %n record(s)</source>
+        <translation><numerusform>共 %2 列，其中 %1 列填入 %n 条记录</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the filled form</source>
+        <translation>写出填好的表格</translation>
+    </message>
+    <message>
+        <source>-filled</source>
+        <translation>（已填）</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Filling the form</source>
+        <translation>正在填写表格</translation>
+    </message>
+    <message>
+        <source>Written to “%1”</source>
+        <translation>已写出到“%1”</translation>
     </message>
 </context>
 <context>
@@ -3565,26 +4759,6 @@
 <context>
     <name>desktop::ImportRowsDialog</name>
     <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>Rows of the import: %1</source>
         <translation>导入的各行：%1</translation>
     </message>
@@ -3595,6 +4769,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>在各行中查找</translation>
     </message>
 </context>
 <context>
@@ -3620,36 +4802,8 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Which table?</source>
-        <translation>导入哪个表格？</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>or drop it here</source>
-        <translation>或将文件拖到此处</translation>
-    </message>
-    <message>
-        <source>Import the good rows first</source>
-        <translation>先导入合格行</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
     </message>
     <message>
         <source>Choose a table</source>
@@ -3675,12 +4829,6 @@
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Save rejected rows (%n)</source>
-        <translation>
-            <numerusform>导出退回表（%n 行）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 rows are written at once, %2 are not; the whole import can be taken back later</source>
         <translation>%1 行一次写入，%2 行不写；之后可整批撤销</translation>
@@ -3699,10 +4847,6 @@
         <source>Written at once; the whole import can be taken back later</source>
         <translation>一次写入；之后可整批撤销</translation>
     </message>
-    <message>
-        <source>Make the plan again</source>
-        <translation>重新核对</translation>
-    </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
@@ -3714,28 +4858,48 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>%1 %2 / %3</source>
-        <translation>%1 %2 / %3</translation>
-    </message>
-    <message>
         <source>-rejected</source>
         <translation>-退回表</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>导出退回表</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>Workbooks (xlsx, xls, ods) and text tables (csv) as the units send them: title rows, merged cells and other column names are understood. You see every row before anything is written.</source>
-        <translation>单位报来的工作簿（xlsx、xls、ods）和文本表格（csv）都可以原样导入：标题行、合并单元格、不同的列名都能识别。写入之前，每一行的结果都会列出来。</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in “%1”</source>
+        <translation>退回的行已写入“%1”</translation>
+    </message>
+    <message>
+        <source>On to the plan</source>
+        <translation>下一步：核对计划</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>生成计划</translation>
+    </message>
+    <message>
+        <source>Rows with a code that is not explained are rejected; they can be imported later</source>
+        <translation>代码含义没有说明的行将退回，以后可再导入</translation>
+    </message>
+    <message>
+        <source>Nothing to write: everything is there already</source>
+        <translation>没有要写入的内容：全部已经存在</translation>
+    </message>
+    <message>
+        <source>Send back rejected rows</source>
+        <translation>退回不合格行</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>保存空白登记表</translation>
+    </message>
+    <message>
+        <source> form</source>
+        <translation> 登记表</translation>
     </message>
 </context>
 <context>
@@ -3804,15 +4968,218 @@
             <numerusform>%n 条已恢复为原值</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n kept because they were used since</source>
-        <translation>
-            <numerusform>%n 条因导入后已被使用而保留</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rows…</source>
         <translation>各行…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>Taking back %1 of %2 records</source>
+        <translation>正在撤回第 %1 条记录，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>还没有导入过。</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>文件校验码</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2, %n row(s)</source>
+        <translation><numerusform>%1，%2，%n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>所作决定</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, see above</source>
+        <translation><numerusform>保留 %n 条，见上</numerusform></translation>
+    </message>
+    <message>
+        <source>These records stay as they are:</source>
+        <translation>以下记录保持不变：</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::InsertMenu</name>
+    <message>
+        <source>Search what to insert</source>
+        <translation>查找要插入的内容</translation>
+    </message>
+    <message>
+        <source>What can be inserted</source>
+        <translation>可插入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::IssueDialog</name>
+    <message>
+        <source>Issue the document</source>
+        <translation>印发文稿</translation>
+    </message>
+    <message>
+        <source>Every figure is held against its rows…</source>
+        <translation>正在逐项核对数据与记录…</translation>
+    </message>
+    <message>
+        <source>An issued document is kept with its file, its figures and the rows behind them. It stays as it is, whatever becomes of the records; later the program tells the file from a changed one, and says what would be otherwise today.</source>
+        <translation>印发的文稿连同文件、各项数据及其背后的记录一并存档，不因记录以后的变动而改变；以后可以核验文件是否被改动，也可以查看今天会有哪些不同。</translation>
+    </message>
+    <message>
+        <source>such as 某工〔%1〕12号</source>
+        <translation>如：某工〔%1〕12号</translation>
+    </message>
+    <message>
+        <source>PDF/A, for keeping in the archive</source>
+        <translation>PDF/A，供存档使用</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>主送单位</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>印发…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Every figure agrees with its rows.</source>
+        <translation>各项数据与记录一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be issued yet: %n obstacle(s)</source>
+        <translation><numerusform>暂不能印发：有 %n 处问题</numerusform></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing and keeping the document…</source>
+        <translation>正在写出并存档…</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::IssuedDialog</name>
+    <message>
+        <source>counts now</source>
+        <translation>现在计入</translation>
+    </message>
+    <message>
+        <source>counts no more</source>
+        <translation>不再计入</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation>已印发文稿</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What would differ today</source>
+        <translation>今天会有哪些不同</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>印发时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Save its file again…</source>
+        <translation>另存印发的文件…</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>核验文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued yet.</source>
+        <translation>还没有印发过文稿。</translation>
+    </message>
+    <message>
+        <source>Record %1, erased</source>
+        <translation>记录 %1，已删除</translation>
+    </message>
+    <message>
+        <source>It would say the same today.</source>
+        <translation>今天生成的内容与印发时相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would differ today.</source>
+        <translation><numerusform>有 %n 项数据与今天不同。</numerusform></translation>
+    </message>
+    <message>
+        <source>The file of this document is not kept any more.</source>
+        <translation>该文稿的文件已不再保存。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 已写出</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>核验文件</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +5377,37 @@
     </message>
 </context>
 <context>
+    <name>desktop::LinkDialog</name>
+    <message>
+        <source>Find a record</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Link the record that fulfils it</source>
+        <translation>关联完成该目标的记录</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No such records.</source>
+        <translation>没有这样的记录。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::MainWindow</name>
     <message>
         <source>All ledgers</source>
@@ -4047,6 +5445,22 @@
         <source>All figures</source>
         <translation>全部指标</translation>
     </message>
+    <message>
+        <source>Fill an official form</source>
+        <translation>填写上级表格</translation>
+    </message>
+    <message>
+        <source>Blank import form</source>
+        <translation>空白登记表</translation>
+    </message>
+    <message>
+        <source>Plan board</source>
+        <translation>计划看板</translation>
+    </message>
+    <message>
+        <source>“%1” fits no ledger by its columns. Open the ledger it belongs to and drop the file there.</source>
+        <translation>“%1”的列与哪个台账都不符。请打开相应的台账，再把文件拖到那里。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MappingPage</name>
@@ -4075,10 +5489,6 @@
         <translation>按内容判断，请核对</translation>
     </message>
     <message>
-        <source>remembered</source>
-        <translation>沿用以往</translation>
-    </message>
-    <message>
         <source>Code in the sheet</source>
         <translation>表中的代码</translation>
     </message>
@@ -4091,12 +5501,91 @@
         <translation>请选择</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>尚未确定</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No column was found for %1. Choose it below.</source>
+        <translation>没有找到与“%1”对应的列，请在下方选择。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet like this was imported before: %n decision(s) were taken over. Only what is new is asked.</source>
+        <translation><numerusform>以前导入过同样的表，已沿用 %n 项决定，只询问新的内容。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of the sheet have to be explained once; the answer is kept for the next sheet of this kind.</source>
+        <translation><numerusform>表中有 %n 个代码需要说明一次含义，以后同类的表不再询问。</numerusform></translation>
+    </message>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>文件中的工作表</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message numerus="yes">
+        <source>header in row %1, %n column(s) known</source>
+        <translation><numerusform>表头在第 %1 行，识别出 %n 列</numerusform></translation>
+    </message>
+    <message>
+        <source>no rows of this ledger recognised</source>
+        <translation>没有识别出该台账的行</translation>
+    </message>
+    <message>
+        <source>What the codes mean</source>
+        <translation>代码的含义</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>同上次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for the answer</source>
+        <translation><numerusform>有 %n 行等待说明</numerusform></translation>
+    </message>
+    <message>
+        <source>Columns of the sheet “%1”</source>
+        <translation>工作表“%1”的列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>no field of that name</source>
+        <translation>没有该名称的字段</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MappingStrip</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Decided by its values, please look</source>
+        <translation>根据内容判断，请核对</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +5839,85 @@
     </message>
 </context>
 <context>
+    <name>desktop::NextPlanDialog</name>
+    <message>
+        <source>missed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>a year later</source>
+        <translation>顺延一年</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>加入计划</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 年计划</translation>
+    </message>
+    <message>
+        <source>Targets of next year</source>
+        <translation>下一年的目标</translation>
+    </message>
+    <message>
+        <source>From this year</source>
+        <translation>来自本年度</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>A draft from the targets of %1: what was missed comes first with its reason, what goes on starts from what was reached. Values, wording and dates can be changed here.</source>
+        <translation>根据 %1 年目标起草：未完成的排在前面并附原因，继续开展的以实际完成数为基数。数值、文字和日期都可在此修改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n target(s) to the plan</source>
+        <translation><numerusform>加入 %n 项目标</numerusform></translation>
+    </message>
+    <message>
+        <source>A new plan “%1” is made for them.</source>
+        <translation>将为其新建计划“%1”。</translation>
+    </message>
+    <message>
+        <source>They are added to “%1”.</source>
+        <translation>将加入“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::OfficeDialog</name>
     <message>
         <source>About this office</source>
@@ -4441,6 +6009,72 @@
     </message>
 </context>
 <context>
+    <name>desktop::ParagraphPanel</name>
+    <message>
+        <source>Keep and recompute</source>
+        <translation>保存并重算</translation>
+    </message>
+    <message>
+        <source>The template&apos;s words again</source>
+        <translation>恢复模板文字</translation>
+    </message>
+    <message>
+        <source>Leave this paragraph out</source>
+        <translation>略去本段</translation>
+    </message>
+    <message>
+        <source>Words in {{ }} are figures: keep them, and they are computed again and again. Your words stand for this year until you take them back.</source>
+        <translation>{{ }} 中是数据，请予保留，重新生成时会自动计算。您的文字在本年度一直有效，直到您恢复模板文字。</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>自拟文字</translation>
+    </message>
+    <message>
+        <source>As the template says today</source>
+        <translation>模板今天生成的文字</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no data for it.</source>
+        <translation>没有内容：尚无相应数据。</translation>
+    </message>
+    <message>
+        <source>The template&apos;s words are used.</source>
+        <translation>现用模板文字。</translation>
+    </message>
+    <message>
+        <source>This paragraph is left out.</source>
+        <translation>本段已略去。</translation>
+    </message>
+    <message>
+        <source>Your own words are used.</source>
+        <translation>现用自拟文字。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PartStrip</name>
+    <message>
+        <source>%1: too few</source>
+        <translation>%1：不足</translation>
+    </message>
+    <message>
+        <source>%1: too many</source>
+        <translation>%1：超出</translation>
+    </message>
+    <message>
+        <source>%1: not over yet</source>
+        <translation>%1：尚未结束</translation>
+    </message>
+    <message>
+        <source>%1: has not begun</source>
+        <translation>%1：尚未开始</translation>
+    </message>
+    <message>
+        <source>Parts of the year</source>
+        <translation>全年各期</translation>
+    </message>
+</context>
+<context>
     <name>desktop::PlanModel</name>
     <message>
         <source>New</source>
@@ -4494,18 +6128,6 @@
         <translation>计划中的各行</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>表中列名</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>对应字段</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>改对应</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -4530,44 +6152,36 @@
         <translation>排序</translation>
     </message>
     <message>
-        <source>not imported</source>
-        <translation>不导入</translation>
-    </message>
-    <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>Row %1 %2</source>
-        <translation>第 %1 行 %2</translation>
-    </message>
-    <message>
-        <source>Nothing is guessed. Correct the cell in the sheet and import again, or send it back with the rejected rows.</source>
-        <translation>程序不猜。请在表格里改正这一格再导入，或者随退回表发回报送单位。</translation>
     </message>
     <message>
         <source>Probably there</source>
         <translation>可能已有</translation>
     </message>
     <message>
-        <source>It is a new one</source>
-        <translation>是新的一条</translation>
+        <source>Search the rows</source>
+        <translation>在各行中查找</translation>
     </message>
     <message>
-        <source>Leave the row out</source>
-        <translation>跳过这一行</translation>
+        <source>Records that are there already</source>
+        <translation>已有的记录</translation>
     </message>
     <message>
-        <source>It is this record</source>
-        <translation>就是这一条</translation>
+        <source>update them</source>
+        <translation>更新</translation>
     </message>
     <message>
-        <source>Record %1, there already</source>
-        <translation>已有的记录 %1</translation>
+        <source>fill only what is empty</source>
+        <translation>只补填空白</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Records that are there already:</source>
+        <translation>已有的记录：</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +6224,29 @@
     <message>
         <source>%1  ·  Ledger</source>
         <translation>%1  ·  台账</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RecordChooser</name>
+    <message>
+        <source>Search by name</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation>生成文稿</translation>
+    </message>
+    <message>
+        <source>Which record is the document about?</source>
+        <translation>文稿涉及哪条记录？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
@@ -4780,10 +6417,6 @@
 <context>
     <name>desktop::ReportPage</name>
     <message>
-        <source>Click a figure to see how it is counted and the rows behind it. N goes to the next figure.</source>
-        <translation>点一个数字，这里列出它的口径和背后的记录。按 N 到下一个数字。</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>文稿</translation>
     </message>
@@ -4871,16 +6504,92 @@
         <source>All figures</source>
         <translation>全部指标</translation>
     </message>
+    <message>
+        <source>Click a figure to see how it is counted and the rows behind it. N goes to the next figure. Double-click a paragraph to word it yourself.</source>
+        <translation>点击数据可查看统计口径和背后的记录，按 N 键转到下一项数据。双击段落可自拟文字。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 已写出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation><numerusform>已向打印机发送 %n 页</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft · %n paragraph(s) of yours have no place in this template</source>
+        <translation><numerusform>草稿 · 有 %n 段自拟文字在此模板中已没有位置</numerusform></translation>
+    </message>
+    <message>
+        <source>Make a Word file</source>
+        <translation>生成 Word 文件</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Make PDF/A</source>
+        <translation>生成 PDF/A</translation>
+    </message>
+    <message>
+        <source>Make a Word file…</source>
+        <translation>生成 Word 文件…</translation>
+    </message>
+    <message>
+        <source>Make PDF/A…</source>
+        <translation>生成 PDF/A…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>印发…</translation>
+    </message>
+    <message>
+        <source>Issued documents…</source>
+        <translation>已印发文稿…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>已印发：%1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Choose the record…</source>
+        <translation>选择记录…</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Choose the record the document is about.</source>
+        <translation>请选择文稿所涉及的记录。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ResultPage</name>
     <message>
         <source>Take this import back</source>
         <translation>撤销这次导入</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>导出退回表</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
@@ -4916,6 +6625,38 @@
         <source>Former values restored</source>
         <translation>恢复原值的记录</translation>
     </message>
+    <message>
+        <source>Open the batch…</source>
+        <translation>打开该批次…</translation>
+    </message>
+    <message>
+        <source>What was kept, and why</source>
+        <translation>保留的记录及原因</translation>
+    </message>
+    <message>
+        <source>The rows are being written</source>
+        <translation>正在写入各行</translation>
+    </message>
+    <message>
+        <source>Either all of them are written or none: stopping leaves everything as it was.</source>
+        <translation>要么全部写入，要么一行不写：停止后一切如前。</translation>
+    </message>
+    <message>
+        <source>The batch keeps the file&apos;s checksum, the columns, the decisions and what became of every row. It can be taken back at any time, also next month.</source>
+        <translation>该批次保存文件校验码、列的对应、所作决定和每一行的结果，随时可以撤回，下个月也可以。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send back rejected rows (%n)…</source>
+        <translation><numerusform>退回不合格的 %n 行…</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything is as it was before the import.</source>
+        <translation>已恢复到导入之前的状态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are:</source>
+        <translation><numerusform>有 %n 条记录保持不变：</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>desktop::RowDelegate</name>
@@ -4926,6 +6667,97 @@
     <message>
         <source>day unknown</source>
         <translation>日不详</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RowDetail</name>
+    <message>
+        <source>It is a new one</source>
+        <translation>是新记录</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>略去该行</translation>
+    </message>
+    <message>
+        <source>It is this record</source>
+        <translation>就是这条记录</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1 %2</source>
+        <translation>第 %1 行 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed. Correct the cell in the sheet and import again, or send it back with the rejected rows.</source>
+        <translation>程序不作猜测。请在表中改正该单元格后重新导入，或随不合格行一并退回。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>Decided: a new one.</source>
+        <translation>已定：新记录。</translation>
+    </message>
+    <message>
+        <source>Decided: left out.</source>
+        <translation>已定：略去。</translation>
+    </message>
+    <message>
+        <source>Decided: it is this record.</source>
+        <translation>已定：就是这条记录。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The other one is a row of this file, not a record</source>
+        <translation>另一条是本文件中的一行，还不是记录</translation>
+    </message>
+    <message>
+        <source>Record %1, there already</source>
+        <translation>已有的记录 %1</translation>
+    </message>
+    <message>
+        <source>Row %1, which comes first</source>
+        <translation>在前的第 %1 行</translation>
+    </message>
+    <message>
+        <source>probably record %1</source>
+        <translation>很可能是记录 %1</translation>
+    </message>
+    <message>
+        <source>probably the same as row %1</source>
+        <translation>很可能与第 %1 行相同</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet</source>
+        <translation>表中第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +6823,25 @@
     <message>
         <source>Show or hide</source>
         <translation>显示或隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SheetNotes</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 条</numerusform></translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>只显示一条</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n notes</source>
+        <translation><numerusform>全部 %n 条说明</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5110,6 +6961,10 @@
         <source>recompute</source>
         <translation>重算</translation>
     </message>
+    <message>
+        <source>Plan board</source>
+        <translation>计划看板</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StatusBar</name>
@@ -5170,6 +7025,231 @@
     </message>
 </context>
 <context>
+    <name>desktop::TargetPanel</name>
+    <message>
+        <source>Months and units</source>
+        <translation>各月和单位</translation>
+    </message>
+    <message>
+        <source>Fulfilled by</source>
+        <translation>由以下记录完成</translation>
+    </message>
+    <message>
+        <source>Why not reached</source>
+        <translation>未完成原因</translation>
+    </message>
+    <message>
+        <source>Open the records behind it</source>
+        <translation>打开相应的记录</translation>
+    </message>
+    <message>
+        <source>Open those that are lacking</source>
+        <translation>打开尚缺的记录</translation>
+    </message>
+    <message>
+        <source>Save the reason</source>
+        <translation>保存原因</translation>
+    </message>
+    <message>
+        <source>What stood in the way; next year&apos;s plan begins with it.</source>
+        <translation>遇到了什么困难；下年计划由此起草。</translation>
+    </message>
+    <message>
+        <source>assigned by %1</source>
+        <translation>%1下达</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>in each at least</source>
+        <translation>每期不少于</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>原定 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n unit(s)</source>
+        <translation><numerusform>%n 家单位全部达到</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) short</source>
+        <translation><numerusform>%n 家单位未达到</numerusform></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>take off the link</source>
+        <translation>取消关联</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TemplateDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Errors of the template</source>
+        <translation>模板中的错误</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>Export to file…</source>
+        <translation>导出到文件…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one</source>
+        <translation>恢复原模板</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this template.</source>
+        <translation>模板没有错误。</translation>
+    </message>
+    <message>
+        <source>There is no record yet to make a document about.</source>
+        <translation>还没有可用于生成该文稿的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n 处错误</numerusform></translation>
+    </message>
+    <message>
+        <source>As it was before the errors</source>
+        <translation>出错之前的样子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n 页</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) missing</source>
+        <translation><numerusform>缺 %n 项数据</numerusform></translation>
+    </message>
+    <message>
+        <source>Template (*.txt)</source>
+        <translation>模板 (*.txt)</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Saved in the place of the shipped template</source>
+        <translation>已保存，替换了随软件提供的模板</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>There is already a template “%1”.</source>
+        <translation>已有模板“%1”。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>已另存为“%1”</translation>
+    </message>
+    <message>
+        <source>The shipped template is used again.</source>
+        <translation>已恢复使用随软件提供的模板。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>导入模板</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>“%1”已导入。</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>导出模板</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 已写出</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TemplateText</name>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板内容</translation>
+    </message>
+</context>
+<context>
     <name>desktop::TextPanel</name>
     <message>
         <source>Keep and recompute</source>
@@ -5201,6 +7281,33 @@
     <message>
         <source>Year %1</source>
         <translation>%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WizardFoot</name>
+    <message>
+        <source>Import the good rows first</source>
+        <translation>先导入合格行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send back rejected rows (%n)…</source>
+        <translation><numerusform>退回不合格的 %n 行…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5624,6 +7731,10 @@
     <message>
         <source>How often</source>
         <translation>开展周期</translation>
+    </message>
+    <message>
+        <source>Item of the plan</source>
+        <translation>计划事项</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +8986,10 @@
         <source>Dark colours.</source>
         <translation>深色界面。</translation>
     </message>
+    <message>
+        <source>With --screenshots: also every page of importing this sheet.</source>
+        <translation>配合 --screenshots：另外截取导入该表的每一页。</translation>
+    </message>
 </context>
 <context>
     <name>member</name>
@@ -8111,6 +10226,45 @@
     </message>
 </context>
 <context>
+    <name>report_template</name>
+    <message>
+        <source>Name</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用单位</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>模板内容</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>文档模板</translation>
+    </message>
+</context>
+<context>
     <name>saved_filter</name>
     <message>
         <source>There is no ledger “%1”.</source>
@@ -8417,6 +10571,38 @@
     <message>
         <source>Targets</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>At least in each</source>
+        <translation>每期最低</translation>
+    </message>
+    <message>
+        <source>Which units</source>
+        <translation>考核单位</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>落实状态</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>调整日期</translation>
+    </message>
+    <message>
+        <source>Why moved or dropped</source>
+        <translation>调整原因</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Fulfilled by</source>
+        <translation>落实记录</translation>
     </message>
 </context>
 <context>
