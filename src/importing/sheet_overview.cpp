@@ -9,6 +9,7 @@ namespace importing {
 namespace {
 
 constexpr std::ptrdiff_t headerRowsLookedAt = 30;
+constexpr std::ptrdiff_t fewestColumns = 2; // less is a text, not a table
 
 QString oneLine(const spreadsheet::Cell &cell) { return cell.shown.simplified(); }
 
@@ -25,7 +26,7 @@ void guessHeader(const SheetRows &sheet, SheetMatch &match)
     };
     const auto end = sheet.rows.begin() + std::min<std::ptrdiff_t>(std::ssize(sheet.rows), headerRowsLookedAt);
     const auto header = std::ranges::max_element(sheet.rows.begin(), end, {}, textsOf);
-    if (header == end)
+    if (header == end || textsOf(*header) < fewestColumns)
         return;
     match.headerRow = header->number;
     match.firstDataRow = header->number + 1;

@@ -82,6 +82,7 @@ protected:
         app::ImportRun run(*office, entity);
         run.plan(file, {});
         ASSERT_TRUE(waitFor([&] { return !run.job().isBusy(); }));
+        ASSERT_TRUE(run.hasPlan());
         run.apply(true);
         ASSERT_TRUE(waitFor([&] { return !run.job().isBusy(); }));
         ASSERT_NE(run.batch(), 0);

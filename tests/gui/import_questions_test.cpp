@@ -23,8 +23,8 @@ protected:
     {
         take(domain::organization::entity,
              write(u"工会.csv"_s,
-                   u"工会名称,组织机构类型\n云溪瑞禾食品有限公司工会,基层工会\n云溪沐川服饰有限公司工会,基层工会\n"
-                   "云溪恒岳精密机械有限公司工会,基层工会\n"_s));
+                   u"工会名称,地址\n云溪瑞禾食品有限公司工会,一号路\n云溪沐川服饰有限公司工会,二号路\n"
+                   "云溪恒岳精密机械有限公司工会,三号路\n"_s));
     }
     static int rejected(const importing::ImportPlan &plan, const QString &code)
     {

@@ -213,12 +213,10 @@ void ImportWizard::showFailure(const app::Failure &failure)
         showFoot();
         return;
     }
-    const bool readable = std::ranges::any_of(
-        m_run.sheets(), [](const importing::SheetOverview &sheet) { return !sheet.match.columns.isEmpty(); });
     if (m_step == Plan || m_step == Finished) {
         showFoot();
         m_context.dialogs.showFailure(this, failure.message);
-    } else if (readable && failure.code == domain::ErrorCode::InvalidInput && m_run.otherLedgers().isEmpty()) {
+    } else if (failure.code == domain::ErrorCode::InvalidInput && canBeMapped()) {
         showMapping(subjectOf(m_run, m_asked, failure.message));
         goTo(Columns);
     } else if (m_step == Columns) {
@@ -228,6 +226,18 @@ void ImportWizard::showFailure(const app::Failure &failure)
         m_filePage->showProblem(failure.message, m_run.otherLedgers());
         goTo(File);
     }
+}
+
+/// Whether a person can say what the columns of the refused file are: it has some, and they are more likely those of
+/// this ledger than of another one.
+bool ImportWizard::canBeMapped() const
+{
+    return std::ranges::any_of(m_run.sheets(), [&](const importing::SheetOverview &sheet) {
+        const auto printed
+            = std::ranges::count_if(sheet.match.columns, [](const auto &c) { return !c.header.isEmpty(); });
+        const auto known = std::ranges::count_if(sheet.match.columns, [](const auto &c) { return c.field != nullptr; });
+        return printed > 0 && (m_run.otherLedgers().isEmpty() || (known >= 2 && 2 * known > printed));
+    });
 }
 
 void ImportWizard::showMapping(const MappingSubject &subject)

@@ -65,6 +65,7 @@ private:
     void mainAction();
     void showPlan();
     void showFailure(const app::Failure &failure);
+    bool canBeMapped() const;
     void showMapping(const MappingSubject &subject);
     void showFileDetail();
     void showFoot();
