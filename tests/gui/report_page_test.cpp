@@ -26,17 +26,9 @@ protected:
         page->setYear(2025);
         page->show();
         ASSERT_TRUE(waitFor([&] { return !page->run().job().isBusy(); }));
-        page->chooseKind(kindNamed(u"annual-summary"_s));
+        page->chooseKind(u"annual-summary"_s);
         ASSERT_TRUE(waitFor([&] { return !page->run().job().isBusy(); }));
         ASSERT_TRUE(page->isReady()) << "no page was made";
-    }
-    static int kindNamed(const QString &name)
-    {
-        for (int i = 0; i < reporting::reportKinds().size(); ++i) {
-            if (reporting::reportKinds()[i].name == name)
-                return i;
-        }
-        return -1;
     }
     std::unique_ptr<ReportPage> page;
 };

@@ -3,6 +3,7 @@
 #include "desktop/figures/figure_dialog.h"
 #include "desktop/figures/figures_model.h"
 #include "desktop/figures/figures_page.h"
+#include "desktop/frame/document_screenshots.h"
 #include "desktop/frame/import_screenshots.h"
 #include "desktop/frame/ledger_row.h"
 #include "desktop/frame/ledgers_page.h"
@@ -12,7 +13,6 @@
 #include "desktop/plan/next_plan_dialog.h"
 #include "desktop/record/record_panel.h"
 #include "desktop/record/record_view.h"
-#include "desktop/report/page_view.h"
 #include "desktop/report/report_page.h"
 #include "desktop/start/start_page.h"
 #include "domain/error.h"
@@ -148,7 +148,7 @@ void takeScreenshots(app::Office &office, const QString &folder, const QString &
             waitUntil([&] { return !plan->run().job().isBusy(); });
             const QList<figures::TargetResult> &targets = plan->run().board().targets;
             const auto months = std::ranges::find_if(
-                targets, [](const figures::TargetResult &target) { return !target.parts.isEmpty(); });
+                targets, [](const figures::TargetResult &result) { return !result.parts.isEmpty(); });
             if (months != targets.end())
                 plan->choose(months->id);
             savePicture(window, name(u"plan"_s));
@@ -164,13 +164,7 @@ void takeScreenshots(app::Office &office, const QString &folder, const QString &
             break;
         case Place::Documents: {
             ReportPage *page = window.showDocuments();
-            for (int kind = 0; kind < reporting::reportKinds().size(); ++kind) {
-                waitUntil([&] { return !page->run().job().isBusy(); });
-                page->chooseKind(kind);
-                waitUntil([&] { return !page->run().job().isBusy(); });
-                page->chooseFigure(page->view()->nextFigure(), true);
-                savePicture(window, name(reporting::reportKinds()[kind].name));
-            }
+            takeDocumentPictures(context, window, *page, tools);
             FiguresPage *figures = window.showFigures();
             waitUntil([&] { return !figures->run().job().isBusy() && figures->model()->rowCount() > 0; });
             figures->choose(fullestFigure(*figures->model()));

@@ -69,7 +69,11 @@ ReportPage::ReportPage(const Context &context, QWidget *parent)
     m_pager->hide();
     connectRun();
     setYear(m_year);
-    connect(&context.office.store(), &app::Store::recordsChanged, this, [this] { m_stale = true; });
+    connect(&context.office.store(), &app::Store::recordsChanged, this, [this](const domain::Entity *entity) {
+        m_stale = true;
+        if (entity == nullptr || entity == &reporting::templateEntity())
+            fillKinds();
+    });
 }
 
 QWidget *ReportPage::makeToolbar()
@@ -77,12 +81,6 @@ QWidget *ReportPage::makeToolbar()
     auto *bar = new QWidget;
     bar->setFixedHeight(topBarHeight);
     setFill(bar, tokens().window);
-    m_kind = new ComboBox;
-    m_kind->setMinimumContentsLength(10);
-    m_kind->setFont(uiFont(10, true));
-    m_kind->setAccessibleName(tr("Document"));
-    for (const reporting::ReportKind &kind : reporting::reportKinds())
-        m_kind->addItem(kind.label, kind.name);
     m_from = new QLineEdit;
     m_to = new QLineEdit;
     for (QLineEdit *line : {m_from, m_to})
@@ -97,7 +95,8 @@ QWidget *ReportPage::makeToolbar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(8);
-    row->addWidget(m_kind);
+    for (QWidget *choice : makeChoices())
+        row->addWidget(choice);
     row->addWidget(m_from);
     row->addWidget(textLabel(tr("to"), 10, tokens().text2));
     row->addWidget(m_to);
@@ -112,7 +111,6 @@ QWidget *ReportPage::makeToolbar()
     row->addWidget(m_pdf);
     fillMore();
     connect(figures, &QPushButton::clicked, this, &ReportPage::figuresWanted);
-    connect(m_kind, &QComboBox::activated, this, &ReportPage::recompute);
     connect(m_from, &QLineEdit::returnPressed, this, &ReportPage::recompute);
     connect(m_to, &QLineEdit::returnPressed, this, &ReportPage::recompute);
     connect(m_recompute, &QPushButton::clicked, this, &ReportPage::recompute);
@@ -163,6 +161,14 @@ QWidget *ReportPage::makePager()
 void ReportPage::connectRun()
 {
     connect(&m_run, &app::ReportRun::made, this, &ReportPage::showDocument);
+    // Queued: the job tells its end before it tells what it made.
+    connect(
+        &m_run.job(), &app::JobRunner::finished, this,
+        [this] {
+            if (std::exchange(m_again, false))
+                recompute();
+        },
+        Qt::QueuedConnection);
     connect(&m_run, &app::ReportRun::written, this, [this](const QString &path, int pages) {
         m_pdf->setEnabled(true);
         Q_EMIT noticed(pages > 0 ? tr("%1 written, %n page(s)", nullptr, pages).arg(path) : tr("%1 written").arg(path),
@@ -195,8 +201,8 @@ void ReportPage::connectRun()
     connect(m_outline, &OutlinePanel::textWanted, this, &ReportPage::openText);
     connect(m_figure, &FigurePanel::rowsWanted, this, &ReportPage::rowsWanted);
     connect(m_text, &TextPanel::saveWanted, this, [this](const QString &name, const QString &text) {
-        const QString kind = m_kind->currentData().toString();
-        if (guarded(m_context, this, "year text", [&] { m_context.office.saveYearText(kind, m_year, name, text); }))
+        if (guarded(m_context, this, "year text",
+                    [&] { m_context.office.saveYearText(m_kindName, m_year, name, text); }))
             recompute();
     });
 }
@@ -212,12 +218,6 @@ void ReportPage::setYear(int year)
         recompute();
 }
 
-void ReportPage::chooseKind(int index)
-{
-    m_kind->setCurrentIndex(index);
-    recompute();
-}
-
 std::optional<domain::Period> ReportPage::period() const
 {
     const auto from = domain::Date::parse(m_from->text());
@@ -230,8 +230,10 @@ std::optional<domain::Period> ReportPage::period() const
 
 void ReportPage::recompute()
 {
-    if (m_run.job().isBusy())
+    if (m_run.job().isBusy()) {
+        m_again = true;
         return;
+    }
     const auto wanted = period();
     if (!wanted) {
         m_state->setState(Icon::Error, tr("The period must be two dates such as 2025-01-01 and 2025-12-31."),
@@ -239,8 +241,16 @@ void ReportPage::recompute()
         return;
     }
     reporting::ReportRequest request;
-    request.kind = m_kind->currentData().toString();
+    request.kind = m_kindName;
     request.period = *wanted;
+    if (const reporting::TemplateInfo *info = templateInfo()) {
+        request.templateFile = info->name;
+        request.record = info->ledger ? m_records.value(info->ledger->name()) : 0;
+        if (info->ledger && request.record == 0) {
+            askForRecord();
+            return;
+        }
+    }
     m_year = wanted->from.year();
     m_stale = false;
     m_recompute->setEnabled(false);

@@ -4,7 +4,9 @@
 #include "app/report_run.h"
 #include "desktop/context.h"
 #include "reporting/fonts.h"
+#include "reporting/template_store.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -30,8 +32,15 @@ public:
     explicit ReportPage(const Context &context, QWidget *parent = nullptr);
 
     void setYear(int year);
-    /// Which document: index into reporting::reportKinds().
-    void chooseKind(int index);
+    /// Which document, by the name of its kind; its template is the one chosen for that kind last.
+    void chooseKind(const QString &kind);
+    void chooseTemplate(const QString &name);
+    /// Which record a document about one record is about.
+    void setRecord(qint64 record);
+    void chooseRecord();
+    /// The document about a record, where there is one about records of its ledger.
+    void showAbout(const domain::Entity &ledger, qint64 record);
+    void editTemplates();
     void recompute();
     void chooseFigure(int figure, bool reveal);
     void writePdf() { save(tr("Make PDF"), QStringLiteral(".pdf"), tr("PDF (*.pdf)"), false); }
@@ -48,6 +57,8 @@ public:
     FigurePanel *figurePanel() const { return m_figure; }
     TextPanel *textPanel() const { return m_text; }
     ParagraphPanel *paragraphPanel() const { return m_paragraph; }
+    QStringList templateNames() const; // to choose from
+    QString stateText() const;
 
 Q_SIGNALS:
     void statusChanged();
@@ -71,12 +82,25 @@ private:
     bool mayLeaveParagraph();
     void showState();
     void loadTexts();
+    QList<QWidget *> makeChoices();
+    void fillKinds();
+    void fillTemplates();
+    void setRecordLabel();
+    void askForRecord();
+    void kindChosen();
+    const reporting::TemplateInfo *templateInfo() const; // of the chosen one; null: none
     std::optional<domain::Period> period() const;
 
     Context m_context;
     int m_year;
     bool m_stale = true;
+    bool m_again = false; // computed anew when the job that runs has ended
+    QString m_kindName;
+    QList<reporting::TemplateInfo> m_templates; // of the kind
+    QHash<QString, qint64> m_records; // by ledger: the record its documents are about
     ComboBox *m_kind = nullptr;
+    ComboBox *m_template = nullptr;
+    Button *m_about = nullptr;
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;
     StateLabel *m_state = nullptr;

@@ -22,6 +22,8 @@ void ReportPage::fillMore()
     menu->addSeparator();
     connect(menu->addAction(tr("Issue…")), &QAction::triggered, this, &ReportPage::issue);
     connect(menu->addAction(tr("Issued documents…")), &QAction::triggered, this, &ReportPage::showIssued);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Templates…")), &QAction::triggered, this, &ReportPage::editTemplates);
     connect(m_more, &QPushButton::clicked, this,
             [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }

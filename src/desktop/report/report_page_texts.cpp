@@ -14,13 +14,10 @@ namespace desktop {
 void ReportPage::loadTexts()
 {
     QList<std::pair<QString, bool>> texts;
-    const QString kind = m_kind->currentData().toString();
-    if (const reporting::ReportKind *known = reporting::findReportKind(kind)) {
-        guarded(m_context, this, "year texts", [&] {
-            for (const QString &name : known->texts)
-                texts.append({name, !m_context.office.yearText(kind, m_year, name).isEmpty()});
-        });
-    }
+    guarded(m_context, this, "year texts", [&] {
+        for (const QString &name : reporting::readTemplateHead(m_run.document().templateText).texts)
+            texts.append({name, !m_context.office.yearText(m_kindName, m_year, name).isEmpty()});
+    });
     m_outline->setTexts(texts);
 }
 
@@ -29,7 +26,7 @@ void ReportPage::openText(const QString &name)
     if (!mayLeave())
         return;
     guarded(m_context, this, "year text", [&] {
-        m_text->open(name, m_context.office.yearText(m_kind->currentData().toString(), m_year, name));
+        m_text->open(name, m_context.office.yearText(m_kindName, m_year, name));
         m_side->setCurrentWidget(m_text);
         m_text->edit()->setFocus();
     });
@@ -52,9 +49,8 @@ bool ReportPage::mayLeave()
         return true;
     switch (m_context.dialogs.askUnsaved(this, 1)) {
     case Dialogs::Unsaved::Save:
-        return guarded(m_context, this, "year text", [&] {
-            m_context.office.saveYearText(m_kind->currentData().toString(), m_year, m_text->name(), m_text->text());
-        });
+        return guarded(m_context, this, "year text",
+                       [&] { m_context.office.saveYearText(m_kindName, m_year, m_text->name(), m_text->text()); });
     case Dialogs::Unsaved::Discard:
         m_side->setCurrentWidget(m_blank);
         return true;
