@@ -56,8 +56,9 @@ TEST_F(DemonstrationOffice, IsDescribedWellByEveryShippedTemplate)
                 ADD_FAILURE() << where << ": " << fault.toStdString();
             for (const reporting::PrintedFigure &figure : document.figures)
                 EXPECT_FALSE(!zeros && figure.text == u"0"_s) << where << ": " << figure.label.toStdString();
-            if (info.kind == u"annual-summary"_s || info.kind == u"annual-plan"_s)
+            if (info.kind == u"annual-summary"_s || info.kind == u"annual-plan"_s) {
                 EXPECT_GE(document.figures.size(), 20) << where;
+            }
         }
     }
 

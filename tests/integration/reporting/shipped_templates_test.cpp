@@ -84,8 +84,9 @@ TEST_P(ShippedTemplate, OfAnEmptyOfficeOnlyAsksForWhatIsMissing)
     for (const domain::Period &period : periods) {
         const reporting::Document document = made(period);
         expectReadable(document);
-        if (info().ledger == nullptr)
+        if (info().ledger == nullptr) {
             EXPECT_FALSE(document.missing.isEmpty()) << "nothing keeps an empty document from being issued";
+        }
         for (const reporting::PrintedFigure &figure : document.figures)
             EXPECT_TRUE(document.missing.contains(figure.label)) << figure.label.toStdString();
     }
