@@ -90,7 +90,7 @@ QListView{border:0;background:transparent}
 QTabBar QToolButton{background:@base;border:0}
 QCheckBox{spacing:6px;color:@text}
 QMenu{background:@base;border:1px solid @border;padding:4px 0}
-QTableWidget::item,QTableView[padded="true"]::item{padding:0 7px}
+QTableWidget::item,QTableView[padded="true"]::item{border:0;border-bottom:1px solid @line;padding:0 7px}
 QTableWidget::item:selected,QTableView[padded="true"]::item:selected{background:@selected}
 QMenu::item{padding:5px 28px 5px 12px;color:@text}
 QMenu::item:selected{background:@selected}

@@ -36,6 +36,7 @@ FilePage::FilePage(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setFixedWidth(textWidth);
     }
+    hint->setFixedHeight(hint->heightForWidth(textWidth));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(6);
     layout->addStretch(2);
@@ -68,6 +69,7 @@ void FilePage::clearProblem() { showProblem({}, {}); }
 void FilePage::showProblem(const QString &sentence, const QList<const domain::Entity *> &others)
 {
     m_problem->setText(sentence);
+    m_problem->setFixedHeight(m_problem->heightForWidth(textWidth)); // wrapped labels ask for too little here
     m_problem->setVisible(!sentence.isEmpty());
     while (QLayoutItem *item = m_others->takeAt(0)) {
         item->widget()->deleteLater();
