@@ -683,7 +683,7 @@
         <translation>草稿，保留【待补】标记（默认方式）。</translation>
     </message>
     <message>
-        <source>Printed under the title, such as 征求意见稿.</source>
+        <source>Printed in brackets under the title: what kind of draft it is.</source>
         <translation>印在标题下方的字样，如征求意见稿。</translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@
         <translation>模板过长。</translation>
     </message>
     <message>
-        <source>The template does not say what it is for: begin it with a line such as ※ 文种：年度工作总结.</source>
+        <source>The template does not say what it is for: begin it with a line such as ※ 文种：通知.</source>
         <translation>模板没有说明用途，请在开头写一行，如 ※ 文种：年度工作总结。</translation>
     </message>
     <message>

@@ -74,7 +74,7 @@ public:
               u"ID"_s},
              {u"as-of"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Date of the document, and end of the period.")), u"D"_s},
              {u"draft"_s, helpText(QT_TRANSLATE_NOOP("Cli", "A draft, with its 待补 marks (the usual way)."))},
-             {u"draft-note"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Printed under the title, such as 征求意见稿.")),
+             {u"draft-note"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Printed in brackets under the title: what kind of draft it is.")),
               u"NOTE"_s},
              {u"issue"_s,
               helpText(QT_TRANSLATE_NOOP("Cli", "Issue it as PDF: checked, numbered, kept with its figures."))},

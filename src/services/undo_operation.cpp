@@ -122,7 +122,7 @@ QString obstacleToRevival(storage::Session &session, const Entity &entity, const
 {
     const Record gone = goneRecord(entity, entry);
     const QString name = nameOf(entity, entry.firstId, gone);
-    if (entity.name() == u"attachment"_s)
+    if (storage::isAttachmentLedger(entity))
         return say(QT_TRANSLATE_NOOP("Undo", "The file %1 is not kept any more.")).arg(name);
     if (storage::Repository(session, entity).load(entry.firstId))
         return say(QT_TRANSLATE_NOOP("Undo", "%1 is there already.")).arg(name);

@@ -78,6 +78,8 @@ Error damaged(const QString &name, const QString &detail)
 
 } // namespace
 
+bool isAttachmentLedger(const domain::Entity &entity) { return &entity == &domain::attachment::entity; }
+
 void requireAttachable(const QString &fileName, qint64 bytes)
 {
     if (bytes == 0)

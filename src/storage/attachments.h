@@ -20,6 +20,9 @@ struct NewAttachment
     QByteArray thumbnail; // a small PNG; empty: none
 };
 
+/// Whether the entity is the ledger of attachments, whose bytes go with a record that is taken out.
+bool isAttachmentLedger(const domain::Entity &entity);
+
 /// Throws Error{InvalidInput} with a sentence when a file of this size cannot be attached: empty, or too large.
 void requireAttachable(const QString &fileName, qint64 bytes);
 

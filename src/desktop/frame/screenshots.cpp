@@ -151,7 +151,7 @@ void takeScreenshots(app::Office &office, const QString &folder, const QString &
                 targets, [](const figures::TargetResult &result) { return !result.parts.isEmpty(); });
             if (months != targets.end())
                 plan->choose(months->id);
-            savePicture(window, name(u"plan"_s));
+            savePicture(window, name(u"plan-board"_s));
             if (NextPlanDialog *dialog = plan->planNextYear()) {
                 QApplication::setActiveWindow(dialog);
                 savePicture(*dialog, name(u"next-plan"_s));
