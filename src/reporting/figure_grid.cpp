@@ -2,6 +2,7 @@
 
 #include "domain/value_text.h"
 #include "reporting/near_names.h"
+#include "reporting/period_words.h"
 #include "reporting/public_names.h"
 #include "reporting/span_list.h"
 #include "storage/repository.h"
@@ -121,7 +122,7 @@ private:
     {
         m_grid.axisName = u"年度"_s;
         for (int back = spec.years - 1; back >= 0; --back)
-            m_grid.categories << u"%1年"_s.arg(m_period.to.year() - back);
+            m_grid.categories << yearWords(back);
         for (const figures::NamedFigure &named : std::as_const(m_grid.figures)) {
             Column column{named.label, {}};
             for (int back = spec.years - 1; back >= 0; --back)
@@ -130,11 +131,14 @@ private:
         }
     }
 
+    /// 2024年, or as much of it as the document is about: 2024年上半年.
+    QString yearWords(int back) const { return periodWords(yearsEarlier(m_period, back)).title; }
+
     void collectPlain(const InsetSpec &spec)
     {
         m_grid.axisName = u"指标"_s;
-        Column before{u"%1年"_s.arg(m_period.to.year() - 1), {}};
-        Column now{u"%1年"_s.arg(m_period.to.year()), {}};
+        Column before{yearWords(1), {}};
+        Column now{yearWords(0), {}};
         for (const figures::NamedFigure &named : std::as_const(m_grid.figures)) {
             m_grid.categories << named.label;
             now.answers << m_answers.figure(named, 0, std::nullopt);

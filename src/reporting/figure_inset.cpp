@@ -157,8 +157,10 @@ private:
             difference.figure.name = difference.figure.expression;
             difference.figure.label = now.figure.label + u"比上年增减"_s;
             difference.figure.value = domain::scaledText(difference.scaled, difference.scale);
-            FigureAnswer growth = difference;
             const bool ratio = now.figure.unit == u"%"_s; // its change is in percentage points already
+            if (ratio)
+                difference.figure.unit = u"个百分点"_s;
+            FigureAnswer growth = difference;
             const auto percent = change && before.scaled > 0 && !ratio
                 ? figures::divided(*change, {before.scaled, before.scale}, 100)
                 : std::nullopt;
