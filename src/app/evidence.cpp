@@ -109,7 +109,7 @@ public:
         ledger.period = said + u"；统计期间："_s + reporting::periodWords(list.figure->period).title;
         figures::Definition undated = definition; // the period stands before it
         undated.period.reset();
-        ledger.condition = u"口径："_s + figures::definitionSentence(undated) + u"；计算式："_s
+        ledger.condition = u"口径："_s + figures::definitionSentence(undated, definition.period) + u"；计算式："_s
             + figures::expressionText(definition);
         return ledger;
     }
@@ -146,7 +146,7 @@ private:
         QStringList row{label,
                         figure.value,
                         figure.unit,
-                        definition ? figures::definitionSentence(*definition) : figure.definition,
+                        definition ? figures::definitionSentence(*definition, figure.period) : figure.definition,
                         reporting::periodWords(figure.period).title,
                         QString::number(figure.count),
                         QString()};

@@ -1,6 +1,7 @@
 #include "figures/catalogue.h"
 
 #include "domain/error.h"
+#include "figures/definition_unit.h"
 #include "storage/office.h"
 
 #include <QCoreApplication>
@@ -109,8 +110,10 @@ NamedFigure figureFor(const Catalogue &catalogue, const QString &nameOrExpressio
     if (const NamedFigure *named = catalogue.find(nameOrExpression))
         return *named;
     ParsedDefinition parsed = parseExpression(nameOrExpression);
-    if (parsed.definition)
-        return {nameOrExpression, nameOrExpression, QString(), QString(), std::move(*parsed.definition), false};
+    if (parsed.definition) {
+        const QString unit = unitOf(*parsed.definition);
+        return {nameOrExpression, nameOrExpression, unit, QString(), std::move(*parsed.definition), false};
+    }
     const bool looksLikeName = !nameOrExpression.contains(u'(') && !nameOrExpression.contains(u'（');
     throw domain::Error(domain::ErrorCode::Usage,
                         looksLikeName

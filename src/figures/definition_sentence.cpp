@@ -71,9 +71,18 @@ QString perOf(const Per &per, const domain::Entity *entity)
     return u"，取每"_s + (per.isField() ? u"个"_s : QString()) + each + (per.largest ? u"的最大值"_s : u"的最小值"_s);
 }
 
-QString leafSentence(const Definition &definition)
+/// With what {year} stands for.
+domain::Filter spokenFilter(domain::Filter filter, const std::optional<domain::Period> &period)
 {
-    const QString filter = domain::filterSentence(*definition.entity, definition.filter);
+    const QString year = period ? QString::number(period->to.year()) : u"本年度"_s;
+    for (domain::FilterTerm &term : filter.terms)
+        term.values.replaceInStrings(u"{year}"_s, year);
+    return filter;
+}
+
+QString leafSentence(const Definition &definition, const std::optional<domain::Period> &period)
+{
+    const QString filter = domain::filterSentence(*definition.entity, spokenFilter(definition.filter, period));
     QString sentence = definition.entity->term();
     if (!filter.isEmpty())
         sentence += u'中' + filter;
@@ -81,24 +90,26 @@ QString leafSentence(const Definition &definition)
 }
 
 /// An operand in brackets where it has commas of its own.
-QString operand(const std::shared_ptr<const Definition> &definition)
+QString operand(const std::shared_ptr<const Definition> &definition, const std::optional<domain::Period> &period)
 {
-    return u'（' + definitionSentence(*definition) + u'）';
+    return u'（' + definitionSentence(*definition, period) + u'）';
 }
 
-QString joined(const Definition &definition)
+QString joined(const Definition &definition, const std::optional<domain::Period> &period)
 {
+    const QString left = operand(definition.left, period);
+    const QString right = operand(definition.right, period);
     switch (definition.measure) {
     case Measure::Ratio:
-        return operand(definition.left) + u"占"_s + operand(definition.right) + u"的百分比"_s;
+        return left + u"占"_s + right + u"的百分比"_s;
     case Measure::Plus:
-        return operand(definition.left) + u"加"_s + operand(definition.right);
+        return left + u"加"_s + right;
     case Measure::Minus:
-        return operand(definition.left) + u"减"_s + operand(definition.right);
+        return left + u"减"_s + right;
     case Measure::Times:
-        return operand(definition.left) + u"乘以"_s + operand(definition.right);
+        return left + u"乘以"_s + right;
     default:
-        return operand(definition.left) + u"除以"_s + operand(definition.right);
+        return left + u"除以"_s + right;
     }
 }
 
@@ -113,16 +124,17 @@ Definition withBasis(const Definition &operand, Basis basis)
 
 } // namespace
 
-QString definitionSentence(const Definition &definition)
+QString definitionSentence(const Definition &definition, const std::optional<domain::Period> &period)
 {
+    const std::optional<domain::Period> counted = definition.period ? definition.period : period;
     QString sentence;
     if (definition.isLeaf()) {
-        sentence = leafSentence(definition);
+        sentence = leafSentence(definition, counted);
     } else {
         Definition whole = definition;
         whole.left = std::make_shared<const Definition>(withBasis(*definition.left, definition.basis));
         whole.right = std::make_shared<const Definition>(withBasis(*definition.right, definition.basis));
-        sentence = joined(whole);
+        sentence = joined(whole, counted);
     }
     if (definition.period)
         sentence += u"，期间固定为"_s + definition.period->from.toString(Qt::ISODate) + u'至'

@@ -7,7 +7,8 @@
 namespace figures {
 
 /// One sentence without its full stop, for the list of definitions (指标口径) and for clerks. The text form is
-/// expressionText().
-QString definitionSentence(const Definition &definition);
+/// expressionText(). {year} of a filter is said as the year the definition's own period ends in, else the one given;
+/// without either as 本年度.
+QString definitionSentence(const Definition &definition, const std::optional<domain::Period> &period = std::nullopt);
 
 } // namespace figures

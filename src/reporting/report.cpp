@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "figures/definition_sentence.h"
+#include "figures/definition_unit.h"
 #include "reporting/appendix.h"
 #include "reporting/own_wording.h"
 #include "reporting/report_source.h"
@@ -17,19 +18,22 @@ namespace reporting {
 
 namespace {
 
-/// Says of every figure what it counts and over which period, for the appendix and the figure panel.
+/// Says of every figure what it counts, in which unit and over which period, for the appendix and the figure panel.
 void explainFigures(Document &document, const ReportRequest &request)
 {
     for (PrintedFigure &figure : document.figures) {
         if (figure.expression.isEmpty())
             continue;
         const figures::ParsedDefinition parsed = figures::parseExpression(figure.expression);
-        if (parsed.definition)
-            figure.definition = figures::definitionSentence(*parsed.definition);
         if (parsed.definition && parsed.definition->period)
             figure.period = *parsed.definition->period;
         else if (!figure.period.isValid())
             figure.period = request.period;
+        if (!parsed.definition)
+            continue;
+        figure.definition = figures::definitionSentence(*parsed.definition, figure.period);
+        if (figure.unit.isEmpty())
+            figure.unit = figures::unitOf(*parsed.definition);
     }
 }
 

@@ -5,6 +5,8 @@
 #include "support/readable_text.h"
 
 #include "domain/clock.h"
+#include "domain/filter_path.h"
+#include "figures/definition.h"
 #include "reporting/plain_text.h"
 #include "reporting/report.h"
 #include "reporting/template_store.h"
@@ -40,6 +42,34 @@ protected:
     std::unique_ptr<storage::Database> office;
     std::optional<storage::Session> session;
 };
+
+bool needsUnit(const figures::Definition &definition)
+{
+    using figures::Measure;
+    const auto path
+        = definition.measure == Measure::Sum ? domain::resolvePath(*definition.entity, definition.field) : std::nullopt;
+    return definition.measure == Measure::Count || definition.measure == Measure::Ratio
+        || (path && path->field->kind == domain::Kind::Money);
+}
+
+TEST_F(DemonstrationOffice, HasAUnitForEveryFigureOfItsAnnualSummaries)
+{
+    int seen = 0;
+    for (const reporting::TemplateInfo &info : reporting::shippedTemplates()) {
+        if (info.kind != u"annual-summary"_s)
+            continue;
+        const reporting::Document document = made(info, domain::Period::ofYear(2026));
+        for (const reporting::PrintedFigure &figure : document.figures) {
+            EXPECT_FALSE(figure.definition.contains(u'{')) << figure.definition.toStdString();
+            const figures::ParsedDefinition parsed = figures::parseExpression(figure.expression);
+            if (!parsed.definition || !needsUnit(*parsed.definition))
+                continue;
+            ++seen;
+            EXPECT_FALSE(figure.unit.isEmpty()) << info.name.toStdString() << ": " << figure.expression.toStdString();
+        }
+    }
+    EXPECT_GE(seen, 100);
+}
 
 TEST_F(DemonstrationOffice, IsDescribedWellByEveryShippedTemplate)
 {

@@ -12,11 +12,11 @@ using namespace figures;
 
 namespace {
 
-QString sentence(const QString &expression)
+QString sentence(const QString &expression, const std::optional<domain::Period> &period = std::nullopt)
 {
     const ParsedDefinition parsed = parseExpression(expression);
     EXPECT_TRUE(parsed.definition) << qPrintable(parsed.error);
-    return parsed.definition ? definitionSentence(*parsed.definition) : QString();
+    return parsed.definition ? definitionSentence(*parsed.definition, period) : QString();
 }
 
 TEST(DefinitionSentence, SaysWhatIsCountedAndByWhichDate)
@@ -36,6 +36,20 @@ TEST(DefinitionSentence, SaysTheOperandsOfAShareWithTheBasisTheyInherit)
               u"（劳动争议中调处结果为成功的记录数（起），不限时间）占（劳动争议的记录数（起），不限时间）的百分比"_s);
 }
 
+TEST(DefinitionSentence, SaysTheYearAFilterStandsFor)
+{
+    const QString dues = u"ratio(count(dues_payment, dues_period ~ \"{year}\"), count(member)) all"_s;
+    EXPECT_EQ(sentence(dues),
+              u"（会费缴纳中所属期间含“本年度”的记录数（笔），不限时间）占"
+              u"（会员的记录数（人），不限时间）的百分比"_s);
+    const QString said = sentence(dues, domain::Period{QDate(2025, 1, 1), QDate(2026, 6, 30)});
+    EXPECT_TRUE(said.contains(u"含“2026”"_s)) << qPrintable(said);
+    // A period of its own goes before the document's.
+    const QString fixed = sentence(u"count(dues_payment, dues_period ~ \"{year}\") from 2024-01-01 to 2024-12-31"_s,
+                                   domain::Period::ofYear(2026));
+    EXPECT_TRUE(fixed.contains(u"含“2024”"_s)) << qPrintable(fixed);
+}
+
 TEST(DefinitionSentence, SpeaksNoKeysForAnyNamedFigure)
 {
     Office office;
@@ -44,6 +58,7 @@ TEST(DefinitionSentence, SpeaksNoKeysForAnyNamedFigure)
     for (const NamedFigure &figure : catalogue.all()) {
         const QString text = definitionSentence(figure.definition);
         EXPECT_FALSE(text.contains(key)) << qPrintable(figure.name + u": "_s + text);
+        EXPECT_FALSE(text.contains(u'{')) << qPrintable(figure.name + u": "_s + text);
     }
 }
 

@@ -212,6 +212,40 @@ TEST_F(Documents, SetFiguresBesideTheYearBefore)
     expectTrue(document);
 }
 
+TEST_F(Documents, HeadFiguresOfLessThanAYearByThatPart)
+{
+    office.event(u"甲班"_s, u"培训"_s, u"2025-03-08"_s, u"已举办"_s, u"20"_s);
+    office.event(u"乙班"_s, u"培训"_s, u"2024-03-08"_s, u"已举办"_s, u"8"_s);
+    const auto made = [this](const domain::Period &period, const QString &line) {
+        ReportRequest request = office.request(u"annual-summary"_s, 2025);
+        request.period = period;
+        return makeReport(office.session, request, line, u"own"_s);
+    };
+    const domain::Period half{QDate(2025, 1, 1), QDate(2025, 6, 30)};
+    const QString table = u"【表：指标 受训人次；对比；题：对比表】"_s;
+    EXPECT_TRUE(plainText(made(half, table)).contains(u"\t2025年上半年\t2024年上半年\t"_s));
+    EXPECT_TRUE(
+        plainText(made({QDate(2025, 1, 1), QDate(2025, 11, 30)}, table)).contains(u"\t2025年1—11月\t2024年1—11月\t"_s));
+    // The end of February, too, is the end of a month in every year.
+    EXPECT_TRUE(
+        plainText(made({QDate(2025, 2, 1), QDate(2025, 3, 31)}, table)).contains(u"\t2025年2—3月\t2024年2—3月\t"_s));
+    const QStringList years = made(half, u"【图：线 受训人次；近2年】"_s).blocks.at(0).chart.categories;
+    EXPECT_EQ(years, (QStringList{u"2024年上半年"_s, u"2025年上半年"_s}));
+}
+
+TEST_F(Documents, SayTheUnitOfAFigureThatIsAnExpression)
+{
+    office.event(u"甲班"_s, u"培训"_s, u"2025-03-08"_s, u"已举办"_s, u"20"_s);
+    ReportRequest request = office.request(u"annual-summary"_s, 2025);
+    request.definitions = true;
+    const Document document
+        = makeReport(office.session, request, u"举办{{=count(event)}}场，{{培训期数}}期。"_s, u"own"_s);
+    ASSERT_EQ(document.figures.size(), 2);
+    EXPECT_EQ(document.figures[0].unit, u"场"_s);
+    EXPECT_EQ(document.figures[1].unit, u"期"_s);
+    EXPECT_TRUE(plainText(document).contains(u"\t1场\t"_s)) << plainText(document).toStdString();
+}
+
 TEST_F(Documents, CanBeStoppedInTheMiddle)
 {
     ReportRequest request = office.request(u"annual-summary"_s, 2025);
