@@ -76,12 +76,16 @@ QWidget *IssueDialog::makeForm()
     m_list->setWordWrap(true);
     m_list->setAlignment(Qt::AlignTop);
     m_list->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *area = new QScrollArea;
-    area->setWidget(m_list);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setMinimumHeight(listHeight);
-    setFill(m_list, tokens().base);
+    auto *paper = new FilledPage(tokens().base);
+    auto *paperLayout = new QVBoxLayout(paper);
+    paperLayout->setContentsMargins(0, 0, 0, 0);
+    paperLayout->addWidget(m_list);
+    m_obstacleArea = new QScrollArea;
+    m_obstacleArea->setWidget(paper);
+    m_obstacleArea->setWidgetResizable(true);
+    m_obstacleArea->setFrameShape(QFrame::NoFrame);
+    m_obstacleArea->setMinimumHeight(listHeight);
+    m_obstacleArea->hide(); // until something stands in the way
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -90,7 +94,8 @@ QWidget *IssueDialog::makeForm()
     layout->addWidget(title);
     layout->addWidget(hint);
     layout->addLayout(form);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_obstacleArea, 1);
+    layout->addStretch();
     return page;
 }
 
@@ -119,6 +124,7 @@ void IssueDialog::showObstacles(const QStringList &obstacles)
     m_checked = true;
     m_obstacles = obstacles;
     m_list->setText(obstacles.join(u'\n'));
+    m_obstacleArea->setVisible(!obstacles.isEmpty());
     m_issue->setEnabled(canIssue());
     if (obstacles.isEmpty())
         m_state->setState(Icon::Done, tr("Every figure agrees with its rows."), tokens().ok);

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 
 namespace desktop {
 
@@ -42,6 +43,7 @@ private:
     QString m_path;
     bool m_checked = false;
     QLabel *m_list = nullptr;
+    QScrollArea *m_obstacleArea = nullptr;
     QLineEdit *m_number = nullptr;
     QLineEdit *m_signer = nullptr;
     QLineEdit *m_recipient = nullptr;
