@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>表单</translation>
+        <translation>编辑目标</translation>
     </message>
     <message>
         <source>Targets of the year</source>
