@@ -31,9 +31,11 @@ InsertMenu::InsertMenu(QWidget *parent)
     , m_tree(new QTreeWidget)
 {
     setObjectName(u"insertMenu"_s);
-    setStyleSheet(u"#insertMenu{background:%1;border:1px solid %2}QTreeView{border:0;outline:0;background:%1}"
-                  "QTreeView::item{height:26px}QTreeView::item:selected{background:%3;color:%4}"_s.arg(
-                      tokens().base.name(), tokens().border.name(), tokens().selected.name(), tokens().text.name()));
+    setStyleSheet(
+        u"#insertMenu{background:%1;border:1px solid %2}"_s.arg(tokens().base.name(), tokens().border.name()));
+    m_tree->setStyleSheet(
+        u"QTreeView{border:0;outline:0;background:%1}QTreeView::item{height:26px;border:0}QTreeView::item:selected{background:%2;color:%3}"_s
+            .arg(tokens().base.name(), tokens().selected.name(), tokens().text.name()));
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);
     m_tree->header()->setStretchLastSection(true);

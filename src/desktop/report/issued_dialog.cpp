@@ -63,6 +63,8 @@ IssuedDialog::IssuedDialog(const Context &context, QWidget *parent)
     m_table->setFixedHeight(tableHeight);
     m_table->setAccessibleName(windowTitle());
     m_differences->setHeaderLabels({tr("What would differ today"), tr("As issued"), tr("Today")});
+    m_differences->header()->setFont(uiFont(9));
+    m_differences->header()->setFixedHeight(headerHeight);
     m_differences->setFrameShape(QFrame::NoFrame);
     m_differences->setColumnWidth(0, figureWidth);
     m_differences->setColumnWidth(1, valueWidth);

@@ -59,7 +59,7 @@ public:
 QList<QWidget *> ReportPage::makeChoices()
 {
     m_kind = new ComboBox;
-    m_kind->setMinimumContentsLength(8);
+    m_kind->setMinimumContentsLength(11);
     m_kind->setFont(uiFont(10, true));
     m_kind->setAccessibleName(tr("Document"));
     m_template = new ComboBox;

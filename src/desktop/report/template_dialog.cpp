@@ -23,7 +23,7 @@ namespace {
 
 constexpr int typingPause = 350; // ms
 constexpr int errorsHeight = 112;
-constexpr int listWidth = 264;
+constexpr int listWidth = 300;
 constexpr int lineRole = Qt::UserRole;
 
 QWidget *bar(int height)
@@ -69,7 +69,7 @@ TemplateDialog::TemplateDialog(const Context &context, const reporting::ReportRe
     split->addWidget(makeEditor());
     split->addWidget(makePreview());
     split->setStretchFactor(1, 1);
-    split->setSizes({listWidth, 600, 456});
+    split->setSizes({listWidth, 580, 440});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -121,7 +121,7 @@ QWidget *TemplateDialog::makeEditor()
     m_errors->setFixedHeight(errorsHeight);
     m_errors->setWordWrap(true);
     m_errors->setStyleSheet(
-        u"QListView{background:%3}QListView::item{padding:4px 12px;color:%2}QListView::item:selected{background:%1;color:%2}"_s
+        u"QListView{background:%3}QListView::item{border:0;padding:4px 12px;color:%2}QListView::item:selected{background:%1;color:%2}"_s
             .arg(tokens().selected.name(), tokens().text.name(), tokens().base.name()));
     m_errors->setAccessibleName(tr("Errors of the template"));
     connect(insert, &QPushButton::clicked, this, [this, insert] { m_menu->openBelow(insert); });

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nameRole = Qt::UserRole;
-constexpr int stateWidth = 64;
 
 QString fileFilter() { return TemplateDialog::tr("Template (*.txt)"); }
 
@@ -43,7 +42,8 @@ QWidget *TemplateDialog::makeList()
     m_list->setHeaderHidden(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->setColumnWidth(1, stateWidth);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setMinimumSectionSize(0);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(12);
@@ -53,7 +53,7 @@ QWidget *TemplateDialog::makeList()
     m_list->setMinimumWidth(200);
     m_list->setAccessibleName(windowTitle());
     m_list->setStyleSheet(
-        u"QTreeView{border:0;outline:0;background:%1}QTreeView::item{height:28px}QTreeView::item:selected{background:%2;color:%3}"_s
+        u"QTreeView{border:0;outline:0;background:%1}QTreeView::item{height:28px;border:0;padding:0 8px}QTreeView::item:selected{background:%2;color:%3}"_s
             .arg(tokens().window.name(), tokens().selected.name(), tokens().text.name()));
     // Queued: the list is filled anew while it answers.
     connect(
