@@ -152,10 +152,7 @@ std::optional<QList<LoopItem>> TargetItems::items(const QString &filter) const
         if (!wanted || !admitted.contains(target.result.id))
             continue;
         LoopItem item{target.texts, {}};
-        if (target.measured())
-            item.figures.insert(u"实际"_s, target.actual);
-        else
-            item.texts.insert(u"实际"_s, QString());
+        item.figures.insert(u"实际"_s, target.actual); // without a measure it has no data, and its clause says nothing
         items << item;
     }
     return items;

@@ -153,6 +153,8 @@ private:
         }
         const bool wanted = options.removeAll(u"必填"_s) > 0;
         if (const auto text = m_names.text(name)) {
+            if (m_names.isFromRecord(name))
+                options.removeAll(u"含零"_s); // the number of a target that has none is an empty text
             textPlaceholder(name, *text, options, wanted, node.line);
             return;
         }

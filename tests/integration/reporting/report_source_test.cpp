@@ -131,6 +131,20 @@ TEST_F(ReportSource, WalksOverTargetsByTheirState)
     EXPECT_EQ(office.text(u"{{#如果 去年:目标}}有{{#否则}}无{{/如果}}"_s), u"无"_s);
 }
 
+TEST_F(ReportSource, SaysNothingOfTheNumberOfATargetThatHasNone)
+{
+    office.target(u"MB202501"_s, u"培训3期"_s, u"培训期数"_s, u">="_s, u"3"_s, u"期"_s);
+    office.add(u"target"_s,
+               {{u"target_no"_s, u"MB202502"_s},
+                {u"plan_no"_s, u"JH2025"_s},
+                {u"wording"_s, u"办理互助保障"_s},
+                {u"comparison"_s, u"done"_s},
+                {u"due_month"_s, u"3月"_s}});
+    const QString text
+        = office.text(u"{{#每个 目标 where 状态=未完成}}“{{原文}}”没有完成，实际为{{实际|含零}}{{单位}}；{{/每个}}"_s);
+    EXPECT_EQ(text, u"“培训3期”没有完成，实际为2期；“办理互助保障”没有完成。"_s);
+}
+
 TEST_F(ReportSource, SetsTheTableOfTargetsWithFigures)
 {
     office.target(u"MB202501"_s, u"培训3期"_s, u"培训期数"_s, u">="_s, u"3"_s, u"期"_s);
