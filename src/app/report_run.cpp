@@ -1,5 +1,6 @@
 #include "app/report_run.h"
 
+#include "app/evidence.h"
 #include "app/figure_run.h"
 #include "app/issue_report.h"
 #include "app/page_printing.h"
@@ -51,6 +52,16 @@ void ReportRun::write(const QString &path, bool archival)
             *pages = writeDocument(document, pdfOptions(document, request, session.clock), path, archival);
         },
         [this, path, pages] { Q_EMIT written(path, *pages); });
+}
+
+void ReportRun::writeEvidence(const QString &path)
+{
+    start(
+        tr("Writing the rows behind the figures"),
+        [path, document = m_document](storage::Session &session, const domain::Progress &) {
+            app::writeEvidence(session, document, path, false);
+        },
+        [this, path] { Q_EMIT written(path, 0); });
 }
 
 void ReportRun::print(std::shared_ptr<QPagedPaintDevice> device, int first, int last)

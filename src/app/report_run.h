@@ -25,6 +25,8 @@ public:
     void make(const reporting::ReportRequest &request);
     /// Writes the document that was made last: .pdf or .docx. archival: PDF/A.
     void write(const QString &path, bool archival = false);
+    /// The rows behind its figures: .xlsx or .pdf; sensitive values masked.
+    void writeEvidence(const QString &path);
     /// The device must take whole pages without margins; pages [first, last] count from 1, 0: all.
     void print(std::shared_ptr<QPagedPaintDevice> device, int first = 0, int last = 0);
     /// Whether the document that was made last can be issued.
@@ -42,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void made();
-    void written(const QString &path, int pages); // pages 0: a Word file
+    void written(const QString &path, int pages); // pages 0: a Word file or workbook
     void printed(int pages);
     void checked(const QStringList &obstacles); // empty: it can be issued
     void issued(const QString &path, qint64 report);

@@ -142,6 +142,7 @@ void IssueDialog::issue()
     if (path.isEmpty())
         return;
     reporting::ReportRequest request = m_run.request();
+    request.draftNote.clear();
     request.number = m_number->text().trimmed();
     request.signedBy = m_signer->text().trimmed();
     request.sentTo = m_recipient->text().trimmed();

@@ -243,6 +243,7 @@ void ReportPage::recompute()
     reporting::ReportRequest request;
     request.kind = m_kindName;
     request.period = *wanted;
+    request.draftNote = m_draftNote;
     if (const reporting::TemplateInfo *info = templateInfo()) {
         request.templateFile = info->name;
         request.record = info->ledger ? m_records.value(info->ledger->name()) : 0;

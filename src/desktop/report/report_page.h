@@ -46,6 +46,7 @@ public:
     void writePdf() { save(tr("Make PDF"), QStringLiteral(".pdf"), tr("PDF (*.pdf)"), false); }
     void writeWord() { save(tr("Make a Word file"), QStringLiteral(".docx"), tr("Word (*.docx)"), false); }
     void writeArchival() { save(tr("Make PDF/A"), QStringLiteral(".pdf"), tr("PDF (*.pdf)"), true); }
+    void writeEvidence();
     void print();
     void issue();
     void showIssued();
@@ -93,6 +94,7 @@ private:
 
     Context m_context;
     int m_year;
+    QString m_draftNote; // under the title
     bool m_stale = true;
     bool m_again = false; // computed anew when the job that runs has ended
     QString m_kindName;

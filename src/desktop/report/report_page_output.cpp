@@ -18,8 +18,15 @@ void ReportPage::fillMore()
     auto *menu = new QMenu(m_more);
     connect(menu->addAction(tr("Make a Word file…")), &QAction::triggered, this, &ReportPage::writeWord);
     connect(menu->addAction(tr("Make PDF/A…")), &QAction::triggered, this, &ReportPage::writeArchival);
+    connect(menu->addAction(tr("Rows behind the figures…")), &QAction::triggered, this, &ReportPage::writeEvidence);
     connect(menu->addAction(tr("Print…")), &QAction::triggered, this, &ReportPage::print);
     menu->addSeparator();
+    QAction *forComment = menu->addAction(tr("Marked as a draft for comment"));
+    forComment->setCheckable(true);
+    connect(forComment, &QAction::toggled, this, [this](bool marked) {
+        m_draftNote = marked ? u"征求意见稿"_s : QString();
+        recompute();
+    });
     connect(menu->addAction(tr("Issue…")), &QAction::triggered, this, &ReportPage::issue);
     connect(menu->addAction(tr("Issued documents…")), &QAction::triggered, this, &ReportPage::showIssued);
     menu->addSeparator();
@@ -37,6 +44,17 @@ void ReportPage::save(const QString &title, const QString &ending, const QString
         return;
     m_pdf->setEnabled(false);
     m_run.write(path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending, archival);
+}
+
+void ReportPage::writeEvidence()
+{
+    if (m_run.job().isBusy() || m_view->pageCount() == 0)
+        return;
+    const QString path
+        = m_context.dialogs.saveFile(this, tr("Rows behind the figures"), m_run.document().title + u"数据底稿.xlsx"_s,
+                                     tr("Workbook (*.xlsx)") + u";;"_s + tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        m_run.writeEvidence(path);
 }
 
 void ReportPage::print()
