@@ -37,7 +37,7 @@ QString bare(const QString &text)
 {
     if (std::ranges::all_of(text, [](QChar c) { return isDigit(c) || isLetter(c); }))
         return text;
-    static const QRegularExpression marks(u"[\\s'’`\\-]"_s);
+    static const QRegularExpression marks(u"[\\s'‘’‛＇`´ʼ′\\-‐–—－]"_s);
     return tidied(text).remove(marks).toUpper();
 }
 
@@ -158,7 +158,7 @@ QString mobileNumber(const QString &text)
 {
     if (text.size() == 11 && areDigits(text))
         return text[0] == u'1' && text[1] >= u'3' ? text : QString();
-    static const QRegularExpression marks(u"[\\s\\-–—()（）'’`.·]"_s);
+    static const QRegularExpression marks(u"[\\s\\-–—()（）'‘’‛`´ʼ′.·]"_s);
     static const QRegularExpression shape(u"\\A(?:\\+?86|0086)?(1[3-9][0-9]{9})\\z"_s);
     QString digits = text.normalized(QString::NormalizationForm_KC);
     digits = tidied(digits).remove(marks);

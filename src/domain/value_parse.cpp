@@ -187,7 +187,8 @@ QString withoutBlanks(QString text)
 {
     text = tidied(text);
     text.removeIf(
-        [](QChar c) { return c.isSpace() || QStringView(u"'’`-").contains(c); }); // an apostrophe marks text cells
+        // an apostrophe marks text cells
+        [](QChar c) { return c.isSpace() || QStringView(u"'‘’‛＇`´ʼ′-‐–—－").contains(c); });
     return text;
 }
 

@@ -33,6 +33,21 @@ bool isUnseen(QChar c)
     return u == 0xAD || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || u >= 0x2060;
 }
 
+bool isApostrophe(QChar c) { return QStringView(u"'‘’‛＇`´ʼ′").contains(c); }
+
+/// The apostrophe that makes a cell text, typed by hand or pasted along: ‘0012 is 0012, ‘十佳’ keeps its quotes.
+QString withoutTextMark(const QString &text)
+{
+    if (text.isEmpty() || !isApostrophe(text.front()))
+        return text;
+    const auto start = std::ranges::find_if_not(text, [](QChar c) { return isApostrophe(c) || c.isSpace(); });
+    const bool isNumber = start != text.end() && start->isDigit() && std::all_of(start, text.end(), [](QChar c) {
+                              return c.isDigit() || (c.unicode() > 0xFF00 && c.isLetterOrNumber())
+                                  || (c.unicode() < 0x80 && !isApostrophe(c));
+                          });
+    return isNumber ? text.mid(start - text.begin()) : text;
+}
+
 bool isGeneral(const Cell &cell)
 {
     return cell.format.isEmpty() || cell.format.compare(u"General"_s, Qt::CaseInsensitive) == 0
@@ -139,7 +154,7 @@ QString givenText(const Cell &cell, const Field &field)
 
 QString cellText(const Cell &cell)
 {
-    QString text = cell.shown.trimmed();
+    QString text = withoutTextMark(cell.shown.trimmed());
     if (std::ranges::any_of(text, isUnseen)) { // zero-width characters and marks of direction, copied from web pages
         text.removeIf(isUnseen);
         text = text.trimmed();

@@ -49,6 +49,25 @@ TEST(CellValue, NeverRepairsANumberOfMoreThanFifteenDigits)
     EXPECT_EQ(codeOf(read(cell(CellKind::Number, u"6.22202E+18"_s), member::bank_no)), u"bank_precision_lost"_s);
 }
 
+TEST(CellValue, AnApostropheThatMarksTextIsNoPartOfANumber)
+{
+    for (const QString &mark : {u"'"_s, u"‘"_s, u"’"_s, u"＇"_s, u"`"_s, u"´"_s, u"‘ "_s, u"''"_s}) {
+        const auto given = [&](const QString &text, const domain::Field &field) {
+            const domain::ParsedValue parsed = read(cell(CellKind::Text, mark + text), field);
+            EXPECT_FALSE(parsed.issue) << mark.toStdString() << text.toStdString();
+            return textOf(parsed, field);
+        };
+        EXPECT_EQ(given(u"42058219810203476X"_s, member::id_number), u"42058219810203476X"_s);
+        EXPECT_EQ(given(u"４２０５８２１９８１０２０３４７６x"_s, member::id_number), u"42058219810203476X"_s);
+        EXPECT_EQ(given(u"13616470181"_s, member::phone), u"13616470181"_s);
+        EXPECT_EQ(given(u"6222020000000000000"_s, member::bank_no), u"6222020000000000000"_s);
+        EXPECT_EQ(given(u"0012"_s, member::member_no), u"0012"_s);
+        EXPECT_EQ(given(u"2019-03-01"_s, member::joined_date), u"2019-03-01"_s);
+    }
+    EXPECT_EQ(textOf(read(cell(CellKind::Text, u"‘十佳’职工"_s), member::remark), member::remark), u"‘十佳’职工"_s);
+    EXPECT_EQ(textOf(read(cell(CellKind::Text, u"’26年"_s), member::remark), member::remark), u"’26年"_s);
+}
+
 TEST(CellValue, ADateShownWithoutItsDayHasNone)
 {
     const auto shown = [](const QString &day, const QString &format) {
