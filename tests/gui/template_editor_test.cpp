@@ -1,5 +1,8 @@
 #include "app/own_templates.h"
+#include "app/records.h"
 #include "app/template_choice.h"
+#include "desktop/frame/main_window.h"
+#include "desktop/list/record_page.h"
 #include "desktop/report/insert_menu.h"
 #include "desktop/report/page_view.h"
 #include "desktop/report/record_chooser.h"
@@ -14,6 +17,7 @@
 
 #include <QFile>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTextBlock>
 #include <QTreeWidget>
 
@@ -62,6 +66,14 @@ protected:
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(text.toUtf8());
     }
+    void keepCase()
+    {
+        domain::Record record(domain::hardship_case::entity);
+        record.set(domain::hardship_case::name, u"郑晓梅"_s);
+        const domain::Issues issues = app::Records(*office, domain::hardship_case::entity).save(record);
+        ASSERT_FALSE(domain::hasErrors(issues));
+        caseId = record.id;
+    }
     static bool isWrong(const TemplateText &text, int line)
     {
         const QList<QTextEdit::ExtraSelection> marked = text.extraSelections();
@@ -71,6 +83,7 @@ protected:
     }
 
     QString standard, other;
+    qint64 caseId = 0;
     std::unique_ptr<TemplateDialog> dialog;
 };
 
@@ -216,6 +229,10 @@ TEST_F(Templates, ADocumentAboutOneRecordAsksForIt)
     page.showAbout(domain::hardship_case::entity, 0);
     EXPECT_FALSE(page.isReady());
     EXPECT_FALSE(page.stateText().isEmpty());
+    keepCase();
+    page.setRecord(caseId);
+    ASSERT_TRUE(waitFor([&] { return page.isReady(); })) << page.stateText().toStdString();
+    EXPECT_FALSE(page.run().document().blocks.isEmpty());
     RecordChooser chooser(context, domain::organization::entity);
     ASSERT_GT(chooser.list()->count(), 1);
     chooser.searchField()->setText(chooser.list()->item(1)->text().section(u' ', 0, 0));
@@ -224,6 +241,22 @@ TEST_F(Templates, ADocumentAboutOneRecordAsksForIt)
     chooser.searchField()->setText(u"没有这样的单位"_s);
     chooser.search();
     EXPECT_EQ(chooser.chosen(), 0);
+}
+
+TEST_F(Templates, ARecordLeadsToItsDocument)
+{
+    keepCase();
+    MainWindow window(context);
+    window.show();
+    RecordPage *cases = window.showLedger(domain::hardship_case::entity);
+    cases->selectRow(0);
+    auto *button = cases->findChild<QPushButton *>(u"document"_s);
+    ASSERT_NE(button, nullptr);
+    button->click();
+    ReportPage *page = window.showDocuments();
+    ASSERT_TRUE(waitFor([&] { return page->isReady() && page->run().request().record == caseId; }))
+        << page->stateText().toStdString();
+    EXPECT_EQ(window.showLedger(domain::organization::entity)->findChild<QPushButton *>(u"document"_s), nullptr);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "desktop/report/report_page.h"
 #include "desktop/report/template_dialog.h"
 #include "desktop/report/template_text.h"
+#include "desktop/widgets/search_field.h"
 
 #include <QApplication>
 #include <QTreeWidget>
@@ -34,6 +35,7 @@ void takeEditor(const Context &context, const reporting::ReportRequest &request,
     tools.wait([&] { return editor.isReady(); });
     tools.save(editor, u"report-editor-errors"_s);
     editor.menu()->openBelow(editor.list());
+    editor.menu()->search()->setText(u"会员"_s);
     tools.save(*editor.menu(), u"report-insert-menu"_s);
     editor.menu()->close();
     editor.text()->undo();

@@ -187,6 +187,10 @@ RecordPage *MainWindow::showLedger(const domain::Entity &entity)
         connect(page, &RecordPage::importWanted, this, [this](const domain::Entity &of) { startImport(of); });
         connect(page, &RecordPage::noticed, m_status, &StatusBar::notice);
         connect(page, &RecordPage::backWanted, this, &MainWindow::showLedgers);
+        connect(page, &RecordPage::documentWanted, this, [this](const domain::Entity &of, qint64 id) {
+            if (mayLeave())
+                showDocuments()->showAbout(of, id);
+        });
     }
     showPage(page);
     return page;

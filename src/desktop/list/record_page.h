@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void importWanted(const domain::Entity &entity);
+    /// The document about one record, such as a case dossier.
+    void documentWanted(const domain::Entity &entity, qint64 id);
     /// Back to the page of the ledgers that have no tab.
     void backWanted();
     /// Something was done that can be taken back.

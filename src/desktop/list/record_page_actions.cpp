@@ -10,6 +10,7 @@
 #include "desktop/record/record_view.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/record_table.h"
+#include "reporting/report.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
@@ -30,6 +31,19 @@ void RecordPage::addHeadButtons()
     connect(previous, &QPushButton::clicked, this, [this] { moveRow(-1); });
     connect(next, &QPushButton::clicked, this, [this] { moveRow(1); });
     connect(collapse, &QPushButton::clicked, this, &RecordPage::togglePanel);
+    const reporting::ReportKind *about = nullptr;
+    for (const reporting::ReportKind &kind : reporting::reportKinds())
+        if (kind.ledger == &entity())
+            about = &kind;
+    if (about == nullptr)
+        return;
+    auto *document = Button::iconOnly(Icon::Print, tr("Make the document: %1").arg(about->label));
+    document->setObjectName(u"document"_s);
+    row->insertWidget(2, document);
+    connect(document, &QPushButton::clicked, this, [this] {
+        if (m_current != 0)
+            Q_EMIT documentWanted(entity(), m_current);
+    });
 }
 
 void RecordPage::addShortcuts()
