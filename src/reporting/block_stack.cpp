@@ -151,6 +151,8 @@ private:
             for (qsizetype i = m_strips.size() - strips.size() + 1; i < m_strips.size(); ++i)
                 m_strips[i].breakBefore = false;
             m_keepNext = 2; // a heading stays with two lines of what follows
+        } else {
+            m_keepNext = 0; // a paragraph of one line is all there is to stay with
         }
     }
 

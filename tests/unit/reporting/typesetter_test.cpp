@@ -77,6 +77,19 @@ TEST(Typesetter, KeepsAHeadingWithTwoLinesOfItsText)
     }
 }
 
+TEST(Typesetter, LeavesNoRoomEmptyUnderAHeadingWithOneLineOfText)
+{
+    QList<Block> blocks = paragraphs(18, 20);
+    blocks.append(textBlock(BlockKind::Heading2, u"（一）评优评先"_s));
+    blocks += paragraphs(1, 20);
+    blocks.append(textBlock(BlockKind::Heading1, u"二、文体活动"_s));
+    blocks += paragraphs(3, 100);
+    const DisplayList list = set(blocks);
+    ASSERT_EQ(list.pages.size(), 2);
+    EXPECT_EQ(textLines(list.pages.first()).size(), 20);
+    EXPECT_TRUE(textLines(list.pages.last()).first().text.contains(u"文体活动"_s));
+}
+
 TEST(Typesetter, LeavesNoSingleLineOfAParagraphOnAPage)
 {
     for (int before = 17; before <= 22; ++before) {
