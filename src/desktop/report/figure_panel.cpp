@@ -5,14 +5,17 @@
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/column_widths.h"
+#include "desktop/widgets/folding_tabs.h"
 #include "desktop/widgets/record_table.h"
 #include "desktop/widgets/row_delegate.h"
 #include "desktop/widgets/small_widgets.h"
+#include "desktop/widgets/tab_strip.h"
 #include "figures/definition_sentence.h"
 
 #include <QBoxLayout>
 #include <QLocale>
 #include <QResizeEvent>
+#include <QSignalBlocker>
 
 namespace desktop {
 
@@ -22,10 +25,14 @@ namespace {
 
 constexpr int mostColumns = 4;
 
-/// The single measure whose rows are shown: of a share or calculation its left side.
-const figures::Definition &measureOf(const figures::Definition &definition)
+/// The single measure whose rows of a ledger are shown: of a sum the first side over it, of a share or other
+/// calculation its left side's. Null where there is none.
+const figures::Definition *measureOver(const domain::Entity &entity, const figures::Definition &definition)
 {
-    return definition.isLeaf() ? definition : measureOf(*definition.left);
+    if (definition.isLeaf())
+        return definition.entity == &entity ? &definition : nullptr;
+    const figures::Definition *left = measureOver(entity, *definition.left);
+    return left || definition.measure != figures::Measure::Plus ? left : measureOver(entity, *definition.right);
 }
 
 // The columns that tell most: the date it counts by, its name, what is measured, amounts.
@@ -35,8 +42,7 @@ QList<const domain::Field *> tellingColumns(const domain::Entity &entity,
     QList<const domain::Field *> columns;
     const domain::Field *measured = nullptr;
     const domain::Field *date = entity.options.start;
-    if (const figures::Definition *leaf = definition ? &measureOf(*definition) : nullptr;
-        leaf && leaf->entity == &entity) {
+    if (const figures::Definition *leaf = definition ? measureOver(entity, *definition) : nullptr) {
         measured = entity.field(leaf->field);
         if (const domain::Field *other = entity.field(leaf->dateField.value_or(QString())))
             date = other;
@@ -65,6 +71,7 @@ FigurePanel::FigurePanel(const Context &context, QWidget *parent)
     , m_basis(new QLabel)
     , m_count(textLabel({}, 10, tokens().text, true))
     , m_foot(textLabel({}, 10, tokens().text, true))
+    , m_ledgers(new FoldingTabs)
     , m_table(new RecordTable)
     , m_open(new Button(tr("Open these records"), Button::Link))
 {
@@ -76,6 +83,8 @@ FigurePanel::FigurePanel(const Context &context, QWidget *parent)
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->viewport()->installEventFilter(this);
     m_table->setAccessibleName(tr("Rows of the figure"));
+    m_ledgers->strip()->setAccessibleName(tr("Ledgers of the figure"));
+    m_ledgers->hide();
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 16, 10);
     head->setSpacing(4);
@@ -102,10 +111,12 @@ FigurePanel::FigurePanel(const Context &context, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(new Hairline(Qt::Horizontal));
     layout->addLayout(count);
+    layout->addWidget(m_ledgers);
     layout->addWidget(m_table, 1);
     layout->addWidget(new Hairline(Qt::Horizontal));
     layout->addWidget(foot);
     connect(m_open, &QPushButton::clicked, this, &FigurePanel::openRows);
+    connect(m_ledgers->strip(), &QTabBar::currentChanged, this, &FigurePanel::showLedger);
 }
 
 void FigurePanel::openRows()
@@ -130,15 +141,19 @@ void FigurePanel::show(const reporting::PrintedFigure &figure, const figures::Co
     m_value->setText(u"<span style='font-size:20pt;color:%1'>%2</span> <span style='color:%3'>%4</span>"_s.arg(
         (known ? t.text : t.warn).name(), number.toHtmlEscaped(), t.text2.name(), figure.unit.toHtmlEscaped()));
     const auto parsed = figures::parseExpression(figure.expression);
+    m_counted = parsed.definition;
+    const domain::Period &counted = value.entity != nullptr ? value.period : figure.period;
     m_definition->setText(statText(
-        tr("Counts"), parsed.definition ? figures::definitionSentence(*parsed.definition) : figure.expression));
+        tr("Counts"),
+        m_counted ? figures::definitionSentence(*m_counted, counted.isValid() ? std::optional(counted) : std::nullopt)
+                  : figure.expression));
     m_definition->setToolTip(figure.expression);
     m_period->setVisible(value.entity != nullptr);
     m_period->setText(
         statText(tr("Period"),
                  tr("%1 to %2").arg(value.period.from.toString(Qt::ISODate), value.period.to.toString(Qt::ISODate))));
-    m_basis->setText(parsed.definition ? statText(tr("Basis"), basisLabel(parsed.definition->basis)) : QString());
-    showRows(value, parsed.definition);
+    m_basis->setText(m_counted ? statText(tr("Basis"), basisLabel(m_counted->basis)) : QString());
+    showRows(value);
 }
 
 void FigurePanel::show(const app::FigureRow &row)
@@ -152,24 +167,45 @@ void FigurePanel::show(const app::FigureRow &row)
     show(printed, row.comparison);
 }
 
-void FigurePanel::showRows(const figures::FigureValue &value, const std::optional<figures::Definition> &definition)
+void FigurePanel::showRows(const figures::FigureValue &value)
+{
+    m_rows.clear();
+    if (value.entity) {
+        m_rows.push_back({value.entity, value.rows});
+        m_rows.insert(m_rows.end(), value.others.begin(), value.others.end());
+    }
+    qint64 count = 0;
+    {
+        const QSignalBlocker quiet(m_ledgers->strip());
+        while (m_ledgers->strip()->count() > 0)
+            m_ledgers->strip()->removeTab(0);
+        for (const figures::LedgerRows &ledger : m_rows) {
+            count += std::ssize(ledger.rows);
+            m_ledgers->setCount(m_ledgers->strip()->addTab(domain::labelOf(*ledger.entity)), std::ssize(ledger.rows));
+        }
+    }
+    m_ledgers->setVisible(m_rows.size() > 1);
+    m_count->setText(tr("%1 rows").arg(QLocale().toString(count)));
+    showLedger(0);
+}
+
+void FigurePanel::showLedger(int index)
 {
     m_table->setModel(nullptr);
     delete m_model;
     m_model = nullptr;
-    const QLocale locale;
-    const QString unit = value.entity ? value.entity->unit() : QString();
-    const QString count = tr("%1 rows").arg(locale.toString(static_cast<qint64>(value.rows.size())));
-    m_count->setText(count);
-    m_foot->setText(locale.toString(static_cast<qint64>(value.rows.size())) + u' ' + unit);
-    m_open->setEnabled(value.entity && !value.rows.empty());
-    if (!value.entity)
+    const bool any = index >= 0 && index < std::ssize(m_rows);
+    m_open->setEnabled(any && !m_rows[static_cast<size_t>(index)].rows.empty());
+    m_foot->setText(QLocale().toString(0));
+    if (!any)
         return;
-    m_model = new app::RecordListModel(m_context.office, *value.entity, this);
-    m_model->setColumns(tellingColumns(*value.entity, definition));
-    m_model->setOnly(value.rows);
+    const auto &[entity, rows] = m_rows[static_cast<size_t>(index)];
+    m_foot->setText(QLocale().toString(static_cast<qint64>(rows.size())) + u' ' + entity->unit());
+    m_model = new app::RecordListModel(m_context.office, *entity, this);
+    m_model->setColumns(tellingColumns(*entity, m_counted));
+    m_model->setOnly(rows);
     app::ListQuery query;
-    query.sort = value.entity->options.start;
+    query.sort = entity->options.start;
     query.descending = true;
     guarded(m_context, this, "rows of a figure", [&] { m_model->setQuery(query); });
     m_table->setModel(m_model);

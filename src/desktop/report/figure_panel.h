@@ -1,5 +1,6 @@
 #pragma once
-// One figure of a document: its value, how it is counted, and the very rows behind it.
+// One figure of a document: its value, how it is counted, and the very rows behind it. A sum over several ledgers has a
+// tab for each of them.
 
 #include "app/figure_run.h"
 #include "app/report_run.h"
@@ -16,6 +17,7 @@ class RecordListModel;
 namespace desktop {
 
 class Button;
+class FoldingTabs;
 class RecordTable;
 
 class FigurePanel : public QWidget
@@ -28,7 +30,8 @@ public:
     void show(const app::FigureRow &row);
     void openRows();
     RecordTable *table() const { return m_table; }
-    qint64 rowCount() const;
+    qint64 rowCount() const; // of the ledger shown
+    FoldingTabs *ledgers() const { return m_ledgers; } // hidden where there is but one
 
 Q_SIGNALS:
     void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
@@ -38,14 +41,18 @@ protected:
 
 private:
     void fit();
-    void showRows(const figures::FigureValue &value, const std::optional<figures::Definition> &definition);
+    void showRows(const figures::FigureValue &value);
+    void showLedger(int index);
 
     Context m_context;
     QLabel *m_name, *m_value, *m_before, *m_definition, *m_period, *m_basis, *m_count, *m_foot;
+    FoldingTabs *m_ledgers;
     RecordTable *m_table;
     app::RecordListModel *m_model = nullptr;
     Button *m_open;
     QString m_label;
+    std::optional<figures::Definition> m_counted;
+    std::vector<figures::LedgerRows> m_rows; // by tab
 };
 
 } // namespace desktop
