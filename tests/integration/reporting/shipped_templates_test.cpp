@@ -130,3 +130,26 @@ TEST(ShippedTemplates, CoverPlansSummariesReportsNoticesFilesAndLedgers)
           u"special-warmth"_s, u"special-funds"_s, u"notice"_s, u"case-dossier"_s, u"contract-ledger"_s})
         EXPECT_EQ(kinds[kind], 1) << kind.toStdString();
 }
+
+TEST(ShippedTemplates, PairWhatATargetLacksWithARemedyThatFitsIt)
+{
+    SmallOffice office;
+    office.event(u"焊工培训"_s, u"培训"_s, u"2025-05-10"_s, u"已举办"_s);
+    office.event(u"钳工培训"_s, u"培训"_s, u"2025-06-10"_s, u"已举办"_s);
+    office.target(u"MB202501"_s, u"举办培训3期"_s, u"培训期数"_s, u">="_s, u"3"_s, u"期"_s);
+    office.target(u"MB202502"_s, u"每季度举办1场培训"_s, u"count(event, event_type=培训) per quarter"_s, u">="_s,
+                  u"1"_s, u"场"_s);
+    office.target(u"MB202503"_s, u"修订工会制度"_s, QString(), QString(), QString(), QString());
+    const QList<reporting::TemplateInfo> all = reporting::shippedTemplates();
+    const auto found = std::ranges::find_if(all, [](const auto &info) { return info.name.contains(u"问题与改进"_s); });
+    ASSERT_NE(found, all.end());
+    reporting::ReportRequest request = office.request(found->kind, 2025);
+    request.templateFile = found->name;
+    const QString text = plainText(reporting::makeReport(office.session, request));
+    EXPECT_TRUE(text.contains(u"“举办培训3期”没有完成，实际为2期，还差1期。改进措施：针对上述差距制定整改计划，"_s))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(
+        u"“每季度举办1场培训”没有完成，实际为0场，一季度、三季度没有达到要求。改进措施：对一季度、三季度的情况逐一查找原因，"_s))
+        << text.toStdString();
+    EXPECT_TRUE(support::faultsOf(text).isEmpty()) << text.toStdString();
+}
