@@ -1,17 +1,37 @@
 #include "app/own_wording.h"
 
+#include "domain/error.h"
 #include "reporting/own_wording.h"
+#include "reporting/template_check.h"
 #include "storage/operation.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+/// In its place in the template: the words may stand within a block.
+void requireUsable(storage::Session &session, const Paragraph &paragraph, const QString &own)
+{
+    reporting::ReportRequest request;
+    request.kind = paragraph.kind;
+    request.templateFile = paragraph.templateName;
+    const QString text = reporting::chosenTemplate(session, request).text;
+    const QString worded = reporting::withOwnWordings(text, {{paragraph.line, own}}).text;
+    if (const auto errors = reporting::checkTemplate(session, worded, paragraph.kind); !errors.isEmpty())
+        throw domain::Error(domain::ErrorCode::InvalidInput,
+                            reporting::mistakesInWords(paragraph.templateName, errors));
+}
+
+} // namespace
+
 Paragraph paragraphOf(storage::Session &session, const reporting::ReportRequest &request, int templateLine)
 {
     const reporting::NamedTemplate chosen = reporting::chosenTemplate(session, request);
     Paragraph paragraph{
-        chosen.name, request.period.to.year(), reporting::templateLineText(chosen.text, templateLine), {}, {}};
+        request.kind, chosen.name, request.period.to.year(), reporting::templateLineText(chosen.text, templateLine),
+        {},           {}};
     for (const storage::OwnWording &wording : storage::ownWordings(session, chosen.name, paragraph.year))
         if (wording.line == paragraph.line)
             paragraph.own = wording.text;
@@ -34,6 +54,8 @@ Paragraph paragraphOf(storage::Session &session, const reporting::ReportRequest 
 
 void saveOwnWording(Office &office, const Paragraph &paragraph, const std::optional<QString> &own)
 {
+    if (own)
+        requireUsable(office.session(), paragraph, *own);
     storage::Operation operation(office.session(), u"settings"_s);
     if (own)
         storage::saveOwnWording(operation, paragraph.templateName, paragraph.year, {paragraph.line, *own});

@@ -10,6 +10,7 @@ namespace app {
 
 struct Paragraph
 {
+    QString kind; // of the document
     QString templateName;
     int year = 0;
     QString line; // of the template
@@ -20,7 +21,8 @@ struct Paragraph
 /// The paragraph that a line of the request's template makes. Computes the document without own words. Throws.
 Paragraph paragraphOf(storage::Session &session, const reporting::ReportRequest &request, int templateLine);
 
-/// Keeps own words for the paragraph; nothing: the template's again.
+/// Keeps own words for the paragraph; nothing: the template's again. Throws Error{InvalidInput} naming what is wrong in
+/// them; then nothing was kept.
 void saveOwnWording(Office &office, const Paragraph &paragraph, const std::optional<QString> &own);
 
 } // namespace app

@@ -121,6 +121,10 @@ TEST_F(Issuing, AParagraphIsWordedAnewOnThePageAndTakenBack)
     ParagraphPanel *panel = page.paragraphPanel();
     ASSERT_TRUE(waitFor([&] { return panel->isVisible(); }));
     EXPECT_FALSE(panel->paragraph().generated.isEmpty());
+    panel->edit()->setPlainText(u"本单位有{{没有这个指标}}人。"_s);
+    Q_EMIT panel->saveWanted(panel->paragraph(), panel->text());
+    EXPECT_EQ(dialogs.failures.size(), 1) << "a figure that does not exist is told before it is kept";
+    EXPECT_TRUE(panel->isVisible());
     panel->edit()->setPlainText(u"本单位自拟的一段话。"_s);
     Q_EMIT panel->saveWanted(panel->paragraph(), panel->text());
     ASSERT_TRUE(waitFor([&] { return plainText(page.run().document()).contains(u"本单位自拟的一段话。"_s); }));

@@ -1,5 +1,6 @@
 #include "desktop/report/paragraph_panel.h"
 
+#include "desktop/report/insert_menu.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/small_widgets.h"
@@ -24,6 +25,7 @@ ParagraphPanel::ParagraphPanel(QWidget *parent)
     , m_save(new Button(tr("Keep and recompute")))
     , m_again(new Button(tr("The template's words again"), Button::Link))
     , m_leaveOut(new Button(tr("Leave this paragraph out"), Button::Link))
+    , m_menu(new InsertMenu(this))
 {
     setFill(this, tokens().base);
     m_generated->setWordWrap(true);
@@ -52,7 +54,11 @@ ParagraphPanel::ParagraphPanel(QWidget *parent)
     layout->addWidget(textLabel(tr("As the template says today"), 9, tokens().text2, true));
     layout->addWidget(area);
     layout->addWidget(new Hairline(Qt::Horizontal));
-    layout->addWidget(textLabel(tr("Your own words"), 9, tokens().text2, true));
+    auto *insert = new Button(Icon::Add, tr("Insert"), Button::Flat);
+    auto *head = new QHBoxLayout;
+    head->addWidget(textLabel(tr("Your own words"), 9, tokens().text2, true), 1);
+    head->addWidget(insert);
+    layout->addLayout(head);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_state);
     layout->addWidget(hint);
@@ -62,6 +68,11 @@ ParagraphPanel::ParagraphPanel(QWidget *parent)
     row->addStretch(1);
     layout->addLayout(row);
     layout->addWidget(m_save, 0, Qt::AlignRight);
+    connect(insert, &QPushButton::clicked, this, [this, insert] { m_menu->openBelow(insert); });
+    connect(m_menu, &InsertMenu::chosen, this, [this](const QString &text) {
+        m_edit->insertPlainText(text);
+        m_edit->setFocus();
+    });
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { m_save->setEnabled(hasChanges()); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_paragraph, text()); });
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_paragraph, std::nullopt); });
@@ -87,10 +98,6 @@ QString ParagraphPanel::text() const { return m_edit->toPlainText().simplified()
 
 bool ParagraphPanel::hasChanges() const { return text() != m_paragraph.own.value_or(m_paragraph.line).simplified(); }
 
-void ParagraphPanel::insert(const QString &placeholder)
-{
-    m_edit->insertPlainText(placeholder);
-    m_edit->setFocus();
-}
+void ParagraphPanel::setInsertable(const QList<reporting::InsertableGroup> &groups) { m_menu->setGroups(groups); }
 
 } // namespace desktop

@@ -2,6 +2,7 @@
 // One paragraph of the document: what the template makes of it today, and the office's own words beside it.
 
 #include "app/own_wording.h"
+#include "reporting/template_menu.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ class QPlainTextEdit;
 namespace desktop {
 
 class Button;
+class InsertMenu;
 
 class ParagraphPanel : public QWidget
 {
@@ -23,8 +25,8 @@ public:
     QString text() const;
     bool hasChanges() const;
     QPlainTextEdit *edit() const { return m_edit; }
-    /// Puts a placeholder where the cursor stands.
-    void insert(const QString &placeholder);
+    /// What can be put where the cursor stands.
+    void setInsertable(const QList<reporting::InsertableGroup> &groups);
 
 Q_SIGNALS:
     /// own: nothing: the template's words again; empty: the paragraph is left out.
@@ -38,6 +40,7 @@ private:
     Button *m_save;
     Button *m_again;
     Button *m_leaveOut;
+    InsertMenu *m_menu;
 };
 
 } // namespace desktop

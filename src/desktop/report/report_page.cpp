@@ -186,6 +186,7 @@ void ReportPage::connectRun()
     connect(m_view, &PageView::figureChosen, this, [this](int figure) { chooseFigure(figure, false); });
     connect(m_view, &PageView::blockChosen, this, &ReportPage::openParagraph);
     connect(&m_run, &app::ReportRun::paragraphOpened, this, [this](const app::Paragraph &paragraph) {
+        m_paragraph->setInsertable(reporting::templateMenu(m_context.office.session(), m_kindName));
         m_paragraph->open(paragraph);
         m_side->setCurrentWidget(m_paragraph);
         m_paragraph->edit()->setFocus();
