@@ -15,6 +15,8 @@
 #include <QApplication>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace desktop {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,25 @@ void takeEditor(const Context &context, const reporting::ReportRequest &request,
     editor.close();
 }
 
+/// A paragraph in the office's own words beside what the template says.
+void takeParagraph(MainWindow &window, ReportPage &page, const QString &kind, const PictureTools &tools)
+{
+    const auto idle = [&page] { return !page.run().job().isBusy(); };
+    page.chooseKind(kind);
+    tools.wait(idle);
+    const QList<reporting::Block> &blocks = page.run().document().blocks;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const bool hasFigure = std::ranges::any_of(
+            blocks.at(i).runs, [](const reporting::Run &run) { return run.kind == reporting::RunKind::Figure; });
+        if (blocks.at(i).kind != reporting::BlockKind::Body || !hasFigure)
+            continue;
+        Q_EMIT page.view()->blockChosen(int(i));
+        tools.wait(idle);
+        tools.save(window, u"report-paragraph"_s);
+        return;
+    }
+}
+
 } // namespace
 
 void takeDocumentPictures(const Context &context, MainWindow &window, ReportPage &page, const PictureTools &tools)
@@ -65,6 +86,7 @@ void takeDocumentPictures(const Context &context, MainWindow &window, ReportPage
     }
     if (pages == 0)
         return;
+    takeParagraph(window, page, longest.kind, tools);
     takeEditor(context, longest, tools);
     app::ReportRun run(context.office);
     run.make(longest);
