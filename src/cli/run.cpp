@@ -17,7 +17,7 @@ void printHelp(QTextStream &out)
 {
     out << "unionhall-cli [--database FILE] [--locale L] [--json] COMMAND …\n\n";
     for (const auto &command : allCommands())
-        out << "  " << command->name().leftJustified(14) << command->summary() << '\n';
+        out << "  " << command->name().leftJustified(17) << command->summary() << '\n';
     out << '\n'
         << QCoreApplication::translate("Cli",
                                        "`unionhall-cli COMMAND --help` tells more. Exit codes: 0 done, 1 done but "
