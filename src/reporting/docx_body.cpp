@@ -5,6 +5,7 @@
 #include "reporting/docx_markup.h"
 #include "reporting/docx_table.h"
 #include "reporting/title_breaker.h"
+#include "reporting/typesetter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,11 @@ public:
         for (qsizetype i = 0; i < blocks.size(); ++i)
             i = add(i);
         m_flow.turn(false);
-        addRecordBlock(m_flow, m_document.recordBlock, m_profile);
+        if (!m_document.recordBlock.office.isEmpty()) {
+            if (recordBlockTurnsPage())
+                m_flow.breakPage();
+            addRecordBlock(m_flow, m_document.recordBlock, m_fonts, m_profile);
+        }
         m_body.xml = m_flow.xml();
         return m_body;
     }
@@ -107,6 +112,14 @@ private:
             break;
         }
         return index;
+    }
+
+    /// It stands on an even page, so on a new one behind an odd last page. As on our own pages: Word counts only later.
+    bool recordBlockTurnsPage() const
+    {
+        Document without = m_document;
+        without.recordBlock = {};
+        return typeset(without, m_fonts, m_profile).pages.size() % 2 == 1;
     }
 
     /// A landscape table takes with it what stands directly above: its heading, or the head of its attachment.

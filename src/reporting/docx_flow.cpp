@@ -8,8 +8,6 @@ namespace reporting::docx {
 
 namespace {
 
-// Measured on the page number: its dash stands 7 mm below the type area.
-constexpr double footerMm = 24.7;
 // 28 characters need this much more than 156 mm, or the last one of a full line wraps.
 constexpr int spareTwips = 8;
 
@@ -103,8 +101,9 @@ QString Flow::section() const
     const double bottom = p.paperHeightMm - p.topMm - p.areaHeightMm;
     const int wide = twipsOfMm(p.paperWidthMm);
     const int high = twipsOfMm(p.paperHeightMm);
-    QString out = u"<w:sectPr><w:footerReference w:type=\"even\" r:id=\"rIdEven\"/>"
-                  "<w:footerReference w:type=\"default\" r:id=\"rIdOdd\"/><w:type w:val=\"nextPage\"/>"_s;
+    QString out = u"<w:sectPr><w:footerReference w:type=\"even\" r:id=\"%1\"/>"
+                  "<w:footerReference w:type=\"default\" r:id=\"%2\"/><w:type w:val=\"nextPage\"/>"_s.arg(
+                      m_landscape ? u"rIdEvenTurned"_s : u"rIdEven"_s, m_landscape ? u"rIdOddTurned"_s : u"rIdOdd"_s);
     // A turned page has the head of its table at the binding edge (7.6, odd pages).
     out += m_landscape ? u"<w:pgSz w:w=\"%1\" w:h=\"%2\" w:orient=\"landscape\"/>"_s.arg(high).arg(wide)
                        : u"<w:pgSz w:w=\"%1\" w:h=\"%2\"/>"_s.arg(wide).arg(high);

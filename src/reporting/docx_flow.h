@@ -11,6 +11,10 @@
 
 namespace reporting::docx {
 
+/// From the lower edge of the page to the page number. Measured on the number: its dash stands 7 mm below the type
+/// area.
+inline constexpr double footerMm = 24.7;
+
 /// What a paragraph sets beside its style. Texts are the attributes of their elements; empty: as in the style.
 struct Format
 {

@@ -1,11 +1,13 @@
 #include "reporting/docx_heads.h"
 
 #include "domain/date.h"
+#include "reporting/docx_box.h"
 #include "reporting/docx_markup.h"
 #include "reporting/docx_styles.h"
+#include "reporting/line_breaker.h"
+#include "reporting/text_units.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,17 @@ double charactersOf(const QString &text)
 QString exactly(int points20, int before = 0, int after = 0)
 {
     return u"w:before=\"%1\" w:after=\"%2\" w:line=\"%3\" w:lineRule=\"exact\""_s.arg(before).arg(after).arg(points20);
+}
+
+/// Pictures of the document are numbered from 1.
+constexpr int recordBoxNumber = 100'000;
+
+QString withoutEnd(const QString &names)
+{
+    QString list = names.simplified();
+    while (!list.isEmpty() && u"：:。.；; "_s.contains(list.back()))
+        list.chop(1);
+    return list;
 }
 
 } // namespace
@@ -61,7 +74,7 @@ void addRedHead(Flow &flow, const RedHead &head, const LayoutProfile &profile)
     flow.add(u"RedHeadNumber"_s, run(head.number + u"\t签发人："_s) + run(head.signer, faces(kaiFace)), number);
 }
 
-void addRecordBlock(Flow &flow, const RecordBlock &record, const LayoutProfile &profile)
+void addRecordBlock(Flow &flow, const RecordBlock &record, FontBook &fonts, const LayoutProfile &profile)
 {
     if (record.office.isEmpty())
         return;
@@ -70,31 +83,27 @@ void addRecordBlock(Flow &flow, const RecordBlock &record, const LayoutProfile &
     const auto rule = [](QLatin1StringView side, int eighths) {
         return u"<w:%1 w:val=\"single\" w:sz=\"%2\" w:space=\"0\" w:color=\"auto\"/>"_s.arg(side).arg(eighths);
     };
-    // Where it begins on the page follows from its lines: at the foot of the area stands its last rule.
-    const double room = profile.areaWidth() - 2 * profile.recordSize;
-    const double hanging = 3 * profile.recordSize; // 抄送：
-    const double copies = std::ceil(charactersOf(record.copiesTo + u'。') * profile.recordSize / (room - hanging));
-    const double lines = 1 + (record.copiesTo.isEmpty() ? 0 : copies);
-    const double top = profile.top() + profile.areaHeight() - lines * profile.recordLinePitch;
     // Outer rules 0.35 mm, the inner one 0.25 mm (7.4.1).
-    QString xml = u"<w:tbl><w:tblPr><w:tblpPr w:vertAnchor=\"page\" w:horzAnchor=\"page\" w:tblpX=\"%6\" "
-                  "w:tblpY=\"%7\"/><w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"%1\" w:type=\"dxa\"/>"
+    QString xml = u"<w:tbl><w:tblPr><w:tblW w:w=\"%1\" w:type=\"dxa\"/>"
                   "<w:tblBorders>%2%3%4</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
                   "<w:tblCellMar><w:left w:w=\"%5\" w:type=\"dxa\"/><w:right w:w=\"%5\" w:type=\"dxa\"/></w:tblCellMar>"
                   "</w:tblPr><w:tblGrid><w:gridCol w:w=\"%1\"/></w:tblGrid>"_s.arg(width)
                       .arg(rule("top"_L1, 8), rule("bottom"_L1, 8), rule("insideH"_L1, 6))
-                      .arg(inset)
-                      .arg(twips(profile.left()))
-                      .arg(twips(top));
+                      .arg(inset);
     const auto addRow = [&](const QString &content, const Format &format) {
         xml += u"<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\""_s + QString::number(width)
             + u"\" w:type=\"dxa\"/></w:tcPr>"_s + paragraph(u"RecordText"_s, content, format.xml())
             + u"</w:tc></w:tr>"_s;
     };
-    if (!record.copiesTo.isEmpty()) {
+    qsizetype lines = 1;
+    const QString copies = withoutEnd(record.copiesTo);
+    if (!copies.isEmpty()) {
+        const double hanging = 3 * profile.recordSize; // 抄送：
+        const QList<Unit> units = measure({Run{copies + u'。'}}, {FontStyle::Body, profile.recordSize, 1.0}, fonts);
+        lines += breakLines(units, {profile.areaWidth() - 2 * profile.recordSize - hanging, 0, true}).size();
         Format wrapped;
         wrapped.indent = u"w:left=\"%1\" w:hanging=\"%1\""_s.arg(twips(hanging));
-        addRow(run(u"抄送："_s + record.copiesTo + u'。'), wrapped);
+        addRow(run(u"抄送："_s + copies + u'。'), wrapped);
     }
     Format office;
     office.tabs = u"<w:tab w:val=\"right\" w:pos=\"%1\"/>"_s.arg(width - 2 * inset);
@@ -102,7 +111,15 @@ void addRecordBlock(Flow &flow, const RecordBlock &record, const LayoutProfile &
         run(record.office
             + (record.printed.isValid() ? u'\t' + domain::Date::of(record.printed).inWords() + u"印发"_s : QString())),
         office);
-    flow.addTable(xml + u"</w:tbl>"_s);
+    Box box;
+    box.number = recordBoxNumber;
+    box.name = u"版记"_s;
+    box.size = {profile.areaWidth(), double(lines) * profile.recordLinePitch + 3};
+    box.across = u"<wp:positionH relativeFrom=\"margin\"><wp:align>left</wp:align></wp:positionH>"_s;
+    box.down = u"<wp:positionV relativeFrom=\"margin\"><wp:align>bottom</wp:align></wp:positionV>"_s;
+    box.besideText = true;
+    box.content = xml + u"</w:tbl>"_s + paragraph(u"Narrow"_s, {}); // a box ends with a paragraph
+    flow.add(u"Narrow"_s, boxRun(box));
 }
 
 SignaturePlace signaturePlace(const QString &name, const QString &date, bool sealed, const LayoutProfile &profile)

@@ -4,13 +4,14 @@
 
 #include "reporting/document.h"
 #include "reporting/docx_flow.h"
+#include "reporting/fonts.h"
 
 namespace reporting::docx {
 
 /// Nothing where it names no organ.
 void addRedHead(Flow &flow, const RedHead &head, const LayoutProfile &profile);
 /// At the foot of the last page. Nothing where it names no office.
-void addRecordBlock(Flow &flow, const RecordBlock &record, const LayoutProfile &profile);
+void addRecordBlock(Flow &flow, const RecordBlock &record, FontBook &fonts, const LayoutProfile &profile);
 
 /// How far from the right edge name and date end, in points.
 struct SignaturePlace

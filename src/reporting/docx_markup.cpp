@@ -9,7 +9,8 @@ const QString namespaces = u" xmlns:w=\"http://schemas.openxmlformats.org/wordpr
                            " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
                            " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
                            " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-                           " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""_s;
+                           " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
+                           " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""_s;
 
 QString escaped(const QString &text)
 {

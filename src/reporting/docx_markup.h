@@ -12,6 +12,8 @@ extern const QString xmlDeclaration;
 
 inline constexpr int twipsPerPoint = 20;
 inline int twips(double points) { return qRound(points * twipsPerPoint); }
+inline constexpr double emuPerPoint = 12700; // of drawings
+inline qint64 emu(double points) { return qRound64(points * emuPerPoint); }
 
 /// Text for content and attributes; characters that XML cannot hold are left out.
 QString escaped(const QString &text);

@@ -12,7 +12,6 @@ namespace reporting::docx {
 namespace {
 
 constexpr double dotsPerInch = 300;
-constexpr double emuPerPoint = 12700;
 
 QByteArray pngOf(QImage image)
 {
@@ -35,8 +34,7 @@ Picture chartPicture(const Chart &chart, int number, FontBook &fonts, const Layo
     picture.relation = u"rIdChart%1"_s.arg(number);
     picture.png
         = pngOf(renderPicture(chart, fonts, size.width() / pointsPerMm, dotsPerInch, size.height() / pointsPerMm));
-    const QString extent
-        = u"cx=\"%1\" cy=\"%2\""_s.arg(qRound64(size.width() * emuPerPoint)).arg(qRound64(size.height() * emuPerPoint));
+    const QString extent = u"cx=\"%1\" cy=\"%2\""_s.arg(emu(size.width())).arg(emu(size.height()));
     const QString identity = u"id=\"%1\" name=\"%2\" descr=\""_s.arg(QString::number(number), picture.name)
         + escaped(chart.description()) + u'"';
     picture.markup = u"<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent "_s

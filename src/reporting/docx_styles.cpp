@@ -1,5 +1,7 @@
 #include "reporting/docx_styles.h"
 
+#include "reporting/docx_box.h"
+#include "reporting/docx_flow.h"
 #include "reporting/docx_markup.h"
 
 #include <QList>
@@ -18,6 +20,7 @@ namespace {
 
 // 156 mm hold 28 characters of 16 pt only a little closer together (domain rules of the standard).
 constexpr int closerTwips = -4;
+constexpr double footerLine = 20; // points
 
 struct Style
 {
@@ -99,7 +102,7 @@ QList<Style> styles(const LayoutProfile &profile)
          QString()},
         {u"RecordText"_s, u"版记"_s, QString(), offGrid + exactly(profile.recordLinePitch),
          natural + size(profile.recordSize)},
-        {u"Footer"_s, u"footer"_s, QString(), offGrid + exactly(20),
+        {u"Footer"_s, u"footer"_s, QString(), offGrid + exactly(footerLine),
          faces(numberFace) + natural + size(profile.pageNumberSize)},
     };
 }
@@ -177,7 +180,7 @@ QString settingsXml()
           "<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:settings>"_s;
 }
 
-QString footerXml(const LayoutProfile &profile, bool odd)
+QString footerXml(const LayoutProfile &profile, bool odd, bool turned)
 {
     const QString place = u"<w:ind w:%1=\"%2\"/><w:jc w:val=\"%1\"/>"_s.arg(odd ? u"right"_s : u"left"_s)
                               .arg(twips(profile.pageNumberSize));
@@ -187,7 +190,20 @@ QString footerXml(const LayoutProfile &profile, bool odd)
           "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>"
           "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"_s
         + run(u" —"_s);
-    return xmlDeclaration + u"<w:ftr"_s + namespaces + u'>' + paragraph(u"Footer"_s, number, place) + u"</w:ftr>"_s;
+    QString content = paragraph(u"Footer"_s, number, place);
+    if (turned) { // the upright page's foot lies on the left, its left edge above
+        const auto offset = [](double mm) { return u"<wp:posOffset>%1</wp:posOffset>"_s.arg(emu(mm * pointsPerMm)); };
+        Box box;
+        box.number = 1;
+        box.name = u"页码"_s;
+        box.size = {footerLine, profile.areaWidth()};
+        box.across = u"<wp:positionH relativeFrom=\"page\">"_s + offset(footerMm) + u"</wp:positionH>"_s;
+        box.down = u"<wp:positionV relativeFrom=\"page\">"_s + offset(profile.leftMm) + u"</wp:positionV>"_s;
+        box.turned = true;
+        box.content = content;
+        content = paragraph(u"Footer"_s, boxRun(box));
+    }
+    return xmlDeclaration + u"<w:ftr"_s + namespaces + u'>' + content + u"</w:ftr>"_s;
 }
 
 } // namespace reporting::docx

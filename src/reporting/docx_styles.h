@@ -21,7 +21,8 @@ QString stylesXml(const LayoutProfile &profile);
 /// The faces with the names they have elsewhere, for machines without them.
 QString fontTableXml();
 QString settingsXml();
-/// — 1 —: odd pages at the right, even pages at the left, one character in.
-QString footerXml(const LayoutProfile &profile, bool odd);
+/// — 1 —: odd pages at the right, even pages at the left, one character in. turned: for landscape pages, where it
+/// stands as on the upright page (7.5).
+QString footerXml(const LayoutProfile &profile, bool odd, bool turned);
 
 } // namespace reporting::docx

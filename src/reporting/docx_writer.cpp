@@ -25,7 +25,8 @@ QString contentTypesXml()
           "<Default Extension=\"png\" ContentType=\"image/png\"/>"_s;
     const QList<std::pair<QString, QString>> parts{
         {u"document"_s, u"document.main+xml"_s}, {u"styles"_s, u"styles+xml"_s},  {u"settings"_s, u"settings+xml"_s},
-        {u"fontTable"_s, u"fontTable+xml"_s},    {u"footer1"_s, u"footer+xml"_s}, {u"footer2"_s, u"footer+xml"_s}};
+        {u"fontTable"_s, u"fontTable+xml"_s},    {u"footer1"_s, u"footer+xml"_s}, {u"footer2"_s, u"footer+xml"_s},
+        {u"footer3"_s, u"footer+xml"_s},         {u"footer4"_s, u"footer+xml"_s}};
     for (const auto &[part, type] : parts)
         xml += u"<Override PartName=\"/word/%1.xml\" ContentType=\"%2\"/>"_s.arg(part, mainType + type);
     return xml
@@ -79,7 +80,9 @@ void writeDocx(const Document &document, const QString &path, const DocxOptions 
         + relation(u"rIdSettings"_s, relationTypes + u"settings"_s, u"settings.xml"_s)
         + relation(u"rIdFonts"_s, relationTypes + u"fontTable"_s, u"fontTable.xml"_s)
         + relation(u"rIdOdd"_s, relationTypes + u"footer"_s, u"footer1.xml"_s)
-        + relation(u"rIdEven"_s, relationTypes + u"footer"_s, u"footer2.xml"_s);
+        + relation(u"rIdEven"_s, relationTypes + u"footer"_s, u"footer2.xml"_s)
+        + relation(u"rIdOddTurned"_s, relationTypes + u"footer"_s, u"footer3.xml"_s)
+        + relation(u"rIdEvenTurned"_s, relationTypes + u"footer"_s, u"footer4.xml"_s);
     for (const Picture &picture : body.pictures)
         relations += relation(picture.relation, relationTypes + u"image"_s, u"media/"_s + picture.name);
     const QString package = relation(u"rId1"_s, relationTypes + u"officeDocument"_s, u"word/document.xml"_s)
@@ -98,8 +101,10 @@ void writeDocx(const Document &document, const QString &path, const DocxOptions 
     add(u"word/styles.xml"_s, stylesXml(options.profile));
     add(u"word/settings.xml"_s, settingsXml());
     add(u"word/fontTable.xml"_s, fontTableXml());
-    add(u"word/footer1.xml"_s, footerXml(options.profile, true));
-    add(u"word/footer2.xml"_s, footerXml(options.profile, false));
+    add(u"word/footer1.xml"_s, footerXml(options.profile, true, false));
+    add(u"word/footer2.xml"_s, footerXml(options.profile, false, false));
+    add(u"word/footer3.xml"_s, footerXml(options.profile, true, true));
+    add(u"word/footer4.xml"_s, footerXml(options.profile, false, true));
     for (const Picture &picture : body.pictures)
         parts << DocxPart{u"word/media/"_s + picture.name, picture.png};
     add(u"docProps/core.xml"_s, corePropertiesXml(document, options.created));
