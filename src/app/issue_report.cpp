@@ -133,6 +133,21 @@ QByteArray contentsOf(const QString &path)
     return file.readAll();
 }
 
+/// A document number is given once.
+void requireFreeNumber(storage::Session &session, const QString &number)
+{
+    if (number.isEmpty())
+        return;
+    storage::ListQuery query;
+    query.filter.terms << domain::FilterTerm{domain::report::report_no.name(), domain::FilterOp::Equal, {number}, {}};
+    storage::Repository ledger(session, domain::report::entity);
+    for (const domain::Record &record : ledger.load(ledger.ids(query)))
+        throw Error(
+            ErrorCode::Conflict,
+            say(QT_TRANSLATE_NOOP("Report", "The number %1 belongs to “%2” already. Give this document another one."))
+                .arg(number, record.title()));
+}
+
 void requireReady(const QStringList &obstacles)
 {
     if (!obstacles.isEmpty())
@@ -160,6 +175,7 @@ QStringList obstaclesToIssue(storage::Session &session, const reporting::Documen
 IssuedFile issueReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path,
                        bool archival)
 {
+    requireFreeNumber(session, request.number);
     IssuedFile issued;
     reporting::Document &document = issued.written.document;
     document = reporting::makeReport(session, request);

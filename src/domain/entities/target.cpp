@@ -43,14 +43,28 @@ void checkChange(Record &record, Issues &issues)
                           QCoreApplication::translate("Issues", "Why the item was moved or dropped is missing."));
 }
 
+/// Sheets of targets seldom have a column for the year: it is in the plan's number (JH2026), else in what is due when.
+void takeYear(Record &record, Issues &issues)
+{
+    static const QRegularExpression yearInNumber(u"(?<![0-9])20[0-9]{2}"_s);
+    if (record.get(year))
+        return;
+    if (const auto match = yearInNumber.match(record.get(plan_no).text); match.hasMatch())
+        return record.set(year, match.captured().toLongLong());
+    for (const DateField *field : {&period_to, &due_date, &period_from})
+        if (const Date date = record.get(*field); !date.isNull())
+            return record.set(year, date.firstDay().year());
+    issues << warning(
+        u"year_missing"_s, &year,
+        QCoreApplication::translate(
+            "Issues", "Neither a year nor a plan nor a date is said, so no plan board shows the target."));
+}
+
 } // namespace
 
 void check(Record &record, const Clock &, Issues &issues)
 {
-    // Sheets of targets name the year in the plan's number: JH2026.
-    static const QRegularExpression yearInNumber(u"(?<![0-9])20[0-9]{2}"_s);
-    if (const auto match = yearInNumber.match(record.get(plan_no).text); !record.get(year) && match.hasMatch())
-        record.set(year, match.captured().toLongLong());
+    takeYear(record, issues);
     checkOrder(record, period_from, period_to, issues);
     checkParts(record, issues);
     checkChange(record, issues);

@@ -251,6 +251,20 @@ TEST_F(IssueReport, RefusesToIssueTheSameDocumentTwiceButNotUnderAnotherNumber)
     EXPECT_NO_THROW(app::issueReport(office.session, request(u"青工〔2025〕13号"_s), pdf(u"again.pdf"_s)));
 }
 
+TEST_F(IssueReport, GivesANumberOnce)
+{
+    app::issueReport(office.session, request(), pdf());
+    member(u"王五"_s, u"女"_s); // another document
+    try {
+        app::issueReport(office.session, request(), pdf(u"again.pdf"_s));
+        FAIL() << "two documents of one number";
+    } catch (const domain::Error &error) {
+        EXPECT_EQ(error.code(), domain::ErrorCode::Conflict);
+        EXPECT_TRUE(error.message().contains(u"青工〔2025〕12号"_s));
+    }
+    EXPECT_FALSE(QFile::exists(pdf(u"again.pdf"_s)));
+}
+
 TEST_F(IssueReport, KeepsNothingWhenTheFileCannotBeWritten)
 {
     EXPECT_THROW(app::issueReport(office.session, request(), u"/nowhere/at/all/summary.pdf"_s), domain::Error);

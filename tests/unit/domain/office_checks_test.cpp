@@ -166,3 +166,13 @@ TEST(TargetCheck, TakesItsYearFromTheNumberOfItsPlan)
     EXPECT_EQ(warningsOf(record), QStringList());
     EXPECT_EQ(record.get(target::year), 2026);
 }
+
+TEST(TargetCheck, TakesItsYearFromWhatIsDueAndWarnsWhereNothingSays)
+{
+    Record record(target::entity);
+    record.set(target::wording, u"新建工会20家"_s);
+    EXPECT_EQ(warningsOf(record), QStringList{u"year_missing"_s}) << "no plan board would show it";
+    record.set(target::due_date, *Date::parse(u"2026-11"_s));
+    EXPECT_EQ(warningsOf(record), QStringList());
+    EXPECT_EQ(record.get(target::year), 2026);
+}
