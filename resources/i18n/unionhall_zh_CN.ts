@@ -371,8 +371,8 @@
         <translation>要写的文件，.xlsx 或 .csv。</translation>
     </message>
     <message>
-        <source>annual-plan or annual-summary.</source>
-        <translation>annual-plan（年度工作计划）或 annual-summary（年度工作总结）。</translation>
+        <source>annual-plan, annual-summary, or another kind: the command templates lists them.</source>
+        <translation>annual-plan（年度工作计划）、annual-summary（年度工作总结），或 templates 命令列出的其他文种。</translation>
     </message>
     <message>
         <source>Date of the document, and end of the period.</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>%1 stays: %3 of %2 refers to it.</source>
-        <translation>%1保留：“%2”中有 %3 条记录引用它。</translation>
+        <translation>%1保留：“%2”里的%3引用了它。</translation>
     </message>
 </context>
 <context>

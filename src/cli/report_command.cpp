@@ -62,7 +62,7 @@ public:
     }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"KIND"_s, helpText(QT_TRANSLATE_NOOP("Cli", "annual-plan or annual-summary.")));
+        parser.addPositionalArgument(u"KIND"_s, helpText(QT_TRANSLATE_NOOP("Cli", "annual-plan, annual-summary, or another kind: the command templates lists them.")));
         addPeriodOptions(parser);
         parser.addOptions(
             {{u"output"_s, helpText(QT_TRANSLATE_NOOP("Cli", "File to write, .pdf, .docx or .txt.")), u"F"_s},

@@ -288,7 +288,7 @@ QString PlanModel::reason(const PlannedRow &row) const
             sentences << formerValue(row, *field);
         }
     }
-    return sentences.join(tr("; "));
+    return sentences.join(u' '); // each ends with its own full stop
 }
 
 QVariant PlanModel::data(const QModelIndex &index, int role) const

@@ -146,7 +146,7 @@ void RowDetail::showIssues(const importing::PlannedRow &row)
     for (const domain::Issue &issue : std::as_const(issues).mid(1))
         others << issue.message;
     m_given->setText(given.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s));
-    const QString hint = !others.isEmpty() ? others.join(tr("; "))
+    const QString hint = !others.isEmpty() ? others.join(u' ')
         : row.outcome == RowOutcome::Reject
         ? tr("Nothing is guessed. Correct the cell in the sheet and import again, or send it back with the rejected "
              "rows.")
