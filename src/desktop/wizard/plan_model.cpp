@@ -284,9 +284,10 @@ QString PlanModel::reason(const PlannedRow &row) const
             sentences << issue.message;
     }
     if (row.outcome == RowOutcome::Update && row.existing) {
-        for (const domain::Field *field : row.existing->differences(row.record)) {
-            sentences << formerValue(row, *field);
-        }
+        QStringList former;
+        for (const domain::Field *field : row.existing->differences(row.record))
+            former << formerValue(row, *field);
+        sentences << former.join(tr("; "));
     }
     return sentences.join(u' '); // each ends with its own full stop
 }
