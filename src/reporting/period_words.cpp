@@ -42,6 +42,21 @@ PeriodWords periodWords(const domain::Period &period)
     return {start + u'至' + (from.year() == to.year() ? QString() : year) + monthAndDay(to), span, before};
 }
 
+PeriodWords periodWords(const domain::Period &asked, const domain::Period &reached)
+{
+    PeriodWords words = periodWords(asked);
+    if (asked == reached)
+        return words;
+    const PeriodWords part = periodWords(reached);
+    words.lastYear = part.lastYear;
+    if (words.wholeYear && reached.to.month() == 12)
+        return words;
+    const bool sinceNewYear = reached.from.dayOfYear() == 1 && reached.to.year() == reached.from.year();
+    words.span = sinceNewYear && !endsMonth(reached.to) ? u"年初以来"_s : part.span;
+    words.wholeYear = false;
+    return words;
+}
+
 QString dayAsEnd(QDate day)
 {
     if (!endsMonth(day))

@@ -42,9 +42,12 @@ ListName listName(const QString &name)
     return {name, 0, false};
 }
 
-domain::Period figurePeriod(const ReportRequest &request)
+/// A document that reports ends on its day. A plan is dated at the beginning of the year it speaks of as a whole.
+domain::Period figurePeriod(const ReportRequest &request, const TemplateHead &head)
 {
     domain::Period period = request.period;
+    if (kindKey(head.kind) == u"annual-plan"_s || head.kind.contains(u"计划"_s))
+        return period;
     if (request.asOf && *request.asOf >= period.from && *request.asOf < period.to)
         period.to = *request.asOf;
     return period;
@@ -60,7 +63,7 @@ ReportSource::ReportSource(storage::Session &session, const ReportRequest &reque
     , m_use(head.isPublic        ? TextUse::Public
                 : request.reveal ? TextUse::Revealed
                                  : TextUse::Masked)
-    , m_period(figurePeriod(request))
+    , m_period(figurePeriod(request, head))
     , m_answers(session, request.period, m_period, checking, request.stopped)
 {
     collectFacts();
@@ -71,7 +74,7 @@ ReportSource::ReportSource(storage::Session &session, const ReportRequest &reque
 void ReportSource::collectFacts()
 {
     const storage::OfficeProfile office = storage::officeProfile(m_session);
-    const PeriodWords words = periodWords(m_request.period);
+    const PeriodWords words = periodWords(m_request.period, m_period);
     const int year = m_request.period.to.year();
     const QDate day = m_request.asOf.value_or(m_session.clock.today());
     m_facts = {{u"年度"_s, QString::number(year)},

@@ -91,6 +91,29 @@ TEST_F(ReportSource, EndsThePeriodOnTheDayOfTheDocument)
     EXPECT_TRUE(text.endsWith(u"2025年7月1日\n"_s)) << text.toStdString();
 }
 
+TEST_F(ReportSource, ComparesADocumentDatedWithinTheYearWithTheSameDaysOfTheYearBefore)
+{
+    reporting::ReportRequest request = office.request(u"annual-summary"_s, 2025);
+    request.asOf = QDate(2025, 7, 1);
+    const QString words = u"{{本期}}培训{{培训期数}}期，{{比上年:培训期数}}。"_s;
+    EXPECT_EQ(plainText(reporting::makeReport(office.session, request, u"※ 文种：年度工作总结\n"_s + words, u"x"_s))
+                  .split(u'\n')
+                  .first(),
+              u"年初以来培训1期，与上年同期持平。"_s);
+}
+
+TEST_F(ReportSource, SpeaksOfTheWholeYearInAPlanDatedAtItsBeginning)
+{
+    reporting::ReportRequest request = office.request(u"annual-plan"_s, 2025);
+    request.asOf = QDate(2025, 1, 10);
+    const QString words
+        = u"截至{{上年末}}，培训{{去年:培训期数}}期；{{本期}}计划培训{{培训期数}}期。\n日期：{{成文日期}}"_s;
+    const QString text
+        = plainText(reporting::makeReport(office.session, request, u"※ 文种：年度工作计划\n"_s + words, u"x"_s));
+    EXPECT_TRUE(text.startsWith(u"截至2024年末，培训1期；全年计划培训2期。\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"2025年1月10日"_s)) << text.toStdString();
+}
+
 TEST_F(ReportSource, ListsRecordsOfALedger)
 {
     EXPECT_EQ(

@@ -45,6 +45,23 @@ TEST(PeriodWords, SpeakOfAYearAndOfLess)
     EXPECT_EQ(words(u"2026-03-05"_s, u"2026-07-02"_s).span, u"期内"_s);
 }
 
+TEST(PeriodWords, SayHowFarADocumentReachesThatIsDatedWithinItsPeriod)
+{
+    const domain::Period year = domain::Period::ofYear(2026);
+    const PeriodWords summer = periodWords(year, days(u"2026-01-01"_s, u"2026-08-15"_s));
+    EXPECT_EQ(summer.title, u"2026年"_s);
+    EXPECT_EQ(summer.span, u"年初以来"_s);
+    EXPECT_EQ(summer.lastYear, u"上年同期"_s);
+    EXPECT_FALSE(summer.wholeYear);
+    EXPECT_EQ(periodWords(year, days(u"2026-01-01"_s, u"2026-06-30"_s)).span, u"上半年"_s);
+    const PeriodWords december = periodWords(year, days(u"2026-01-01"_s, u"2026-12-20"_s));
+    EXPECT_EQ(december.span, u"全年"_s);
+    EXPECT_EQ(december.lastYear, u"上年同期"_s) << "the comparison is with the same days";
+    EXPECT_TRUE(december.wholeYear);
+    EXPECT_EQ(periodWords(days(u"2026-07-01"_s, u"2026-12-31"_s), days(u"2026-07-01"_s, u"2026-09-02"_s)).span,
+              u"期内"_s);
+}
+
 TEST(PeriodWords, NameTheEnd)
 {
     EXPECT_EQ(dayAsEnd(QDate(2026, 12, 31)), u"2026年末"_s);
