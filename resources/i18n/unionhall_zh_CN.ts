@@ -876,6 +876,10 @@
         <source>“%1” is damaged or no Word file. Open it in Word or WPS and save it anew as .docx.</source>
         <translation>“%1”已损坏或不是 Word 文件。请用 Word 或 WPS 打开，另存为 .docx。</translation>
     </message>
+    <message>
+        <source>A table or picture stands in the text itself, not in a header, footer, note or text box.</source>
+        <translation>表格和图片只能放在正文中，不能放在页眉、页脚、注释或文本框内。</translation>
+    </message>
 </context>
 <context>
     <name>DueRules</name>
@@ -1696,6 +1700,10 @@
         <source>Why the item was moved or dropped is missing.</source>
         <translation>没有填写改期或取消的原因。</translation>
     </message>
+    <message>
+        <source>Neither a year nor a plan nor a date is said, so no plan board shows the target.</source>
+        <translation>没有填写年度、计划或日期，计划看板上不会显示该目标。</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1896,6 +1904,10 @@
     <message>
         <source>%1 has no record %2.</source>
         <translation>“%1”中没有记录 %2。</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to “%2” already. Give this document another one.</source>
+        <translation>文号 %1 已用于“%2”，请为本文稿另给文号。</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2627,10 @@
     <message>
         <source>Issuing the document</source>
         <translation>正在印发文稿</translation>
+    </message>
+    <message>
+        <source>Writing the rows behind the figures</source>
+        <translation>正在写出数据底稿</translation>
     </message>
 </context>
 <context>
@@ -3580,11 +3596,15 @@
     <name>desktop::BoardDelegate</name>
     <message numerus="yes">
         <source>%n unit(s) short</source>
-        <translation><numerusform>%n 家单位未达到</numerusform></translation>
+        <translation>
+            <numerusform>%n 家单位未达到</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>all %n unit(s)</source>
-        <translation><numerusform>%n 家单位全部达到</numerusform></translation>
+        <translation>
+            <numerusform>%n 家单位全部达到</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3654,7 +3674,9 @@
     </message>
     <message numerus="yes">
         <source>%n target(s) added to the plan of %1</source>
-        <translation><numerusform>已向 %1 年计划加入 %n 项目标</numerusform></translation>
+        <translation>
+            <numerusform>已向 %1 年计划加入 %n 项目标</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan next year</source>
@@ -4039,7 +4061,9 @@
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation><numerusform>%n 组</numerusform></translation>
+        <translation>
+            <numerusform>%n 组</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two records of %1 became one</source>
@@ -4285,6 +4309,10 @@
     <message>
         <source>a year earlier %1 %2</source>
         <translation>上年同期 %1 %2</translation>
+    </message>
+    <message>
+        <source>Ledgers of the figure</source>
+        <translation>该数据涉及的台账</translation>
     </message>
 </context>
 <context>
@@ -4658,7 +4686,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) of the list</source>
-        <translation><numerusform>列表中的 %n 条记录</numerusform></translation>
+        <translation>
+            <numerusform>列表中的 %n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the official form</source>
@@ -4690,7 +4720,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 columns are filled with %n record(s)</source>
-        <translation><numerusform>共 %2 列，其中 %1 列填入 %n 条记录</numerusform></translation>
+        <translation>
+            <numerusform>共 %2 列，其中 %1 列填入 %n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the filled form</source>
@@ -4998,7 +5030,9 @@
     </message>
     <message numerus="yes">
         <source>%1 by %2, %n row(s)</source>
-        <translation><numerusform>%1，%2，%n 行</numerusform></translation>
+        <translation>
+            <numerusform>%1，%2，%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5014,7 +5048,9 @@
     </message>
     <message numerus="yes">
         <source>%n kept, see above</source>
-        <translation><numerusform>保留 %n 条，见上</numerusform></translation>
+        <translation>
+            <numerusform>保留 %n 条，见上</numerusform>
+        </translation>
     </message>
     <message>
         <source>These records stay as they are:</source>
@@ -5080,7 +5116,9 @@
     </message>
     <message numerus="yes">
         <source>It cannot be issued yet: %n obstacle(s)</source>
-        <translation><numerusform>暂不能印发：有 %n 处问题</numerusform></translation>
+        <translation>
+            <numerusform>暂不能印发：有 %n 处问题</numerusform>
+        </translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5163,7 +5201,9 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) would differ today.</source>
-        <translation><numerusform>有 %n 项数据与今天不同。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 项数据与今天不同。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file of this document is not kept any more.</source>
@@ -5514,11 +5554,15 @@
     </message>
     <message numerus="yes">
         <source>A sheet like this was imported before: %n decision(s) were taken over. Only what is new is asked.</source>
-        <translation><numerusform>以前导入过同样的表，已沿用 %n 项决定，只询问新的内容。</numerusform></translation>
+        <translation>
+            <numerusform>以前导入过同样的表，已沿用 %n 项决定，只询问新的内容。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) of the sheet have to be explained once; the answer is kept for the next sheet of this kind.</source>
-        <translation><numerusform>表中有 %n 个代码需要说明一次含义，以后同类的表不再询问。</numerusform></translation>
+        <translation>
+            <numerusform>表中有 %n 个代码需要说明一次含义，以后同类的表不再询问。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sheets of the file</source>
@@ -5530,7 +5574,9 @@
     </message>
     <message numerus="yes">
         <source>header in row %1, %n column(s) known</source>
-        <translation><numerusform>表头在第 %1 行，识别出 %n 列</numerusform></translation>
+        <translation>
+            <numerusform>表头在第 %1 行，识别出 %n 列</numerusform>
+        </translation>
     </message>
     <message>
         <source>no rows of this ledger recognised</source>
@@ -5546,7 +5592,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for the answer</source>
-        <translation><numerusform>有 %n 行等待说明</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 行等待说明</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns of the sheet “%1”</source>
@@ -5906,7 +5954,9 @@
     </message>
     <message numerus="yes">
         <source>Add %n target(s) to the plan</source>
-        <translation><numerusform>加入 %n 项目标</numerusform></translation>
+        <translation>
+            <numerusform>加入 %n 项目标</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new plan “%1” is made for them.</source>
@@ -6049,6 +6099,10 @@
     <message>
         <source>Your own words are used.</source>
         <translation>现用自拟文字。</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6399,10 @@
         <source>Find duplicates…</source>
         <translation>查找重复…</translation>
     </message>
+    <message>
+        <source>Make the document: %1</source>
+        <translation>生成文稿：%1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::RecordPanel</name>
@@ -6518,11 +6576,15 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation><numerusform>已向打印机发送 %n 页</numerusform></translation>
+        <translation>
+            <numerusform>已向打印机发送 %n 页</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Draft · %n paragraph(s) of yours have no place in this template</source>
-        <translation><numerusform>草稿 · 有 %n 段自拟文字在此模板中已没有位置</numerusform></translation>
+        <translation>
+            <numerusform>草稿 · 有 %n 段自拟文字在此模板中已没有位置</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make a Word file</source>
@@ -6583,6 +6645,22 @@
     <message>
         <source>Choose the record the document is about.</source>
         <translation>请选择文稿所涉及的记录。</translation>
+    </message>
+    <message>
+        <source>Rows behind the figures…</source>
+        <translation>数据底稿…</translation>
+    </message>
+    <message>
+        <source>Marked as a draft for comment</source>
+        <translation>标为征求意见稿</translation>
+    </message>
+    <message>
+        <source>Rows behind the figures</source>
+        <translation>数据底稿</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6647,7 +6725,9 @@
     </message>
     <message numerus="yes">
         <source>Send back rejected rows (%n)…</source>
-        <translation><numerusform>退回不合格的 %n 行…</numerusform></translation>
+        <translation>
+            <numerusform>退回不合格的 %n 行…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is as it was before the import.</source>
@@ -6655,7 +6735,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) stay as they are:</source>
-        <translation><numerusform>有 %n 条记录保持不变：</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 条记录保持不变：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6694,10 +6776,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
     </message>
     <message>
         <source>Nothing is guessed. Correct the cell in the sheet and import again, or send it back with the rejected rows.</source>
@@ -6833,7 +6911,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show one</source>
@@ -6841,7 +6921,9 @@
     </message>
     <message numerus="yes">
         <source>All %n notes</source>
-        <translation><numerusform>全部 %n 条说明</numerusform></translation>
+        <translation>
+            <numerusform>全部 %n 条说明</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7084,11 +7166,15 @@
     </message>
     <message numerus="yes">
         <source>all %n unit(s)</source>
-        <translation><numerusform>%n 家单位全部达到</numerusform></translation>
+        <translation>
+            <numerusform>%n 家单位全部达到</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) short</source>
-        <translation><numerusform>%n 家单位未达到</numerusform></translation>
+        <translation>
+            <numerusform>%n 家单位未达到</numerusform>
+        </translation>
     </message>
     <message>
         <source>not yet</source>
@@ -7163,7 +7249,9 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n 处错误</numerusform></translation>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it was before the errors</source>
@@ -7171,7 +7259,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n 页</numerusform></translation>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7183,7 +7273,9 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) missing</source>
-        <translation><numerusform>缺 %n 项数据</numerusform></translation>
+        <translation>
+            <numerusform>缺 %n 项数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>Template (*.txt)</source>
@@ -7240,6 +7332,10 @@
     <message>
         <source>%1 written</source>
         <translation>%1 已写出</translation>
+    </message>
+    <message>
+        <source>misspelt</source>
+        <translation>误写的指标</translation>
     </message>
 </context>
 <context>
@@ -7307,7 +7403,9 @@
     </message>
     <message numerus="yes">
         <source>Send back rejected rows (%n)…</source>
-        <translation><numerusform>退回不合格的 %n 行…</numerusform></translation>
+        <translation>
+            <numerusform>退回不合格的 %n 行…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
