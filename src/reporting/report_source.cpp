@@ -11,6 +11,7 @@
 #include "reporting/period_words.h"
 #include "reporting/public_names.h"
 #include "reporting/record_history.h"
+#include "reporting/template_store.h"
 #include "storage/office.h"
 #include "storage/repository.h"
 
