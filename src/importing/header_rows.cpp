@@ -13,6 +13,8 @@ namespace {
 constexpr size_t rowsLookedAt = 60;
 constexpr qsizetype cellsLookedAt = 300; // of each; the widest forms have a third of that
 
+QString bothOf(const QString &above, const QString &own) { return above + u" / "_s + own; }
+
 WordMatch knownExactly(const HeaderCell &cell, const HeaderWords &words)
 {
     const bool ofOthers = words.isOfOthers(cell.plainAbove);
@@ -49,11 +51,10 @@ HeaderCellMatch matchHeaderCell(const HeaderCell &cell, const HeaderWords &words
         const QString &plain = cell.own.isEmpty() ? cell.plainAbove : cell.plainOwn;
         return {words.match(plain), cell.own.isEmpty() ? cell.above : cell.own, words.leftOut(plain)};
     }
-    const QString both = cell.above + u" / "_s + cell.own;
-    const QString plainBoth = domain::normalisedTerm(both);
-    if (words.leftOut(plainBoth) || words.leftOut(cell.plainOwn))
-        return {{}, words.leftOut(plainBoth) ? both : cell.own, true};
-    if (const WordMatch told = words.exact(plainBoth); told.fit == WordFit::Told)
+    const QString both = bothOf(cell.above, cell.own);
+    if (words.leftOut(cell.plainBoth) || words.leftOut(cell.plainOwn))
+        return {{}, words.leftOut(cell.plainBoth) ? both : cell.own, true};
+    if (const WordMatch told = words.exact(cell.plainBoth); told.fit == WordFit::Told)
         return {told, both};
     // 家庭成员 above 单位 is not the person's own unit: what stands above must not contradict.
     const bool ofOthers = words.isOfOthers(cell.plainAbove);
@@ -161,8 +162,10 @@ void SheetTop::addTwoRows(qsizetype row)
         const bool alone = source == column && !m_printed[at].value(column).isEmpty()
             && (column + 1 >= columns || !m_printed[at].value(column + 1).isEmpty());
         header.grouped = header.grouped && (own.isEmpty() || !alone);
+        const QString above = m_printed[at].value(source);
         header.cells.append(
-            HeaderCell{own, m_printed[at].value(source), m_plain[at + 1].value(column), m_plain[at].value(source)});
+            HeaderCell{own, above, m_plain[at + 1].value(column), m_plain[at].value(source),
+                       own.isEmpty() || above.isEmpty() ? QString() : domain::normalisedTerm(bothOf(above, own))});
     }
     m_candidates.push_back(std::move(header));
 }

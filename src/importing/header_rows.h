@@ -13,6 +13,7 @@ struct HeaderCell
 {
     QString own, above; // as printed, on one line
     QString plainOwn, plainAbove; // as compared
+    QString plainBoth = {}; // of both joined by " / "; empty unless there are both
 
     bool isEmpty() const { return own.isEmpty() && above.isEmpty(); }
 };

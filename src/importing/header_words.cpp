@@ -9,7 +9,6 @@
 #include <array>
 #include <map>
 #include <mutex>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +20,8 @@ using domain::Field;
 namespace {
 
 using Terms = QHash<QString, const Field *>;
+
+constexpr qsizetype longestTerm = 32; // longer ones, English labels, are known as a whole only
 
 Terms termsOf(const Entity &entity)
 {
@@ -68,7 +69,8 @@ QString withoutOwner(const QString &plain)
 /// amount.
 bool meansAnother(const QString &plain, const QString &term)
 {
-    static constexpr std::array onlyAlone{u"工会", u"经费", u"费用", u"项目"};
+    static constexpr std::array onlyAlone{u"工会", u"经费", u"费用", u"项目", u"支出", u"人数",
+                                          u"标准", u"方式", u"类型", u"月份", u"卡号"};
     if (std::ranges::any_of(onlyAlone, [&](const char16_t *word) { return term == QStringView(word); }))
         return plain != term;
     static constexpr std::array kinds{u"工会", u"党内", u"党", u"社会", u"兼"};
@@ -139,22 +141,24 @@ WordMatch HeaderWords::match(const QString &plain) const
     if (found.field != nullptr || plain.isEmpty() || leftOut(plain) || isOfOthers(plain))
         return found;
     // A term that makes up less than half of the header says too little about it. Of two equally long ones the later
-    // one is what the header is about: 单位电话 is a telephone number.
+    // one is what the header is about: 单位电话 is a telephone number. Wide sheets have thousands of texts, so their
+    // parts are looked up, the longest first.
     const qsizetype shortest = std::max<qsizetype>(2, (plain.size() + 1) / 2);
-    const Field *best = nullptr;
-    std::tuple<qsizetype, qsizetype, QString> bestRank;
-    for (auto term = m_terms.cbegin(); term != m_terms.cend(); ++term) {
-        const qsizetype at = term.key().size() < shortest ? -1 : plain.indexOf(term.key());
-        if (at < 0 || meansAnother(plain, term.key())
-            || (plain.startsWith(u"是否"_s) && term.value()->kind != domain::Kind::Bool))
-            continue;
-        std::tuple rank(term.key().size(), at, term.key());
-        if (best == nullptr || rank > bestRank) {
-            bestRank = std::move(rank);
-            best = term.value();
-        }
+    for (qsizetype size = std::min(plain.size(), longestTerm); size >= shortest; --size)
+        if (const Field *field = contained(plain, size))
+            return {field, WordFit::Contained};
+    return {};
+}
+
+const Field *HeaderWords::contained(const QString &plain, qsizetype size) const
+{
+    for (qsizetype at = plain.size() - size; at >= 0; --at) {
+        const auto term = m_terms.constFind(QString::fromRawData(plain.constData() + at, size));
+        if (term != m_terms.cend() && !meansAnother(plain, term.key())
+            && (!plain.startsWith(u"是否"_s) || term.value()->kind == domain::Kind::Bool))
+            return term.value();
     }
-    return best == nullptr ? WordMatch{} : WordMatch{best, WordFit::Contained};
+    return nullptr;
 }
 
 } // namespace importing

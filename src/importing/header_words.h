@@ -47,6 +47,9 @@ public:
     bool isOfOthers(const QString &plain) const { return !isOwnGroup(plain) && speaksOfOthers(plain); }
 
 private:
+    /// The last term of that many characters that the header contains.
+    const domain::Field *contained(const QString &plain, qsizetype size) const;
+
     const QHash<QString, const domain::Field *> &m_terms; // plain term → field
     QHash<QString, const domain::Field *> m_told; // null: left out
     QSet<QString> m_ownTerms; // of the entity itself

@@ -86,7 +86,7 @@ bool isTotalRow(const spreadsheet::Row &row)
 bool isFooterRow(const spreadsheet::Row &row)
 {
     static const QRegularExpression signature(
-        u"^(单位|部门)?(填表|制表|审核|填报|经办|复核|主管|负责|联系)(人|单位|日期|时间|电话)?(签字|签名|（盖章）|\\(盖章\\))?\\s*([:：].*)?$"_s);
+        u"^(单位|部门|领导)?(填表|制表|审核|审批|批准|填报|经办|复核|复审|初审|主管|分管|负责|联系|统计|制单|领导|领款|会计|出纳|财务)(人|员|领导|单位|部门|科室|意见|日期|时间|电话)?(签字|签名|（盖章）|\\(盖章\\))?\\s*([:：].*)?$"_s);
     static const QRegularExpression note(u"^(备?注|说明|填表说明)[:：]"_s);
     const auto first
         = std::ranges::find_if(row.cells, [](const spreadsheet::Cell &cell) { return !isBlankCell(cell); });
@@ -103,9 +103,13 @@ bool isFooterRow(const spreadsheet::Row &row)
     const auto match = signature.match(text);
     if (!match.hasMatch())
         return false;
-    const auto filled
-        = std::ranges::count_if(row.cells, [](const spreadsheet::Cell &cell) { return !isBlankCell(cell); });
-    return match.captured(5).size() > 0 || filled <= 4;
+    if (!match.captured(5).isEmpty())
+        return true;
+    // 会计 or 负责人 may also be what a person does; who signs gives no identity number.
+    const bool numbered = std::ranges::any_of(row.cells, [](const spreadsheet::Cell &cell) {
+        return std::ranges::count_if(cell.shown, [](QChar c) { return c.isDigit(); }) >= 14;
+    });
+    return !numbered && filledCells(row) <= 4;
 }
 
 namespace {

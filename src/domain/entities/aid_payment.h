@@ -17,10 +17,11 @@ inline constexpr DateField paid_date{"paid_date",
                                      QT_TRANSLATE_NOOP("aid_payment", "Paid on"),
                                      "发放日期|发放时间|慰问日期|慰问时间|救助日期|救助时间|补助日期|补助时间|发放年月",
                                      {.traits = Required | InList}};
-inline constexpr ChoiceField campaign{"campaign",
-                                      QT_TRANSLATE_NOOP("aid_payment", "Programme"),
-                                      "帮扶项目|项目名称|发放项目|帮扶类型|救助项目|慰问项目|补助项目|救助类型|项目",
-                                      {.traits = InList, .vocabulary = "aid_campaign"}};
+inline constexpr ChoiceField campaign{
+    "campaign",
+    QT_TRANSLATE_NOOP("aid_payment", "Programme"),
+    "帮扶项目|项目名称|发放项目|帮扶类型|救助项目|慰问项目|补助项目|救助类型|项目|慰问类型|补助类型",
+    {.traits = InList, .vocabulary = "aid_campaign"}};
 inline constexpr TextField festival{"festival", QT_TRANSLATE_NOOP("aid_payment", "Festival"), "节日|节日名称"};
 inline constexpr ChoiceField recipient_kind{
     "recipient_kind",
@@ -68,31 +69,33 @@ inline constexpr ChoiceField form{
     QT_TRANSLATE_NOOP("aid_payment", "Form"),
     "发放形式|发放方式|帮扶形式",
     {.traits = InList, .section = QT_TRANSLATE_NOOP("aid_payment", "Money and goods"), .vocabulary = "aid_form"}};
-inline constexpr TextField item{"item", QT_TRANSLATE_NOOP("aid_payment", "Goods"), "物品名称|慰问品|物品|实物名称"};
+inline constexpr TextField item{"item", QT_TRANSLATE_NOOP("aid_payment", "Goods"),
+                                "物品名称|慰问品|物品|实物名称|物资|慰问物资|物资名称|慰问品名称"};
 inline constexpr IntegerField quantity{"quantity", QT_TRANSLATE_NOOP("aid_payment", "Quantity"), "数量|物品数量"};
 inline constexpr TextField item_unit{
     "item_unit", QT_TRANSLATE_NOOP("aid_payment", "Unit of quantity"), "计量单位|数量单位", {.maxLength = 20}};
 inline constexpr MoneyField standard_amount{"standard_amount", QT_TRANSLATE_NOOP("aid_payment", "Rate for one person"),
-                                            "发放标准|补助标准|人均标准|慰问标准|救助标准"};
-inline constexpr MoneyField amount{"amount",
-                                   QT_TRANSLATE_NOOP("aid_payment", "Amount"),
-                                   "金额|发放金额|帮扶金额|慰问金|慰问金额|救助金额|补助金额|助学金额",
-                                   {.traits = InList}};
+                                            "发放标准|补助标准|人均标准|慰问标准|救助标准|标准|资助标准|帮扶标准"};
+inline constexpr MoneyField amount{
+    "amount",
+    QT_TRANSLATE_NOOP("aid_payment", "Amount"),
+    "金额|发放金额|帮扶金额|慰问金|慰问金额|救助金额|补助金额|助学金额|资助金额|发放额|帮扶资金",
+    {.traits = InList}};
 inline constexpr ChoiceField source{"source",
                                     QT_TRANSLATE_NOOP("aid_payment", "Source of funds"),
-                                    "资金来源|经费来源",
+                                    "资金来源|经费来源|资金渠道|经费渠道|经费列支",
                                     {.traits = InList, .vocabulary = "aid_source"}};
 inline constexpr TextField bank_name{"bank_name", QT_TRANSLATE_NOOP("aid_payment", "Bank"), "开户银行|开户行|支行名称"};
 inline constexpr TextField bank_no{"bank_no",
                                    QT_TRANSLATE_NOOP("aid_payment", "Bank card number"),
-                                   "银行卡号|银行账号|银行账户",
+                                   "银行卡号|银行账号|银行账户|银行卡账号|银行帐号|卡号",
                                    {.traits = Sensitive, .maxLength = 60}};
 inline constexpr TextField joint_with{"joint_with",
                                       QT_TRANSLATE_NOOP("aid_payment", "Together with"),
                                       "会同单位|联合单位",
                                       {.section = QT_TRANSLATE_NOOP("aid_payment", "Other")}};
 inline constexpr IntegerField covered_count{"covered_count", QT_TRANSLATE_NOOP("aid_payment", "People reached"),
-                                            "惠及人数|受益人数"};
+                                            "惠及人数|受益人数|慰问人数|发放人数"};
 inline constexpr TextField handler{"handler", QT_TRANSLATE_NOOP("aid_payment", "Handled by"), "经办人|发放人"};
 inline constexpr TextField approver{"approver", QT_TRANSLATE_NOOP("aid_payment", "Approved by"), "审批人|批准人"};
 inline constexpr TextField receipt{"receipt", QT_TRANSLATE_NOOP("aid_payment", "Receipt"),

@@ -16,13 +16,15 @@ inline constexpr ChoiceField application_form{"application_form",
                                               QT_TRANSLATE_NOOP("dispute", "How applied"),
                                               "申请方式|申请形式",
                                               {.vocabulary = "application_form"}};
-inline constexpr DateField accepted_date{
-    "accepted_date", QT_TRANSLATE_NOOP("dispute", "Accepted"), "受理日期|受理时间|登记日期", {.traits = InList}};
+inline constexpr DateField accepted_date{"accepted_date",
+                                         QT_TRANSLATE_NOOP("dispute", "Accepted"),
+                                         "受理日期|受理时间|登记日期|登记时间|收案日期|收案时间",
+                                         {.traits = InList}};
 inline constexpr ChoiceField channel{
     "channel", QT_TRANSLATE_NOOP("dispute", "Channel"), "受理渠道|渠道|来源", {.vocabulary = "dispute_channel"}};
 inline constexpr ChoiceField dispute_kind{"dispute_kind",
                                           QT_TRANSLATE_NOOP("dispute", "Kind"),
-                                          "争议类型|案由|争议类别|争议事由",
+                                          "争议类型|案由|争议类别|争议事由|类型|纠纷类型|纠纷类别",
                                           {.traits = InList, .vocabulary = "dispute_kind"}};
 inline constexpr ChoiceField handled_level{"handled_level",
                                            QT_TRANSLATE_NOOP("dispute", "Handled at"),
@@ -53,24 +55,26 @@ inline constexpr TextField respondent_name{"respondent_name",
                                            {.traits = Searchable}};
 inline constexpr IntegerField worker_count{"worker_count",
                                            QT_TRANSLATE_NOOP("dispute", "Workers concerned"),
-                                           "涉及职工数|涉及人数|涉案人数",
+                                           "涉及职工数|涉及人数|涉案人数|涉及职工人数|人数",
                                            {.traits = InList}};
-inline constexpr MoneyField amount{
-    "amount", QT_TRANSLATE_NOOP("dispute", "Amount in dispute"), "涉案金额|涉及金额|争议金额", {.traits = InList}};
+inline constexpr MoneyField amount{"amount",
+                                   QT_TRANSLATE_NOOP("dispute", "Amount in dispute"),
+                                   "涉案金额|涉及金额|争议金额|标的额|涉案标的",
+                                   {.traits = InList}};
 inline constexpr TextField matter{"matter",
                                   QT_TRANSLATE_NOOP("dispute", "Matter"),
                                   "争议事项|案情|案情简介|基本情况",
                                   {.traits = Searchable, .format = Format::Multiline, .maxLength = 4000}};
 inline constexpr TextField mediator{"mediator",
                                     QT_TRANSLATE_NOOP("dispute", "Mediator"),
-                                    "调解员|调解人|承办人",
+                                    "调解员|调解人|承办人|经办人",
                                     {.section = QT_TRANSLATE_NOOP("dispute", "Handling")}};
 inline constexpr TextField joint_with{"joint_with", QT_TRANSLATE_NOOP("dispute", "Together with"),
                                       "会同单位|联合调处单位|参与单位|协同部门"};
 inline constexpr DateField mediation_start{"mediation_start", QT_TRANSLATE_NOOP("dispute", "Mediation began"),
                                            "调解开始日期|开始日期"};
 inline constexpr DateField closed_date{"closed_date", QT_TRANSLATE_NOOP("dispute", "Closed"),
-                                       "结案日期|结案时间|结束日期|调解结束日期"};
+                                       "结案日期|结案时间|结束日期|调解结束日期|办结日期|办结时间|结束时间"};
 inline constexpr ChoiceField result{"result",
                                     QT_TRANSLATE_NOOP("dispute", "Result"),
                                     "调处结果|调解结果|处理结果|结果",
@@ -83,7 +87,7 @@ inline constexpr DateField agreement_due{"agreement_due", QT_TRANSLATE_NOOP("dis
                                          "履行期限|履行截止日期"};
 inline constexpr ChoiceField performance{"performance",
                                          QT_TRANSLATE_NOOP("dispute", "Performance"),
-                                         "履行情况|协议履行情况",
+                                         "履行情况|协议履行情况|履行结果",
                                          {.vocabulary = "dispute_performance"}};
 inline constexpr DateField follow_up_date{"follow_up_date", QT_TRANSLATE_NOOP("dispute", "Followed up"),
                                           "回访日期|回访时间"};

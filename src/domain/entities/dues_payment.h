@@ -19,29 +19,35 @@ inline constexpr ReferenceField member_no{
     {.traits = Searchable | ChildTab, .target = &member::entity, .path = "member"}};
 inline constexpr TextField member_name{"member_name",
                                        QT_TRANSLATE_NOOP("dues_payment", "Member"),
-                                       "会员姓名|姓名|缴费人",
+                                       "会员姓名|姓名|缴费人|缴纳人",
                                        {.traits = Searchable | InList}};
 inline constexpr ReferenceField org_name{
     "org_name",
     QT_TRANSLATE_NOOP("dues_payment", "Union"),
     "所属工会|所在工会|工会名称|基层工会|所在单位|单位",
     {.traits = Searchable | InList, .target = &organization::entity, .path = "organization"}};
-inline constexpr TextField dues_period{"dues_period",
-                                       QT_TRANSLATE_NOOP("dues_payment", "Period"),
-                                       "所属期间|会费期间|缴纳期间|会费年度|所属月份|所属年度",
-                                       {.traits = InList, .maxLength = 40}};
-inline constexpr MoneyField amount_due{
-    "amount_due", QT_TRANSLATE_NOOP("dues_payment", "Due"), "应缴金额|应缴会费|应缴", {.traits = InList}};
-inline constexpr MoneyField amount{"amount",
-                                   QT_TRANSLATE_NOOP("dues_payment", "Paid"),
-                                   "实缴金额|缴纳金额|实缴会费|实缴|金额|会费金额",
-                                   {.traits = InList}};
+inline constexpr TextField dues_period{
+    "dues_period",
+    QT_TRANSLATE_NOOP("dues_payment", "Period"),
+    "所属期间|会费期间|缴纳期间|会费年度|所属月份|所属年度|会费月份|缴费月份|缴纳月份|所属期|月份|缴费年度",
+    {.traits = InList, .maxLength = 40}};
+inline constexpr MoneyField amount_due{"amount_due",
+                                       QT_TRANSLATE_NOOP("dues_payment", "Due"),
+                                       "应缴金额|应缴会费|应缴|应缴数|应缴额|应交金额|应交会费|应交",
+                                       {.traits = InList}};
+inline constexpr MoneyField amount{
+    "amount",
+    QT_TRANSLATE_NOOP("dues_payment", "Paid"),
+    "实缴金额|缴纳金额|实缴会费|实缴|金额|会费金额|实缴数|实缴额|实交金额|实交会费|实交|缴费金额",
+    {.traits = InList}};
 inline constexpr DateField paid_date{"paid_date",
                                      QT_TRANSLATE_NOOP("dues_payment", "Paid on"),
                                      "缴纳日期|缴费日期|缴纳时间|缴费时间",
                                      {.traits = InList}};
-inline constexpr ChoiceField method{
-    "method", QT_TRANSLATE_NOOP("dues_payment", "Method"), "缴纳方式|缴费方式", {.vocabulary = "dues_method"}};
+inline constexpr ChoiceField method{"method",
+                                    QT_TRANSLATE_NOOP("dues_payment", "Method"),
+                                    "缴纳方式|缴费方式|方式|支付方式",
+                                    {.vocabulary = "dues_method"}};
 inline constexpr TextField collector{"collector", QT_TRANSLATE_NOOP("dues_payment", "Collected by"),
                                      "收缴人|收款人|经办人"};
 inline constexpr TextField purpose{"purpose", QT_TRANSLATE_NOOP("dues_payment", "Special purpose"), "专项用途|用途"};

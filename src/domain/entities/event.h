@@ -18,7 +18,7 @@ inline constexpr TextField title{"title",
                                  {.traits = Required | Searchable | InList}};
 inline constexpr ChoiceField event_type{"event_type",
                                         QT_TRANSLATE_NOOP("event", "Kind"),
-                                        "活动类别|活动类型|类别",
+                                        "活动类别|活动类型|类别|类型",
                                         {.traits = InList, .vocabulary = "event_type"}};
 inline constexpr TextField topic{
     "topic", QT_TRANSLATE_NOOP("event", "Topic"), "主题|活动主题|活动内容", {.traits = Searchable}};
@@ -31,7 +31,8 @@ inline constexpr DateField start_date{"start_date",
                                       QT_TRANSLATE_NOOP("event", "Date"),
                                       "活动日期|活动时间|开始日期|开始时间|举办日期|举办时间|日期|时间",
                                       {.traits = InList}};
-inline constexpr DateField end_date{"end_date", QT_TRANSLATE_NOOP("event", "Last day"), "结束日期|结束时间"};
+inline constexpr DateField end_date{"end_date", QT_TRANSLATE_NOOP("event", "Last day"),
+                                    "结束日期|结束时间|截止日期|截止时间"};
 inline constexpr TextField place{
     "place", QT_TRANSLATE_NOOP("event", "Place"), "地点|活动地点|举办地点", {.traits = Searchable | InList}};
 inline constexpr TextField campaign{"campaign", QT_TRANSLATE_NOOP("event", "Campaign"), "活动品牌|品牌|品牌活动"};
@@ -64,10 +65,11 @@ inline constexpr TextField recurrence{"recurrence", QT_TRANSLATE_NOOP("event", "
                                       "开展周期|周期|开展频次|活动频次"};
 inline constexpr IntegerField planned_count{"planned_count", QT_TRANSLATE_NOOP("event", "People planned"),
                                             "计划人数|预计人数|计划参加人数"};
-inline constexpr IntegerField participant_count{"participant_count",
-                                                QT_TRANSLATE_NOOP("event", "Participations"),
-                                                "参加人次|参加人数|参与人次|参与人数|实到人数",
-                                                {.traits = InList}};
+inline constexpr IntegerField participant_count{
+    "participant_count",
+    QT_TRANSLATE_NOOP("event", "Participations"),
+    "参加人次|参加人数|参与人次|参与人数|实到人数|参与职工人数|参加职工人数|活动人数|人数",
+    {.traits = InList}};
 inline constexpr IntegerField unit_count{"unit_count", QT_TRANSLATE_NOOP("event", "Units taking part"),
                                          "参加单位数|参与单位数|参赛单位数"};
 inline constexpr IntegerField audience_count{"audience_count", QT_TRANSLATE_NOOP("event", "Audience"),
@@ -82,11 +84,13 @@ inline constexpr BoolField is_free{"is_free",
                                    QT_TRANSLATE_NOOP("event", "Free of charge"),
                                    "是否免费|免费",
                                    {.section = QT_TRANSLATE_NOOP("event", "Money")}};
-inline constexpr MoneyField budget{"budget", QT_TRANSLATE_NOOP("event", "Budget"), "预算|预算金额|计划经费"};
-inline constexpr MoneyField cost{"cost",
-                                 QT_TRANSLATE_NOOP("event", "Cost"),
-                                 "决算|决算金额|实际支出|支出金额|活动经费|活动费用|经费|费用",
-                                 {.traits = InList}};
+inline constexpr MoneyField budget{"budget", QT_TRANSLATE_NOOP("event", "Budget"),
+                                   "预算|预算金额|计划经费|经费预算|预算经费"};
+inline constexpr MoneyField cost{
+    "cost",
+    QT_TRANSLATE_NOOP("event", "Cost"),
+    "决算|决算金额|实际支出|支出金额|活动经费|活动费用|经费|费用|经费支出|支出|实际经费|花费",
+    {.traits = InList}};
 inline constexpr TextField expense_head{"expense_head", QT_TRANSLATE_NOOP("event", "Expense head"),
                                         "科目|支出科目|经费科目"};
 inline constexpr MoneyField benefit_amount{"benefit_amount", QT_TRANSLATE_NOOP("event", "Economic benefit"),

@@ -19,7 +19,7 @@ inline constexpr TextField name{"name",
                                 {.traits = Required | Searchable | InList, .maxLength = 100}};
 inline constexpr ChoiceField relation{"relation",
                                       QT_TRANSLATE_NOOP("family_member", "Relation"),
-                                      "与户主关系|关系|与本人关系|家庭关系|称谓",
+                                      "与户主关系|关系|与本人关系|家庭关系|称谓|与困难职工关系|与职工关系|与申请人关系",
                                       {.traits = InList, .vocabulary = "relation"}};
 inline constexpr ChoiceField sex{
     "sex", QT_TRANSLATE_NOOP("family_member", "Sex"), "性别", {.traits = InList, .vocabulary = "sex"}};
@@ -82,7 +82,7 @@ inline constexpr TextField workplace{"workplace",
                                      {.traits = InList}};
 inline constexpr MoneyField monthly_income{"monthly_income",
                                            QT_TRANSLATE_NOOP("family_member", "Monthly income"),
-                                           "月收入|月平均收入|月均收入",
+                                           "月收入|月平均收入|月均收入|月均收入元",
                                            {.traits = InList}};
 inline constexpr DateField contract_date{"contract_date", QT_TRANSLATE_NOOP("family_member", "Labour contract signed"),
                                          "劳动合同签订时间|劳动合同签订日期"};

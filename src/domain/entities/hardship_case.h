@@ -95,11 +95,11 @@ inline constexpr ChoiceField household_kind{
     {.section = QT_TRANSLATE_NOOP("hardship_case", "Hardship"), .vocabulary = "household_kind"}};
 inline constexpr ChoiceField category{"category",
                                       QT_TRANSLATE_NOOP("hardship_case", "Category"),
-                                      "困难类别|困难类型|困难程度",
+                                      "困难类别|困难类型|困难程度|困难等级",
                                       {.traits = InList, .vocabulary = "hardship_category"}};
 inline constexpr ChoiceField cause{"cause",
                                    QT_TRANSLATE_NOOP("hardship_case", "Main cause"),
-                                   "主要致困原因|致困原因|困难原因|致贫原因",
+                                   "主要致困原因|致困原因|困难原因|致贫原因|主要困难原因|困难成因",
                                    {.traits = InList, .vocabulary = "hardship_cause"}};
 inline constexpr ChoicesField secondary_causes{"secondary_causes",
                                                QT_TRANSLATE_NOOP("hardship_case", "Further causes"),
@@ -121,7 +121,7 @@ inline constexpr BoolField is_zero_employment{"is_zero_employment",
 inline constexpr IntegerField household_size{
     "household_size",
     QT_TRANSLATE_NOOP("hardship_case", "Household size"),
-    "家庭人口|家庭人口数|家庭人数|人口数",
+    "家庭人口|家庭人口数|家庭人数|人口数|家庭人口总数|人口",
     {.traits = InList, .section = QT_TRANSLATE_NOOP("hardship_case", "Income and housing")}};
 inline constexpr MoneyField own_monthly_income{
     "own_monthly_income", QT_TRANSLATE_NOOP("hardship_case", "Own monthly income"), "本人月平均收入|本人月收入|月收入"};
@@ -150,7 +150,7 @@ inline constexpr TextField bank_name{"bank_name", QT_TRANSLATE_NOOP("hardship_ca
                                      "开户银行|开户行|支行名称"};
 inline constexpr TextField bank_no{"bank_no",
                                    QT_TRANSLATE_NOOP("hardship_case", "Bank card number"),
-                                   "银行卡号|银行账号|银行账户",
+                                   "银行卡号|银行账号|银行账户|银行帐号|银行卡账号|卡号",
                                    {.traits = Sensitive, .maxLength = 60}};
 inline constexpr ChoiceField case_status{
     "case_status",

@@ -19,10 +19,11 @@ inline constexpr TextField policy_no{"policy_no",
 inline constexpr IntegerField plan_year{"plan_year", QT_TRANSLATE_NOOP("insurance_enrolment", "Year"),
                                         "年度|参保年度|保障年度"};
 inline constexpr TextField batch{"batch", QT_TRANSLATE_NOOP("insurance_enrolment", "Batch"), "批次|参保批次"};
-inline constexpr ChoiceField plan_name{"plan_name",
-                                       QT_TRANSLATE_NOOP("insurance_enrolment", "Plan"),
-                                       "保障计划|计划名称|保障项目|险种|参保项目|参保险种|互助项目",
-                                       {.traits = InList, .vocabulary = "insurance_plan"}};
+inline constexpr ChoiceField plan_name{
+    "plan_name",
+    QT_TRANSLATE_NOOP("insurance_enrolment", "Plan"),
+    "保障计划|计划名称|保障项目|险种|参保项目|参保险种|互助项目|参保类别|互助类别|保障类别",
+    {.traits = InList, .vocabulary = "insurance_plan"}};
 inline constexpr ChoiceField enrol_kind{"enrol_kind",
                                         QT_TRANSLATE_NOOP("insurance_enrolment", "Enrolled as"),
                                         "参保方式|参保类型|投保方式",
@@ -62,15 +63,15 @@ inline constexpr BoolField is_full_coverage{
     "is_full_coverage", QT_TRANSLATE_NOOP("insurance_enrolment", "Everyone insured"), "是否全员参保|全员参保"};
 inline constexpr IntegerField shares{"shares",
                                      QT_TRANSLATE_NOOP("insurance_enrolment", "Shares"),
-                                     "参保份数|份数",
+                                     "参保份数|份数|投保份数",
                                      {.section = QT_TRANSLATE_NOOP("insurance_enrolment", "Money")}};
 inline constexpr MoneyField premium{"premium",
                                     QT_TRANSLATE_NOOP("insurance_enrolment", "Premium"),
-                                    "保费|保险费|参保金额|缴费金额|互助金|金额",
+                                    "保费|保险费|参保金额|缴费金额|互助金|金额|缴费额|应缴金额",
                                     {.traits = InList}};
 inline constexpr ChoiceField payer{"payer",
                                    QT_TRANSLATE_NOOP("insurance_enrolment", "Premium paid by"),
-                                   "缴费来源|缴费方|保费来源|缴费主体",
+                                   "缴费来源|缴费方|保费来源|缴费主体|缴费人",
                                    {.vocabulary = "premium_payer"}};
 inline constexpr MoneyField cover_amount{"cover_amount", QT_TRANSLATE_NOOP("insurance_enrolment", "Sum insured"),
                                          "保障金额|保额|保险金额"};
@@ -79,10 +80,12 @@ inline constexpr DateField enrolled_date{
     QT_TRANSLATE_NOOP("insurance_enrolment", "Enrolled on"),
     "参保日期|参保时间|投保日期|办理日期|缴费日期|日期",
     {.traits = InList, .section = QT_TRANSLATE_NOOP("insurance_enrolment", "Dates")}};
-inline constexpr DateField start_date{"start_date", QT_TRANSLATE_NOOP("insurance_enrolment", "In force from"),
-                                      "生效日期|保障起期|起保日期|保障开始日期|开始日期"};
-inline constexpr DateField end_date{"end_date", QT_TRANSLATE_NOOP("insurance_enrolment", "In force until"),
-                                    "到期日期|保障止期|终止日期|保障结束日期|结束日期"};
+inline constexpr DateField start_date{
+    "start_date", QT_TRANSLATE_NOOP("insurance_enrolment", "In force from"),
+    "生效日期|保障起期|起保日期|保障开始日期|开始日期|保障期起|保障期间起|起保时间|生效时间|有效期起"};
+inline constexpr DateField end_date{
+    "end_date", QT_TRANSLATE_NOOP("insurance_enrolment", "In force until"),
+    "到期日期|保障止期|终止日期|保障结束日期|结束日期|保障期止|保障期间止|终保日期|到期时间|有效期止|有效期至"};
 inline constexpr TextField handler{"handler", QT_TRANSLATE_NOOP("insurance_enrolment", "Handled by"), "经办人|办理人"};
 inline constexpr TextField remark{"remark",
                                   QT_TRANSLATE_NOOP("insurance_enrolment", "Remarks"),

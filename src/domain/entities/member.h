@@ -142,7 +142,7 @@ inline constexpr TextField bank_name{"bank_name",
                                      {.section = QT_TRANSLATE_NOOP("member", "Other")}};
 inline constexpr TextField bank_no{"bank_no",
                                    QT_TRANSLATE_NOOP("member", "Bank card number"),
-                                   "银行卡号|银行账号|银行账户",
+                                   "银行卡号|银行账号|银行账户|银行帐号|银行卡账号",
                                    {.traits = Sensitive, .maxLength = 60}};
 inline constexpr TextField hobby{"hobby", QT_TRANSLATE_NOOP("member", "Talents and hobbies"),
                                  "特长爱好|爱好特长|特长|兴趣爱好|特长兴趣爱好"};

@@ -77,7 +77,7 @@ inline constexpr TextField chairperson{"chairperson",
 inline constexpr DateField term_end_date{"term_end_date", QT_TRANSLATE_NOOP("organization", "Term ends"),
                                          "届满日期|任期届满日期|换届日期"};
 inline constexpr TextField contact_name{"contact_name", QT_TRANSLATE_NOOP("organization", "Contact"),
-                                        "联系人|联络人|联系人姓名"};
+                                        "联系人|联络人|联系人姓名|经办人"};
 inline constexpr TextField phone{"phone",
                                  QT_TRANSLATE_NOOP("organization", "Phone"),
                                  "联系电话|电话|手机号码|手机|联系方式|办公电话",

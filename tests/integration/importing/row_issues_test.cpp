@@ -216,6 +216,21 @@ TEST_F(RowIssues, OfferARecordInTheTrashForRestoring)
     EXPECT_EQ(errors(plan(u"member"_s, file)), QStringList{u"2 in_trash id_number"_s});
 }
 
+TEST_F(RowIssues, ApprovalsBelowTheTableAreNoRecordsAndAPersonsWorkIsNoSignature)
+{
+    const ImportPlan aid = plan(u"aid_payment"_s,
+                                csv(u"发放日期,姓名,金额\n2026-01-20,赵伟,500\n审批：,,经办：王芳\n"
+                                    "领导审批：李明,,\n"_s));
+    EXPECT_EQ(errors(aid), QStringList());
+    EXPECT_EQ(aid.rows.size(), 1u);
+    const ImportPlan people
+        = plan(u"member"_s,
+               csv(u"职务,姓名,身份证号,所属工会\n负责人,邓飞志,370783199512101192,青禾街道机关工会\n"
+                   "会计,石海天,330281200403283538,青禾街道机关工会\n"_s));
+    EXPECT_EQ(errors(people), QStringList());
+    EXPECT_EQ(people.rows.size(), 2u);
+}
+
 TEST_F(RowIssues, PassOverBlankRowsTotalsSignaturesAndRepeatedHeaders)
 {
     const ImportPlan made = plan(u"member"_s,

@@ -128,6 +128,30 @@ TEST_F(Sheets, AreMappedBySynonymsWithoutMistakingOneForAnother)
     EXPECT_EQ(found[u"序号"_s], QString());
 }
 
+TEST_F(Sheets, OfOtherLedgersAreMappedByTheWordsUnitsUse)
+{
+    const auto contract
+        = mapping(plan(u"contract"_s,
+                       csv(u"合同编号,企业名称,合同类别,覆盖职工数（人）,其中：女职工,涨幅（%）,有效期,\n"
+                           ",,,,,,起,止\n"
+                           "一号,甲公司,工资协议,120,40,5,2026-03-01,2027-02-28\n"_s)));
+    EXPECT_EQ(contract[u"其中：女职工"_s], u"covered_women"_s);
+    EXPECT_EQ(contract[u"有效期 / 起"_s], u"effective_date"_s);
+    EXPECT_EQ(contract[u"有效期 / 止"_s], u"end_date"_s);
+    const auto aid = mapping(plan(u"aid_payment"_s,
+                                  csv(u"发放日期,姓名,慰问金（万元）,标准（元/人）,物资,资金渠道,安全标准\n"
+                                      "2026-01-20,赵伟,0.1,1000,米,上级拨款,三级\n"_s)));
+    EXPECT_EQ(aid[u"标准（元/人）"_s], u"standard_amount"_s);
+    EXPECT_EQ(aid[u"物资"_s], u"item"_s);
+    EXPECT_EQ(aid[u"资金渠道"_s], u"source"_s);
+    EXPECT_EQ(aid[u"安全标准"_s], QString());
+    const auto dues
+        = mapping(plan(u"dues_payment"_s,
+                       csv(u"工会,姓名,会费月份,应缴,实缴,缴费时间,方式\n甲,赵伟,2026-01,5,5,2026-01-10,微信\n"_s)));
+    EXPECT_EQ(dues[u"会费月份"_s], u"dues_period"_s);
+    EXPECT_EQ(dues[u"方式"_s], u"method"_s);
+}
+
 TEST_F(Sheets, AreMappedByTheirValuesWhereTheHeaderSaysNothing)
 {
     importUnions();
