@@ -2,6 +2,7 @@
 
 #include "app/figure_agreement.h"
 #include "app/ledger_export.h"
+#include "app/report_file.h"
 #include "domain/error.h"
 #include "domain/value_text.h"
 #include "figures/definition_sentence.h"
@@ -14,6 +15,7 @@
 #include "storage/office.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -208,9 +210,10 @@ private:
     int m_figures = 0;
 };
 
-void writeWorkbook(Evidence &evidence, const QString &path)
+void writeWorkbook(Evidence &evidence, const QString &path, const QDate &day)
 {
     spreadsheet::XlsxWriter writer(path);
+    writer.setCreated(day);
     addLedgerSheet(writer, evidence.index(), u"目录"_s, linkColumn);
     for (const List &list : evidence.lists())
         addLedgerSheet(writer, evidence.ledgerOf(list), list.sheet);
@@ -253,6 +256,9 @@ void checkEvidencePath(const QString &path)
             QCoreApplication::translate("Evidence",
                                         "The rows behind the figures are written as .xlsx or .pdf: “%1” is neither.")
                 .arg(path));
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir() || !folder.isWritable())
+        throw unwritable(path, QString());
 }
 
 WrittenEvidence writeEvidence(storage::Session &session, const reporting::Document &document, const QString &path,
@@ -261,7 +267,7 @@ WrittenEvidence writeEvidence(storage::Session &session, const reporting::Docume
     checkEvidencePath(path);
     Evidence evidence(session, document, reveal);
     if (endsIn(path, ".xlsx"_L1)) {
-        writeWorkbook(evidence, path);
+        writeWorkbook(evidence, path, session.clock.today());
     } else {
         reporting::PdfOptions options;
         options.title = evidence.index().title();

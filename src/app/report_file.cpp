@@ -1,5 +1,6 @@
 #include "app/report_file.h"
 
+#include "app/glyph_obstacles.h"
 #include "app/word_template.h"
 #include "reporting/docx_writer.h"
 #include "reporting/plain_text.h"
@@ -77,6 +78,10 @@ WrittenReport writeReport(storage::Session &session, const reporting::ReportRequ
         return fillWordTemplate(session, request, path);
     WrittenReport written;
     written.document = reporting::makeReport(session, request);
+    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        reporting::FontBook fonts;
+        written.unprinted = glyphObstacles(session, written.document, fonts);
+    }
     written.pages
         = writeDocument(written.document, pdfOptions(written.document, request, session.clock), path, archival);
     return written;

@@ -10,6 +10,7 @@ namespace app {
 struct WrittenReport
 {
     reporting::Document document;
+    QStringList unprinted; // a sentence for each character of a PDF that no installed font draws
     int pages = 0; // 0 for plain text and Word, whose pages the program that opens it counts
 };
 

@@ -7,7 +7,12 @@
 #include "reporting/template_store.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QTextStream>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +56,21 @@ qint64 recordOption(const QCommandLineParser &parser)
     return id;
 }
 
+bool isSameFile(const QString &one, const QString &other)
+{
+    const auto place = [](const QString &path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); };
+    return place(one) == place(other);
+}
+
+void sayUnprinted(const QStringList &sentences, QTextStream &err)
+{
+    constexpr qsizetype mostSaid = 5;
+    for (const QString &sentence : sentences.first(std::min(mostSaid, sentences.size())))
+        err << sentence << '\n';
+    if (sentences.size() > mostSaid)
+        err << QCoreApplication::translate("Report", "and %1 more.").arg(sentences.size() - mostSaid) << '\n';
+}
+
 class Report final : public Command
 {
 public:
@@ -62,7 +82,10 @@ public:
     }
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addPositionalArgument(u"KIND"_s, helpText(QT_TRANSLATE_NOOP("Cli", "annual-plan, annual-summary, or another kind: the command templates lists them.")));
+        parser.addPositionalArgument(
+            u"KIND"_s,
+            helpText(QT_TRANSLATE_NOOP(
+                "Cli", "annual-plan, annual-summary, or another kind: the command templates lists them.")));
         addPeriodOptions(parser);
         parser.addOptions(
             {{u"output"_s, helpText(QT_TRANSLATE_NOOP("Cli", "File to write, .pdf, .docx or .txt.")), u"F"_s},
@@ -74,7 +97,8 @@ public:
               u"ID"_s},
              {u"as-of"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Date of the document, and end of the period.")), u"D"_s},
              {u"draft"_s, helpText(QT_TRANSLATE_NOOP("Cli", "A draft, with its 待补 marks (the usual way)."))},
-             {u"draft-note"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Printed in brackets under the title: what kind of draft it is.")),
+             {u"draft-note"_s,
+              helpText(QT_TRANSLATE_NOOP("Cli", "Printed in brackets under the title: what kind of draft it is.")),
               u"NOTE"_s},
              {u"issue"_s,
               helpText(QT_TRANSLATE_NOOP("Cli", "Issue it as PDF: checked, numbered, kept with its figures."))},
@@ -114,8 +138,13 @@ public:
             throw usageError(
                 QCoreApplication::translate("Cli", "A Word template gives a Word file, not one to issue."));
         const QString evidence = parser.value(u"evidence"_s);
-        if (!evidence.isEmpty())
+        if (!evidence.isEmpty()) {
             app::checkEvidencePath(evidence);
+            if (isSameFile(evidence, path))
+                throw usageError(QCoreApplication::translate(
+                                     "Cli", "The rows behind the figures go to a file of their own, not to “%1”.")
+                                     .arg(path));
+        }
         storage::Session &session = context.office().session();
         app::IssuedFile issued;
         app::WrittenReport &written = issued.written;
@@ -135,8 +164,11 @@ public:
             json.insert(u"evidence"_s,
                         QJsonObject{{u"output"_s, evidence}, {u"figures"_s, rows.figures}, {u"lists"_s, rows.lists}});
         }
+        if (!written.unprinted.isEmpty())
+            json.insert(u"unprinted"_s, QJsonArray::fromStringList(written.unprinted));
         context.print(json);
-        return written.document.missing.isEmpty() ? Done : IssuesFound;
+        sayUnprinted(written.unprinted, context.err);
+        return written.document.missing.isEmpty() && written.unprinted.isEmpty() ? Done : IssuesFound;
     }
 };
 

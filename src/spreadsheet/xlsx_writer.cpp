@@ -2,7 +2,7 @@
 
 #include "spreadsheet/sentences.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -324,6 +324,13 @@ void XlsxWriter::writeTotals(const QString &label, int span, const QStringList &
     else
         d->check(worksheet_write_string(d->worksheet, d->row, 0, utf8.constData(), d->formats->header));
     d->writeFrom(span, values);
+}
+
+void XlsxWriter::setCreated(const QDate &day)
+{
+    lxw_doc_properties properties = {};
+    properties.created = static_cast<time_t>(QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch());
+    d->check(workbook_set_properties(d->workbook, &properties));
 }
 
 void XlsxWriter::finish()

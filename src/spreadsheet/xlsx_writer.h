@@ -3,6 +3,7 @@
 
 #include "spreadsheet/sheet_error.h"
 
+#include <QDate>
 #include <QStringList>
 #include <memory>
 
@@ -54,6 +55,9 @@ public:
     /// A row of a sheet to be printed that is no record: the label over the first `span` columns, then values as in a
     /// row.
     void writeTotals(const QString &label, int span, const QStringList &values);
+
+    /// The day the file says it was made, for files that are the same to the byte. Without: now.
+    void setCreated(const QDate &day);
 
     void finish();
 

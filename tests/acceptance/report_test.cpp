@@ -56,6 +56,18 @@ TEST_F(ReportByCommand, TheSummaryOfTheSampleYearSaysItsFigures)
     EXPECT_EQ(text.count(u"工会"_s), words.count(u"工会"_s)) << "every one can be found in the PDF";
 }
 
+TEST_F(ReportByCommand, ADraftSaysWhichCharactersNoInstalledFontPrints)
+{
+    makeOffice();
+    const QString own = write(u"own.txt"_s, u"※ 文种：年度工作总结\n标题：总结\n会员\U000EFFFD与工会。\n"_s.toUtf8());
+    const Outcome outcome = run({u"report"_s, u"annual-summary"_s, u"--year"_s, u"2025"_s, u"--template"_s, own,
+                                 u"--output"_s, file(u"draft.pdf"_s)});
+    EXPECT_EQ(outcome.exit, 1);
+    EXPECT_TRUE(outcome.err.contains(u"U+EFFFD"_s)) << outcome.err.toStdString();
+    EXPECT_EQ(outcome.object()[u"unprinted"].toArray().size(), 1);
+    EXPECT_TRUE(QFileInfo::exists(file(u"draft.pdf"_s)));
+}
+
 TEST_F(ReportByCommand, ThePlanOfAnOfficeWithoutRecordsIsADraftWithItsGapsMarked)
 {
     makeOffice();

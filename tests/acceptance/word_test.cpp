@@ -139,6 +139,18 @@ TEST_F(WordByCommand, TheEvidenceListsTheRowsOfEveryFigure)
     EXPECT_TRUE(read(pdf).startsWith("%PDF"));
     EXPECT_EQ(evidence(file(u"rows.doc"_s)).exit, 2);
     EXPECT_EQ(evidence(file(u"nowhere/rows.xlsx"_s)).exit, 3);
+    EXPECT_FALSE(QFileInfo::exists(file(u"nowhere"_s)));
+    EXPECT_EQ(run({u"report"_s, u"annual-summary"_s, u"--year"_s, u"2025"_s, u"--output"_s, file(u"same.pdf"_s),
+                   u"--evidence"_s, file(u"./same.pdf"_s)})
+                  .exit,
+              2)
+        << "one of the two would be lost";
+    EXPECT_FALSE(QFileInfo::exists(file(u"same.pdf"_s)));
+
+    const QByteArray once = read(book);
+    EXPECT_LE(evidence(book).exit, 1);
+    EXPECT_EQ(read(book), once);
+    EXPECT_EQ(part(book, u"docProps/core.xml"_s).count("T00:00:00Z"), 2);
 }
 
 } // namespace
