@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ constexpr qsizetype largestPart = qsizetype(32) << 20; // unpacked; a book of 1,
 constexpr qsizetype problemsShown = 5;
 const QString contentTypes = u"[Content_Types].xml"_s;
 const QString mainType = u"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"_s;
+
+const QString relationsNamespace = u"http://schemas.openxmlformats.org/package/2006/relationships"_s;
 
 QString say(const char *text) { return QCoreApplication::translate("WordTemplate", text); }
 
@@ -122,6 +125,57 @@ Stories checkedStories(const QByteArray &types, const QString &file)
     return stories;
 }
 
+QString relationsOf(const QString &part)
+{
+    const qsizetype name = part.lastIndexOf(u'/') + 1;
+    return part.left(name) + u"_rels/"_s + part.mid(name) + u".rels"_s;
+}
+
+/// Behind the highest number of a picture that a part is related to.
+int freePicture(const QByteArray &relations)
+{
+    static const QRegularExpression chart(u"[cC]hart(\\d{1,8})\\b"_s);
+    int number = 1;
+    for (auto match = chart.globalMatch(QString::fromUtf8(relations)); match.hasNext();)
+        number = std::max(number, match.next().captured(1).toInt() + 1);
+    return number;
+}
+
+/// The XML with more children at the end of its root.
+QByteArray withChildren(const QByteArray &xml, const QString &children)
+{
+    const qsizetype close = xml.lastIndexOf("</");
+    return xml.left(close) + children.toUtf8() + xml.mid(close);
+}
+
+QByteArray withPictures(const QByteArray &relations, const QList<reporting::docx::Picture> &pictures)
+{
+    QString added;
+    for (const reporting::docx::Picture &picture : pictures)
+        added += u"<Relationship xmlns=\"%1\" Id=\"%2\" Type=\"%3\" Target=\"media/%4\"/>"_s.arg(
+            relationsNamespace, picture.relation,
+            u"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"_s, picture.name);
+    if (relations.contains("</"))
+        return withChildren(relations, added);
+    // None so far: no part, or one without anything in it.
+    return (u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"%1\">"_s.arg(
+                relationsNamespace)
+            + added + u"</Relationships>"_s)
+        .toUtf8();
+}
+
+QByteArray withPng(const QByteArray &types)
+{
+    QXmlStreamReader reader(types);
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == "Default"_L1
+            && reader.attributes().value("Extension"_L1).compare("png"_L1, Qt::CaseInsensitive) == 0)
+            return types;
+    return withChildren(types,
+                        u"<Default xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\" "
+                        "Extension=\"png\" ContentType=\"image/png\"/>"_s);
+}
+
 void refuse(const QString &file, const QStringList &problems)
 {
     QStringList lines{
@@ -162,19 +216,34 @@ WrittenReport fillWordTemplate(storage::Session &session, const reporting::Repor
         QByteArray types = partOf(package, contentTypes, file);
         const Stories stories = checkedStories(types, file);
         QStringList problems;
+        bool pictures = false;
         for (const QString &name : stories.parts) {
             const QByteArray part = partOf(package, name, file);
-            if (!part.contains('{'))
+            if (!part.contains('{') && !part.contains("\xE3\x80\x90")) // 【
                 continue;
-            if (const auto filled
-                = reporting::filledPart(part, QFileInfo(file).fileName(), source, written.document, problems))
-                package.setPart(name, *filled);
+            const QString relations = relationsOf(name);
+            const QByteArray related = package.contains(relations) ? partOf(package, relations, file) : QByteArray();
+            const auto filled = reporting::filledPart(part, QFileInfo(file).fileName(), source, written.document,
+                                                      problems, freePicture(related));
+            if (!filled)
+                continue;
+            package.setPart(name, filled->xml);
+            if (filled->pictures.isEmpty())
+                continue;
+            package.setPart(relations, withPictures(related, filled->pictures));
+            for (const reporting::docx::Picture &picture : filled->pictures)
+                package.setPart(name.left(name.lastIndexOf(u'/') + 1) + u"media/"_s + picture.name, picture.png);
+            pictures = true;
         }
         problems.removeDuplicates(); // Word keeps the text of a box twice, for itself and for older programs
         if (!problems.isEmpty())
             refuse(file, problems);
         if (stories.mainKind != mainType) // a .dotx becomes a document
-            package.setPart(contentTypes, types.replace(stories.mainKind.toUtf8(), mainType.toUtf8()));
+            types.replace(stories.mainKind.toUtf8(), mainType.toUtf8());
+        if (pictures)
+            types = withPng(types);
+        if (stories.mainKind != mainType || pictures)
+            package.setPart(contentTypes, types);
         package.finish();
         return true;
     });

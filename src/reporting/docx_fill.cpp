@@ -1,7 +1,9 @@
 #include "reporting/docx_fill.h"
 
+#include "reporting/docx_area.h"
 #include "reporting/docx_markup.h"
 #include "reporting/docx_placeholders.h"
+#include "reporting/docx_torn_text.h"
 #include "reporting/template_pieces.h"
 
 #include <QCoreApplication>
@@ -24,15 +26,17 @@ constexpr QChar pieceEnd(0xE5F1);
 class Flat
 {
 public:
-    enum class What { Markup, RunBegin, ParagraphBegin, ParagraphEnd };
+    enum class What { Markup, RunBegin, ParagraphBegin, ParagraphEnd, Inset };
     struct Piece
     {
         What what = What::Markup;
         QString xml;
         QString runProperties; // RunBegin: what the run looks like
+        InsetPlace inset;
     };
 
     explicit Flat(const Node &root)
+        : m_area(root)
     {
         for (const Node &child : root.children)
             add(child, false);
@@ -63,18 +67,39 @@ private:
         }
         if (m_depth > 0 && (node.is("bookmarkStart"_L1) || node.is("bookmarkEnd"_L1)))
             return; // a mark must not be there twice
+        const InsetArea::Entry entry(m_area, node);
+        if (node.is("p"_L1) && addInset(node, needed))
+            return;
         const bool droppable = node.is("p"_L1) && !needed && holdsPlaceholder(node);
         if (droppable)
-            addPiece({What::ParagraphBegin, {}, {}});
+            addPiece({What::ParagraphBegin, {}, {}, {}});
         if (node.is("r"_L1))
-            addPiece({What::RunBegin, {}, properties(node)});
+            addPiece({What::RunBegin, {}, properties(node), {}});
         m_markup += m_depth > 0 ? withoutIdentity(node.open) : node.open;
         const size_t last = lastBlock(node);
         for (size_t i = 0; i < node.children.size(); ++i)
             add(node.children[i], i == last);
         m_markup += node.close;
         if (droppable)
-            addPiece({What::ParagraphEnd, {}, {}});
+            addPiece({What::ParagraphEnd, {}, {}, {}});
+    }
+
+    bool addInset(const Node &paragraph, bool needed)
+    {
+        const QString text = insetOf(paragraph);
+        if (text.isEmpty())
+            return false;
+        bool placed = false;
+        for (const Node &child : paragraph.children) {
+            if (child.kind == Node::Kind::Control) {
+                add(child, false);
+            } else if (!placed && !child.is("pPr"_L1) && !isBlank(child)) {
+                addPiece({What::Inset, {}, {}, m_area.place(text, paragraph, needed)});
+                placed = true;
+            }
+        }
+        m_area.leave(paragraph);
+        return true;
     }
 
     /// A cell, a text box, a header … ends with a paragraph that must stay.
@@ -102,16 +127,6 @@ private:
         return {};
     }
 
-    static QString written(const Node &node)
-    {
-        if (node.kind != Node::Kind::Element)
-            return node.text;
-        QString xml = node.open;
-        for (const Node &child : node.children)
-            xml += written(child);
-        return xml + node.close;
-    }
-
     /// Word numbers paragraphs for its own use; no two may have the same number.
     static QString withoutIdentity(const QString &open)
     {
@@ -131,7 +146,7 @@ private:
         if (m_markup.isEmpty())
             return;
         const QString xml = std::exchange(m_markup, QString());
-        addPiece({What::Markup, xml, {}});
+        addPiece({What::Markup, xml, {}, {}});
     }
 
     void addPiece(const Piece &piece)
@@ -142,6 +157,7 @@ private:
         m_pieces << piece;
     }
 
+    InsetArea m_area;
     QString m_text;
     QString m_markup; // not yet a piece
     QList<Piece> m_pieces;
@@ -167,8 +183,9 @@ QString highlighted(QString properties)
 class Assembly
 {
 public:
-    explicit Assembly(const Flat &flat)
+    Assembly(const Flat &flat, InsetWriter &insets)
         : m_flat(flat)
+        , m_insets(insets)
     {
     }
 
@@ -183,6 +200,9 @@ public:
                 break;
             case Flat::What::RunBegin:
                 m_properties = piece.runProperties;
+                break;
+            case Flat::What::Inset:
+                m_xml += m_insets.xml(piece.inset);
                 break;
             case Flat::What::ParagraphBegin:
                 m_paragraphs << m_xml.size();
@@ -230,10 +250,28 @@ private:
     }
 
     const Flat &m_flat;
+    InsetWriter &m_insets;
     QString m_xml;
     QString m_properties; // of the run around
     QList<qsizetype> m_paragraphs; // where the open ones begin
 };
+
+bool holdsInset(const Node &node)
+{
+    return node.is("p"_L1) && !insetOf(node).isEmpty()
+        ? true
+        : std::any_of(node.children.begin(), node.children.end(), holdsInset);
+}
+
+/// No two drawings of a part have the same number.
+int freePictureNumber(const QByteArray &xml)
+{
+    static const QRegularExpression drawing(u"docPr[^>]*\\sid=[\"'](\\d{1,8})[\"']"_s);
+    int number = 1;
+    for (auto match = drawing.globalMatch(QString::fromUtf8(xml)); match.hasNext();)
+        number = std::max(number, match.next().captured(1).toInt() + 1);
+    return number;
+}
 
 void collect(const Piece &piece, Document &document)
 {
@@ -245,11 +283,12 @@ void collect(const Piece &piece, Document &document)
 
 } // namespace
 
-std::optional<QByteArray> filledPart(const QByteArray &xml, const QString &what, TemplateSource &source,
-                                     Document &document, QStringList &problems)
+std::optional<FilledPart> filledPart(const QByteArray &xml, const QString &what, TemplateSource &source,
+                                     Document &document, QStringList &problems, int firstPicture)
 {
     Node root = readTree(xml, what);
-    if (!placePlaceholders(root, problems) || !problems.isEmpty())
+    const bool placeholders = placePlaceholders(root, problems);
+    if (!problems.isEmpty() || !(placeholders || holdsInset(root)))
         return std::nullopt;
     const Flat flat(root);
     QList<TemplateError> errors;
@@ -260,7 +299,8 @@ std::optional<QByteArray> filledPart(const QByteArray &xml, const QString &what,
                          ? error.message
                          : QCoreApplication::translate("Docx", "in “%1”: %2").arg(placeholder->context, error.message));
     }
-    Assembly assembly(flat);
+    InsetWriter insets(source, document, problems, std::max(firstPicture, freePictureNumber(xml)));
+    Assembly assembly(flat, insets);
     for (const Piece &piece : pieces) {
         collect(piece, document);
         if (piece.own)
@@ -268,7 +308,7 @@ std::optional<QByteArray> filledPart(const QByteArray &xml, const QString &what,
         else if (!piece.gone)
             assembly.addValue(piece.text, piece.kind == RunKind::Missing);
     }
-    return assembly.bytes();
+    return FilledPart{assembly.bytes(), insets.pictures()};
 }
 
 } // namespace reporting

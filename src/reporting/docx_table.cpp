@@ -26,9 +26,11 @@ QString alignmentWord(Alignment alignment)
 class TableWriter
 {
 public:
-    TableWriter(const Table &table, Runs &runs, FontBook &fonts, const LayoutProfile &profile)
+    /// runs: nothing where the styles of the file are not ours.
+    TableWriter(const Table &table, Runs *runs, const QString &face, FontBook &fonts, const LayoutProfile &profile)
         : m_table(table)
         , m_runs(runs)
+        , m_face(face)
         , m_profile(profile)
         , m_grid(placeCells(table))
         , m_fitted(fitColumns(table, m_grid, profile.areaWidth(), fonts, profile))
@@ -41,12 +43,13 @@ public:
     {
         if (m_grid.columns == 0)
             return {};
-        QString out = u"<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"%1\" w:type=\"dxa\"/>"
-                      "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"%2\" w:type=\"dxa\"/>"
-                      "<w:left w:w=\"%3\" w:type=\"dxa\"/><w:bottom w:w=\"%2\" w:type=\"dxa\"/>"
-                      "<w:right w:w=\"%3\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"_s.arg(m_edges.last())
-                          .arg(twips(m_fitted.size * 0.25))
-                          .arg(twips(m_fitted.padding));
+        QString out = u"<w:tbl><w:tblPr>"_s + (m_runs != nullptr ? u"<w:tblStyle w:val=\"TableGrid\"/>"_s : QString())
+            + u"<w:tblW w:w=\"%1\" w:type=\"dxa\"/>"_s.arg(m_edges.last()) + (m_runs == nullptr ? borders() : QString())
+            + u"<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"%1\" w:type=\"dxa\"/>"
+              "<w:left w:w=\"%2\" w:type=\"dxa\"/><w:bottom w:w=\"%1\" w:type=\"dxa\"/>"
+              "<w:right w:w=\"%2\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"_s
+                  .arg(twips(m_fitted.size * 0.25))
+                  .arg(twips(m_fitted.padding));
         for (qsizetype i = 1; i < m_edges.size(); ++i)
             out += u"<w:gridCol w:w=\"%1\"/>"_s.arg(m_edges[i] - m_edges[i - 1]);
         out += u"</w:tblGrid>"_s;
@@ -71,30 +74,67 @@ private:
             properties += placed.row == row ? u"<w:vMerge w:val=\"restart\"/>"_s : u"<w:vMerge/>"_s;
         properties += u"<w:vAlign w:val=\"center\"/>"_s;
         const bool header = row < m_grid.headerRows;
-        const bool smaller = m_fitted.size < m_profile.tableSize;
 
+        const bool written = placed.cell != nullptr && placed.row == row;
+        const QList<Run> runs = written ? placed.cell->runs : QList<Run>();
+        return u"<w:tc><w:tcPr>"_s + properties + u"</w:tcPr>"_s
+            + (m_runs != nullptr ? styled(placed, header, runs) : plain(placed, header, runs)) + u"</w:tc>"_s;
+    }
+
+    QString spacing() const
+    {
+        return u"<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"%1\" w:lineRule=\"exact\"/>"_s.arg(
+            twips(m_fitted.size * m_profile.tableLineFactor));
+    }
+
+    QString size() const { return u"<w:sz w:val=\"%1\"/><w:szCs w:val=\"%1\"/>"_s.arg(qRound(m_fitted.size * 2)); }
+
+    Alignment alignmentOf(const PlacedCell &placed) const
+    {
+        return m_table.alignments.value(placed.column, Alignment::Left);
+    }
+
+    QString styled(const PlacedCell &placed, bool header, const QList<Run> &runs)
+    {
+        const bool smaller = m_fitted.size < m_profile.tableSize;
         QString format;
         if (smaller)
-            format += u"<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"%1\" w:lineRule=\"exact\"/>"_s.arg(
-                twips(m_fitted.size * m_profile.tableLineFactor));
-        const Alignment alignment = m_table.alignments.value(placed.column, Alignment::Left);
+            format += spacing();
+        const Alignment alignment = alignmentOf(placed);
         if (!header && alignment != Alignment::Left)
             format += u"<w:jc w:val=\"%1\"/>"_s.arg(alignmentWord(alignment));
-
         QString character;
         if (!header && cellFont(placed, m_grid) == FontStyle::Hei)
             character += faces(heiFace);
         if (smaller)
-            character += u"<w:sz w:val=\"%1\"/><w:szCs w:val=\"%1\"/>"_s.arg(qRound(m_fitted.size * 2));
-        const bool written = placed.cell != nullptr && placed.row == row;
-        return u"<w:tc><w:tcPr>"_s + properties + u"</w:tcPr>"_s
-            + paragraph(header ? u"TableHeader"_s : u"TableText"_s,
-                        written ? m_runs.content(placed.cell->runs, character) : QString(), format)
-            + u"</w:tc>"_s;
+            character += size();
+        return paragraph(header ? u"TableHeader"_s : u"TableText"_s, m_runs->content(runs, character), format);
+    }
+
+    QString plain(const PlacedCell &placed, bool header, const QList<Run> &runs) const
+    {
+        QString content;
+        for (const Run &part : runs)
+            content += run(part.text,
+                           m_face + (cellFont(placed, m_grid) == FontStyle::Hei ? u"<w:b/>"_s : QString()) + size()
+                               + (part.kind == RunKind::Missing ? u"<w:highlight w:val=\"yellow\"/>"_s : QString()));
+        return u"<w:p><w:pPr>"_s + (header ? u"<w:keepNext/>"_s : QString()) + spacing()
+            + u"<w:ind w:left=\"0\" w:right=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"%1\"/></w:pPr>"_s.arg(
+                header ? u"center"_s : alignmentWord(alignmentOf(placed)))
+            + content + u"</w:p>"_s;
+    }
+
+    static QString borders()
+    {
+        QString xml = u"<w:tblBorders>"_s;
+        for (const char *side : {"top", "left", "bottom", "right", "insideH", "insideV"})
+            xml += u"<w:%1 w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"_s.arg(QLatin1StringView(side));
+        return xml + u"</w:tblBorders>"_s;
     }
 
     const Table &m_table;
-    Runs &m_runs;
+    Runs *m_runs;
+    QString m_face;
     const LayoutProfile &m_profile;
     TableGrid m_grid;
     TableColumns m_fitted;
@@ -105,7 +145,12 @@ private:
 
 QString tableXml(const Table &table, Runs &runs, FontBook &fonts, const LayoutProfile &profile)
 {
-    return TableWriter(table, runs, fonts, profile).xml();
+    return TableWriter(table, &runs, {}, fonts, profile).xml();
+}
+
+QString plainTableXml(const Table &table, const QString &face, FontBook &fonts, const LayoutProfile &profile)
+{
+    return TableWriter(table, nullptr, face, fonts, profile).xml();
 }
 
 } // namespace reporting::docx

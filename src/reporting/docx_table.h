@@ -10,5 +10,8 @@ namespace reporting::docx {
 
 /// Without its caption. Empty where the table has no columns. profile: of the page it stands on.
 QString tableXml(const Table &table, Runs &runs, FontBook &fonts, const LayoutProfile &profile);
+/// For a file with styles of its own: what the styles say is written out, and figures are plain text. face: w:rFonts of
+/// its text, or empty.
+QString plainTableXml(const Table &table, const QString &face, FontBook &fonts, const LayoutProfile &profile);
 
 } // namespace reporting::docx

@@ -197,4 +197,14 @@ QString unescaped(const QString &raw)
     return text;
 }
 
+QString written(const Node &node)
+{
+    if (node.kind != Node::Kind::Element)
+        return node.text;
+    QString xml = node.open;
+    for (const Node &child : node.children)
+        xml += written(child);
+    return xml + node.close;
+}
+
 } // namespace reporting::docx

@@ -30,6 +30,8 @@ struct Node
 /// Throws domain::Error{InvalidInput}; what: names the file in the sentence. XML that is not well-formed, holds a
 /// DOCTYPE or is nested deeper than any document is refused.
 Node readTree(const QByteArray &xml, const QString &what);
+/// The node as markup; of placeholders their text.
+QString written(const Node &node);
 /// Text of a Raw node, and back.
 QString unescaped(const QString &raw);
 

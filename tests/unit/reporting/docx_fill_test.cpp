@@ -59,13 +59,17 @@ protected:
     {
         problems.clear();
         const auto result = filledPart(document(body), u"own.docx"_s, source, printed, problems);
-        return result ? QString::fromUtf8(*result) : QString();
+        if (!result)
+            return {};
+        pictures = result->pictures;
+        return QString::fromUtf8(result->xml);
     }
     QStringList texts(const QString &body) { return paragraphs(filled(body)); }
 
     SmallSource source;
     Document printed;
     QStringList problems;
+    QList<docx::Picture> pictures;
 };
 
 TEST_F(DocxFill, APlaceholderTornOverRunsHasTheFormatOfItsFirstCharacter)
