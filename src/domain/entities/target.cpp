@@ -43,7 +43,8 @@ void checkChange(Record &record, Issues &issues)
                           QCoreApplication::translate("Issues", "Why the item was moved or dropped is missing."));
 }
 
-/// Sheets of targets seldom have a column for the year: it is in the plan's number (JH2026), else in what is due when.
+/// Sheets of targets seldom have a column for the year: it is in the plan's number (JH2026) or the plan's own; a target
+/// of no plan takes it from what is due when.
 void takeYear(Record &record, Issues &issues)
 {
     static const QRegularExpression yearInNumber(u"(?<![0-9])20[0-9]{2}"_s);
@@ -51,6 +52,8 @@ void takeYear(Record &record, Issues &issues)
         return;
     if (const auto match = yearInNumber.match(record.get(plan_no).text); match.hasMatch())
         return record.set(year, match.captured().toLongLong());
+    if (!record.get(plan_no).text.isEmpty())
+        return; // the year of the plan itself
     for (const DateField *field : {&period_to, &due_date, &period_from})
         if (const Date date = record.get(*field); !date.isNull())
             return record.set(year, date.firstDay().year());
