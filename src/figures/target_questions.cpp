@@ -10,8 +10,23 @@ namespace figures {
 
 namespace target = domain::target;
 
+namespace {
+
+/// Who asks for so much in each month and no more than that may write it in either column.
+void takeLeastAsWanted(domain::Record &record)
+{
+    const std::optional<qint64> least = record.get(target::period_min);
+    if (!least || record.get(target::target_value) || record.get(target::sub_period).isEmpty())
+        return;
+    record.set(target::target_value, *least);
+    record.setValue(target::period_min, domain::Value());
+}
+
+} // namespace
+
 void TargetQuestions::ask(domain::Record record, const Catalogue &catalogue, const domain::Period &year)
 {
+    takeLeastAsWanted(record);
     const domain::Period period = periodOf(record, year);
     TargetMeasure measure = measureOf(record, catalogue);
     Asked asked{std::move(record), std::move(measure), period, period, {}, {}, {}, {}, {}, 0, {}};

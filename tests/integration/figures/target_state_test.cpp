@@ -200,6 +200,18 @@ TEST(TargetFrequency, HasALeastNumberOfEachQuarterAndATotal)
     EXPECT_TRUE(figures::missingParts(target).isEmpty());
 }
 
+TEST(TargetFrequency, TakesALeastNumberWithoutATotalAsWhatIsWanted)
+{
+    PlanOn plan(QDate(2026, 1, 5));
+    const FieldTexts texts{{u"figure"_s, u"count(event)"_s}, {u"sub_period"_s, u"半年"_s}, {u"period_min"_s, u"1"_s}};
+    plan.event(u"2025-01-02"_s);
+    const auto target = plan.last(texts);
+    EXPECT_EQ(labels(figures::missingParts(target)), QStringList{u"下半年"_s});
+    EXPECT_EQ(target.state, TargetState::Missed);
+    plan.event(u"2025-09-30"_s);
+    EXPECT_EQ(plan.all().last().status, TargetStatus::Met);
+}
+
 TEST(TargetFrequency, IsReachedInEveryHalfYearAndWeek)
 {
     PlanOn plan(QDate(2025, 8, 1));
