@@ -67,6 +67,19 @@ QList<Clause> clausesOf(const QList<Piece> &line)
     return clauses;
 }
 
+/// A list whose items end in ； and the author's own 。 behind it: what ends, ends once. True when something changed.
+bool endOnce(QList<Clause> &clauses)
+{
+    const qsizetype before = clauses.size();
+    for (qsizetype i = before - 1; i > 0; --i) {
+        if (!clauses[i].pieces.isEmpty() || (clauses[i - 1].end != u"，"_s && clauses[i - 1].end != u"；"_s))
+            continue;
+        clauses[i - 1].end = clauses[i].end;
+        clauses.removeAt(i);
+    }
+    return clauses.size() < before;
+}
+
 /// The clauses of one sentence that have something to say, the last one ending as the sentence did.
 QList<Clause> saidClauses(const QList<Clause> &sentence)
 {
@@ -100,9 +113,9 @@ std::optional<QList<Piece>> prunedLine(const QList<Piece> &line)
 {
     QList<Clause> kept;
     QList<Clause> sentence;
-    bool pruned = false;
-    const QList<Clause> clauses = clausesOf(line);
-    for (const Clause &clause : clauses) {
+    QList<Clause> clauses = clausesOf(line);
+    bool pruned = endOnce(clauses);
+    for (const Clause &clause : std::as_const(clauses)) {
         sentence << clause;
         if (!clause.endsSentence())
             continue;

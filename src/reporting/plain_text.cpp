@@ -1,5 +1,7 @@
 #include "reporting/plain_text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace reporting {
@@ -27,8 +29,16 @@ QString rowText(const QList<TableCell> &cells)
 QString plainText(const Document &document)
 {
     QString text;
+    const qsizetype notes = std::ranges::count(document.blocks, BlockKind::AttachmentNote, &Block::kind);
+    int note = 0;
     for (const Block &block : document.blocks) {
         switch (block.kind) {
+        case BlockKind::AttachmentNote: // 7.3.4, as on the page
+            ++note;
+            text += note == 1 ? u"附件："_s : QString();
+            text += notes > 1 ? u"%1."_s.arg(note) : QString();
+            text += textOf(block.runs) + u'\n';
+            break;
         case BlockKind::Table:
             if (!block.table.caption.isEmpty())
                 text += block.table.caption + u'\n';

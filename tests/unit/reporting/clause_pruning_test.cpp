@@ -44,6 +44,12 @@ TEST(ClausePruning, EndsASentenceAsItWasToEnd)
     EXPECT_EQ(said(u"至年末，甲{{a}}人，乙{{x}}人；丙{{b}}人。"_s), u"至年末，甲1人；丙2人。"_s);
 }
 
+TEST(ClausePruning, EndsAListOnceWhereItsItemsAndTheSentenceEnd)
+{
+    EXPECT_EQ(said(u"甲{{a}}人；。乙{{b}}人。"_s), u"甲1人。乙2人。"_s);
+    EXPECT_EQ(said(u"“甲{{a}}人；”。"_s), u"“甲1人；”。"_s);
+}
+
 TEST(ClausePruning, LeavesASentenceWithoutDataOutAsAWhole)
 {
     EXPECT_EQ(said(u"开展调解工作，受理{{x}}起。甲{{a}}人。"_s), u"甲1人。"_s);

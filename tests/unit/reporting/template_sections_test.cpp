@@ -88,12 +88,13 @@ TEST_F(Sections, OfAnAttachmentGoWithIt)
 {
     const QString text
         = u"标题：总结\n正文。\n落款：总工会\n日期：今天\n附件：空的\n有{{无}}起。\n附件：名单\n一、甲\n有{{有}}起。\n附件：又一张\n一、乙\n【表：满表】"_s;
-    EXPECT_EQ(expanded(text),
-              u"总结\n正文。\n名单\n又一张\n总工会\n今天\n附件1\n名单\n一、甲\n有5起。\n附件2\n又一张\n一、乙\n3"_s);
+    EXPECT_EQ(
+        expanded(text),
+        u"总结\n正文。\n附件：1.名单\n2.又一张\n总工会\n今天\n附件1\n名单\n一、甲\n有5起。\n附件2\n又一张\n一、乙\n3"_s);
     EXPECT_EQ(kinds(u"正文。\n附件：名单\n内容。"_s),
               (QList{BlockKind::Body, BlockKind::AttachmentNote, BlockKind::AttachmentMark, BlockKind::AttachmentTitle,
                      BlockKind::Body}));
-    EXPECT_EQ(expanded(u"正文。\n附件：名单\n内容。"_s), u"正文。\n名单\n附件\n名单\n内容。"_s);
+    EXPECT_EQ(expanded(u"正文。\n附件：名单\n内容。"_s), u"正文。\n附件：名单\n附件\n名单\n内容。"_s);
 }
 
 TEST_F(Sections, HeadsAndRecordBlocksAreReadAndLeftOutWhereEmpty)
