@@ -80,6 +80,23 @@ bool meansAnother(const QString &plain, const QString &term)
         && std::ranges::any_of(kinds, [&](const char16_t *kind) { return before.endsWith(QStringView(kind)); });
 }
 
+/// 签订时间, 签订年月 and 签订日 ask for what a ledger calls 签订日期, or the other way round; 帐号 is 账号.
+const Field *otherWording(const Terms &terms, const QString &plain)
+{
+    if (plain.contains(u'帐'))
+        return terms.value(QString(plain).replace(u'帐', u'账'));
+    for (const QStringView ending : {u"年月日", u"日期", u"时间", u"年月", u"日"}) {
+        if (!plain.endsWith(ending) || plain.size() < ending.size() + 2)
+            continue;
+        for (const QString &usual : {u"日期"_s, u"时间"_s})
+            if (const Field *field = terms.value(plain.chopped(ending.size()) + usual);
+                field != nullptr && field->kind == domain::Kind::Date)
+                return field;
+        return nullptr;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QString withoutExplanation(const QString &plain)
@@ -88,6 +105,8 @@ QString withoutExplanation(const QString &plain)
     static const QRegularExpression unit(u"^(\\p{Han}{2,8})[/|、，,]?[百千万亿]?元$"_s);
     static const QRegularExpression number(u"^\\d{1,2}[.、](\\p{Han}.+)$"_s);
     if (plain.size() < 3 || plain.size() > 40)
+        return {};
+    if (!plain.endsWith(u'元') && std::ranges::none_of(plain, [](QChar c) { return c.isDigit(); }))
         return {};
     for (const QRegularExpression *pattern : {&codes, &unit, &number})
         if (const auto match = pattern->match(plain); match.hasMatch())
@@ -129,6 +148,8 @@ WordMatch HeaderWords::exact(const QString &plain) const
     if (const Field *field = m_terms.value(plain))
         return {field, WordFit::Exact};
     if (const Field *field = m_terms.value(withoutOwner(plain)))
+        return {field, WordFit::Exact};
+    if (const Field *field = otherWording(m_terms, plain))
         return {field, WordFit::Exact};
     if (const QString bare = withoutExplanation(plain); !bare.isEmpty())
         return exact(bare);

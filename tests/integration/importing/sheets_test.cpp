@@ -150,6 +150,12 @@ TEST_F(Sheets, OfOtherLedgersAreMappedByTheWordsUnitsUse)
                        csv(u"工会,姓名,会费月份,应缴,实缴,缴费时间,方式\n甲,赵伟,2026-01,5,5,2026-01-10,微信\n"_s)));
     EXPECT_EQ(dues[u"会费月份"_s], u"dues_period"_s);
     EXPECT_EQ(dues[u"方式"_s], u"method"_s);
+    const auto claim = mapping(plan(u"insurance_claim"_s,
+                                    csv(u"姓名,身份证号,住院时间,给付时间,理赔金额,银行帐号\n"
+                                        "赵伟,370783199512101192,2026-01-01,2026-03-01,1500,6222020200012345678\n"_s)));
+    EXPECT_EQ(claim[u"住院时间"_s], u"incident_date"_s);
+    EXPECT_EQ(claim[u"给付时间"_s], u"claim_date"_s);
+    EXPECT_EQ(claim[u"银行帐号"_s], u"bank_no"_s);
 }
 
 TEST_F(Sheets, AreMappedByTheirValuesWhereTheHeaderSaysNothing)
