@@ -83,6 +83,44 @@ TEST_F(WordByCommand, AnOwnTemplateIsFilledAndEverythingElseKept)
     EXPECT_EQ(read(file(u"again.docx"_s)), read(file(u"out.docx"_s)));
 }
 
+TEST_F(WordByCommand, AnOwnTemplateShowsTablesAndPicturesAndOpensInWord)
+{
+    makeSampleYear();
+    const auto row = [](const QStringList &cells) {
+        QString xml = u"<w:tr>"_s;
+        for (const QString &cell : cells)
+            xml += u"<w:tc><w:tcPr><w:tcW w:w=\"3000\" w:type=\"dxa\"/></w:tcPr>"_s + line(cell) + u"</w:tc>"_s;
+        return xml + u"</w:tr>"_s;
+    };
+    const QString rows = u"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"3000\"/><w:gridCol w:w=\"3000\"/></w:tblGrid>"_s
+        + row({u"序号"_s, u"名称"_s}) + row({u"{{#每项}}{{序号}}"_s, u"{{活动名称}}{{/每项}}"_s})
+        + row({u"{{#如果 项数>99999}}"_s, QString()}) + row({u"太多"_s, QString()}) + row({u"{{/如果}}"_s, QString()})
+        + u"</w:tbl>"_s;
+    const QString own
+        = ownTemplate(line(u"{{#每组 活动 按 活动类别}}"_s) + line(u"类别{{组}}"_s) + rows + line(u"{{/每组}}"_s)
+                      + line(u"【表：集体合同；列：单位名称,合同编号；题：合同一览】"_s)
+                      + line(u"【图：柱 指标 培训期数,文体活动场次；按季；题：各季活动】"_s));
+    const Outcome outcome = fill(own, file(u"out.docx"_s));
+    ASSERT_LE(outcome.exit, 1) << outcome.err.toStdString();
+    const QString xml = docxreading::xmlOf(file(u"out.docx"_s));
+    const QStringList said = docxreading::paragraphs(xml);
+    for (const QString &word : {u"类别培训"_s, u"类别文体活动"_s, u"2"_s, u"合同一览"_s, u"各季活动"_s})
+        EXPECT_TRUE(said.contains(word)) << word.toStdString();
+    EXPECT_FALSE(said.contains(u"太多"_s));
+    EXPECT_FALSE(xml.contains(u"【"_s) || xml.contains(u"{{"_s));
+    EXPECT_TRUE(part(file(u"out.docx"_s), u"word/media/chart1.png"_s).startsWith("\x89PNG"));
+    EXPECT_TRUE(part(file(u"out.docx"_s), u"word/_rels/document.xml.rels"_s).contains("media/chart1.png"));
+    EXPECT_TRUE(part(file(u"out.docx"_s), u"[Content_Types].xml"_s).contains("image/png"));
+    for (const QString &kept : {u"custom/{{年度}}.bin"_s})
+        EXPECT_EQ(part(file(u"out.docx"_s), kept), part(own, kept));
+    fill(own, file(u"again.docx"_s));
+    EXPECT_EQ(read(file(u"again.docx"_s)), read(file(u"out.docx"_s)));
+
+    // What we write ourselves is a template like any other: its picture and the new one do not meet.
+    const Outcome refilled = fill(file(u"out.docx"_s), file(u"third.docx"_s));
+    EXPECT_LE(refilled.exit, 1) << refilled.err.toStdString();
+}
+
 TEST_F(WordByCommand, WhatCannotBeFilledIsASentenceAndNoFile)
 {
     makeOffice();

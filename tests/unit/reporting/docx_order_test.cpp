@@ -45,6 +45,11 @@ const QMap<QString, QStringList> &orders()
         {u"tr"_s, u"tblPrEx trPr tc"_s.split(u' ')},
         {u"font"_s, u"altName panose1 charset family notTrueType pitch sig"_s.split(u' ')},
         {u"inline"_s, u"extent effectExtent docPr cNvGraphicFramePr graphic"_s.split(u' ')},
+        {u"anchor"_s,
+         u"simplePos positionH positionV extent effectExtent wrapNone wrapSquare wrapTight wrapThrough "
+         u"wrapTopAndBottom "
+         "docPr cNvGraphicFramePr graphic"_s.split(u' ')},
+        {u"wsp"_s, u"cNvPr cNvSpPr cNvCnPr spPr style extLst txbx linkedTxbx bodyPr"_s.split(u' ')},
         {u"settings"_s,
          u"zoom defaultTabStop evenAndOddHeaders characterSpacingControl compat themeFontLang"_s.split(u' ')},
     };
@@ -159,7 +164,8 @@ TEST(DocxOrder, EveryPartOfADocumentWithEverythingKeepsTheOrderOfTheStandard)
         Document document = everything();
         document.sealed = sealed;
         writeDocx(document, path);
-        for (const char *name : {"document", "styles", "settings", "fontTable", "footer1", "footer2"}) {
+        for (const char *name :
+             {"document", "styles", "settings", "fontTable", "footer1", "footer2", "footer3", "footer4"}) {
             const QString xml = xmlOf(path, u"word/%1.xml"_s.arg(QLatin1StringView(name)));
             ASSERT_FALSE(xml.isEmpty()) << name;
             EXPECT_EQ(misplaced(xml), QStringList()) << name;

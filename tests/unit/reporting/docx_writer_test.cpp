@@ -209,4 +209,48 @@ TEST_F(DocxWriter, LibreOfficeMakesAsManyPagesOfIt)
     EXPECT_NEAR(inOffice, double(pages), double(pages) * 0.05);
 }
 
+TEST_F(DocxWriter, TheRecordBlockStandsAtTheFootOfAnEvenPage)
+{
+    Document document = documentOf(
+        {textBlock(BlockKind::Title, u"关于召开会议的通知"_s), textBlock(BlockKind::Body, u"定于三月召开会议。"_s)});
+    document.recordBlock = {u"区总工会，各基层工会。"_s, u"云溪街道总工会办公室"_s, QDate(2025, 12, 31)};
+    const QString path = written(document);
+    const QString xml = xmlOf(path);
+    const qsizetype box = xml.indexOf(u"<w:txbxContent>"_s);
+    ASSERT_GT(box, 0);
+    EXPECT_TRUE(xml.contains(u"<wp:positionV relativeFrom=\"margin\"><wp:align>bottom</wp:align></wp:positionV>"_s));
+    EXPECT_TRUE(xml.sliced(box).contains(u"抄送：区总工会，各基层工会。<"_s)) << "one full stop";
+    EXPECT_EQ(xml.count(u"<w:pageBreakBefore/>"_s), 1) << "one page of text";
+    const int inOffice = pagesInLibreOffice(path, m_folder);
+    if (inOffice == 0)
+        GTEST_SKIP() << "LibreOffice Writer is not installed";
+    EXPECT_EQ(inOffice, 2);
+    QProcess process;
+    process.start(u"pdftotext"_s,
+                  {u"-f"_s, u"2"_s, u"-y"_s, u"640"_s, u"-x"_s, u"0"_s, u"-W"_s, u"600"_s, u"-H"_s, u"110"_s,
+                   m_folder.filePath(u"office/"_s + QFileInfo(path).completeBaseName() + u".pdf"_s), u"-"_s});
+    process.waitForFinished();
+    EXPECT_TRUE(QString::fromUtf8(process.readAllStandardOutput()).contains(u"云溪街道总工会办公室"_s))
+        << "in the last 39 mm of the type area";
+}
+
+TEST_F(DocxWriter, LandscapePagesHaveTheirNumberWhereUprightOnesHaveIt)
+{
+    Block table;
+    table.kind = BlockKind::Table;
+    table.table.landscape = true;
+    table.table.headerRows = {{TableCell{{reporting::Run{u"单位"_s}}}}};
+    table.table.rows = {{TableCell{{reporting::Run{u"甲厂"_s}}}}};
+    const QString path = written(
+        documentOf({textBlock(BlockKind::Body, u"见下表。"_s), table, textBlock(BlockKind::Body, u"特此报告。"_s)}));
+    const QString xml = xmlOf(path);
+    EXPECT_EQ(xml.count(u"r:id=\"rIdOddTurned\""_s), 1);
+    EXPECT_EQ(xml.count(u"r:id=\"rIdOdd\""_s), 2);
+    for (const char *footer : {"word/footer3.xml", "word/footer4.xml"}) {
+        const QString turned = xmlOf(path, QLatin1StringView(footer));
+        EXPECT_TRUE(turned.contains(u"vert=\"vert\""_s)) << footer;
+        EXPECT_TRUE(turned.contains(u" PAGE "_s)) << footer;
+    }
+}
+
 } // namespace
