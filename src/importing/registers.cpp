@@ -27,6 +27,21 @@ qsizetype distance(const QString &a, const QString &b)
     return row.back();
 }
 
+/// 恒达机械 and 恒达公司 for 云溪恒达机械有限公司工会: the characters stand in the name, in order.
+bool isShortFor(const QString &text, const QString &name)
+{
+    qsizetype at = 0;
+    for (const QChar c : name)
+        if (at < text.size() && text[at] == c)
+            ++at;
+    return at == text.size();
+}
+
+bool mayBeShort(const QString &text)
+{
+    return text.size() >= 3 && std::ranges::all_of(text, [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
 } // namespace
 
 Registers::Register &Registers::of(const domain::Field &reference)
@@ -52,9 +67,13 @@ QString Registers::nearest(const domain::Field &reference, const QString &text)
 {
     const qsizetype allowed = std::min<qsizetype>(3, text.size() / 4);
     QString best;
+    QStringList longer;
     qsizetype least = allowed + 1;
+    const bool isShort = mayBeShort(text);
     const QStringList names = of(reference).resolver.names();
     for (const QString &name : names) {
+        if (isShort && longer.size() < 2 && isShortFor(text, name) && find(reference, name) != 0)
+            longer << name;
         if (std::abs(name.size() - text.size()) >= least || find(reference, name) == 0)
             continue;
         const qsizetype different = distance(text, name);
@@ -63,7 +82,7 @@ QString Registers::nearest(const domain::Field &reference, const QString &text)
             best = name;
         }
     }
-    return best;
+    return best.isEmpty() && longer.size() == 1 ? longer.first() : best;
 }
 
 } // namespace importing

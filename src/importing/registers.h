@@ -22,7 +22,8 @@ public:
     qint64 find(const domain::Field &reference, const QString &text);
     /// Whether there is nothing yet that the reference could point to.
     bool isEmpty(const domain::Field &reference) { return of(reference).resolver.names().isEmpty(); }
-    /// The known name that differs least from the text, where it differs little enough to be a slip of the pen.
+    /// The known name that differs least from the text, where it differs little enough to be a slip of the pen; else
+    /// the only one that the text may be short for.
     QString nearest(const domain::Field &reference, const QString &text);
 
 private:

@@ -61,6 +61,18 @@ TEST_F(RowIssues, RefuseUnknownUnionsAndNameTheNearest)
     EXPECT_EQ(errors(member(u"邓飞志,男,370783199512101192,,,,"_s)), QStringList{u"2 org_missing org_name"_s});
 }
 
+TEST_F(RowIssues, NameTheOnlyUnionThatAShortNameMayStandFor)
+{
+    const auto said = [&](const QString &unit) {
+        const ImportPlan made = member(u"邓飞志,男,370783199512101192,,,%1,"_s.arg(unit));
+        EXPECT_EQ(errors(made), QStringList{u"2 org_unknown org_name"_s});
+        return made.issues.isEmpty() ? QString() : made.issues[0].issue.message;
+    };
+    EXPECT_TRUE(said(u"益海紧固件"_s).contains(u"青禾益海紧固件有限公司工会"_s));
+    EXPECT_TRUE(said(u"益海紧固公司"_s).contains(u"青禾益海紧固件有限公司工会"_s));
+    EXPECT_FALSE(said(u"有限公司"_s).contains(u"青禾"_s)) << "many are";
+}
+
 TEST_F(RowIssues, RefuseAUnitWhoseUnionIsNotFounded)
 {
     EXPECT_EQ(errors(member(u"邓飞志,男,370783199512101192,,,青禾益禾包装印刷有限公司,"_s)),
