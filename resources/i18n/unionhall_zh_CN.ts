@@ -758,6 +758,10 @@
         <source>takes an own template away; a shipped one whose place it took is back: template-remove NAME</source>
         <translation>删除本单位模板，被替换的原模板随之恢复：template-remove NAME</translation>
     </message>
+    <message>
+        <source>The rows behind the figures go to a file of their own, not to “%1”.</source>
+        <translation>数据底稿要另存一个文件，不能写到“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -2100,7 +2104,7 @@
     </message>
     <message>
         <source>Is it %1?</source>
-        <translation>是不是“%1”？</translation>
+        <translation>是不是%1？</translation>
     </message>
     <message>
         <source>“%1” cannot be told apart by “%2”.</source>
@@ -2152,7 +2156,7 @@
     </message>
     <message>
         <source>%1 has no field “%2”. Is it %3?</source>
-        <translation>%1没有“%2”这个字段。是不是“%3”？</translation>
+        <translation>%1没有“%2”这个字段。是不是%3？</translation>
     </message>
     <message>
         <source>The filter “%1” is not understood.</source>
