@@ -160,7 +160,7 @@ private:
         Format format;
         if (!attachment && (next == BlockKind::Subtitle || next == BlockKind::BlankLine))
             format.spacing = u"w:before=\"0\" w:after=\"0\" w:line=\"%1\" w:lineRule=\"exact\""_s.arg(
-                twips(m_profile.titleLinePitch));
+                twips(lines.size() > 1 ? m_profile.titleLinePitch : m_profile.linePitch));
         m_flow.add(attachment ? u"AttachmentTitle"_s : u"Title"_s,
                    m_runs.content(textOf(broken).remove(u'\n') == textOf(runs).simplified() ? broken : runs), format);
     }

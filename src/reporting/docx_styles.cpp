@@ -59,6 +59,7 @@ QList<Style> styles(const LayoutProfile &profile)
 {
     const double pitch = profile.characterPitch();
     const double grid = profile.linePitch;
+    const double underTitle = 2 * grid - profile.titleLinePitch; // its first line stands on one of the grid
     const QString first = indent(profile.firstLineIndent * pitch);
     const QString together = u"<w:keepNext/><w:keepLines/>"_s;
     const QString offGrid = u"<w:snapToGrid w:val=\"0\"/>"_s;
@@ -68,7 +69,7 @@ QList<Style> styles(const LayoutProfile &profile)
     const QString natural = u"<w:spacing w:val=\"0\"/>"_s;
     return {
         {u"Title"_s, u"Title"_s, u"BodyText"_s,
-         together + offGrid + exactly(profile.titleLinePitch, 0, profile.linePitch) + centred,
+         together + offGrid + exactly(profile.titleLinePitch, 0, underTitle) + centred,
          faces(titleFace) + natural + size(profile.titleSize)},
         {u"Subtitle"_s, u"Subtitle"_s, u"BodyText"_s, together + centred, faces(kaiFace)},
         {u"Recipient"_s, u"主送机关"_s, u"BodyText"_s, QString(), QString()},
@@ -83,7 +84,7 @@ QList<Style> styles(const LayoutProfile &profile)
         {u"AttachmentMark"_s, u"附件标识"_s, u"AttachmentTitle"_s, u"<w:keepNext/><w:pageBreakBefore/>"_s,
          faces(heiFace)},
         {u"AttachmentTitle"_s, u"附件标题"_s, u"BodyText"_s,
-         together + offGrid + exactly(profile.titleLinePitch, grid, grid) + centred + level(0),
+         together + offGrid + exactly(profile.titleLinePitch, grid, underTitle) + centred + level(0),
          faces(titleFace) + natural + size(profile.titleSize)},
         {u"Caption"_s, u"caption"_s, u"TableText"_s, together + centred,
          faces(heiFace) + natural + size(profile.captionSize)},

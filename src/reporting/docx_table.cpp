@@ -10,6 +10,8 @@ namespace reporting::docx {
 
 namespace {
 
+constexpr double rule = 0.5; // points; Word adds it to the height of a row, our own pages do not
+
 QString alignmentWord(Alignment alignment)
 {
     switch (alignment) {
@@ -46,10 +48,11 @@ public:
         QString out = u"<w:tbl><w:tblPr>"_s + (m_runs != nullptr ? u"<w:tblStyle w:val=\"TableGrid\"/>"_s : QString())
             + u"<w:tblW w:w=\"%1\" w:type=\"dxa\"/>"_s.arg(m_edges.last()) + (m_runs == nullptr ? borders() : QString())
             + u"<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"%1\" w:type=\"dxa\"/>"
-              "<w:left w:w=\"%2\" w:type=\"dxa\"/><w:bottom w:w=\"%1\" w:type=\"dxa\"/>"
+              "<w:left w:w=\"%2\" w:type=\"dxa\"/><w:bottom w:w=\"%3\" w:type=\"dxa\"/>"
               "<w:right w:w=\"%2\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"_s
-                  .arg(twips(m_fitted.size * 0.25))
-                  .arg(twips(m_fitted.padding));
+                  .arg(twips(m_fitted.size * 0.25 - rule))
+                  .arg(twips(m_fitted.padding))
+                  .arg(twips(m_fitted.size * 0.25));
         for (qsizetype i = 1; i < m_edges.size(); ++i)
             out += u"<w:gridCol w:w=\"%1\"/>"_s.arg(m_edges[i] - m_edges[i - 1]);
         out += u"</w:tblGrid>"_s;
