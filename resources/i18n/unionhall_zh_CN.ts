@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>%1 has no field “%2”. Is it %3?</source>
-        <translation>%1没有“%2”这个字段。是不是%3？</translation>
+        <translation>%1没有“%2”这个字段。是不是“%3”？</translation>
     </message>
     <message>
         <source>The filter “%1” is not understood.</source>
