@@ -43,8 +43,8 @@ void narrowTo(storage::Session &session, const domain::Field &reference, qint64 
 
 QString shownText(const domain::Field &field, const domain::Value &value)
 {
-    const bool word = field.kind == domain::Kind::Choice || field.kind == domain::Kind::Choices
-        || field.kind == domain::Kind::Bool;
+    const bool word
+        = field.kind == domain::Kind::Choice || field.kind == domain::Kind::Choices || field.kind == domain::Kind::Bool;
     return domain::valueText(field, value, word ? domain::TextStyle::Canonical : domain::TextStyle::Display);
 }
 

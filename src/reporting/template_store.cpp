@@ -200,8 +200,7 @@ void saveTemplate(storage::Operation &operation, const QString &name, const QStr
         throw domain::Error(
             domain::ErrorCode::Usage,
             say(QT_TRANSLATE_NOOP(
-                "Template",
-                "The template does not say what it is for: begin it with a line such as ※ 文种：通知.")));
+                "Template", "The template does not say what it is for: begin it with a line such as ※ 文种：通知.")));
     domain::Record record = own.value_or(domain::Record(fields::entity));
     record.set(fields::name, called);
     record.set(fields::report_kind, kindNamed(kind).first);
