@@ -5,7 +5,7 @@
 #include "domain/entities/report.h"
 #include "domain/error.h"
 #include "figures/evaluator.h"
-#include "figures/leaves.h"
+#include "figures/rows_behind.h"
 #include "reporting/figure_json.h"
 #include "reporting/plain_text.h"
 #include "reporting/typesetter.h"
@@ -22,7 +22,6 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -41,21 +40,11 @@ bool isComputed(const reporting::PrintedFigure &figure) { return !figure.express
 
 QList<storage::IssuedRows> rowsBehind(figures::Evaluator &evaluator, const reporting::PrintedFigure &figure)
 {
-    std::map<QString, std::vector<qint64>> byLedger;
-    const figures::ParsedDefinition parsed = figures::parseExpression(figure.expression);
-    if (!parsed.definition)
-        return {};
-    for (const figures::Definition &leaf : figures::leavesOf(*parsed.definition, figure.period)) {
-        const figures::FigureValue value = evaluator.evaluate(leaf, figure.period, true);
-        std::vector<qint64> &ids = byLedger[leaf.entity->name()];
-        ids.insert(ids.end(), value.rows.begin(), value.rows.end());
-    }
     QList<storage::IssuedRows> rows;
-    for (auto &[entity, ids] : byLedger) {
-        std::ranges::sort(ids);
-        ids.erase(std::ranges::unique(ids).begin(), ids.end());
-        rows << storage::IssuedRows{entity, std::move(ids)};
-    }
+    const figures::ParsedDefinition parsed = figures::parseExpression(figure.expression);
+    if (parsed.definition)
+        for (figures::LedgerRows &ledger : figures::rowsBehind(evaluator, *parsed.definition, figure.period))
+            rows << storage::IssuedRows{ledger.entity->name(), std::move(ledger.rows)};
     return rows;
 }
 

@@ -5,7 +5,7 @@
 #include "domain/registry.h"
 #include "domain/value_text.h"
 #include "figures/evaluator.h"
-#include "figures/leaves.h"
+#include "figures/rows_behind.h"
 #include "reporting/figure_json.h"
 #include "reporting/pdf_identity.h"
 #include "storage/repository.h"
@@ -37,22 +37,6 @@ QByteArray bytesOf(const QString &path)
                     QCoreApplication::translate("Report", "“%1” cannot be read. Check the name of the file.").arg(path),
                     file.errorString());
     return file.readAll();
-}
-
-std::map<QString, Ids> rowsNow(figures::Evaluator &evaluator, const figures::Definition &definition,
-                               const domain::Period &period)
-{
-    std::map<QString, Ids> rows;
-    for (const figures::Definition &leaf : figures::leavesOf(definition, period)) {
-        const figures::FigureValue value = evaluator.evaluate(leaf, period, true);
-        Ids &ids = rows[leaf.entity->name()];
-        ids.insert(ids.end(), value.rows.begin(), value.rows.end());
-    }
-    for (auto &[name, ids] : rows) {
-        std::ranges::sort(ids);
-        ids.erase(std::ranges::unique(ids).begin(), ids.end());
-    }
-    return rows;
 }
 
 /// Names the rows of one ledger that differ.
@@ -135,13 +119,15 @@ public:
         difference.now = now.text();
         if (difference.now == difference.then.value && now.count == difference.then.count)
             return std::nullopt;
-        std::map<QString, Ids> rows = rowsNow(m_evaluator, *parsed.definition, difference.then.period);
-        std::map<QString, Ids> then;
+        std::map<QString, Ids> then, today;
         for (const storage::IssuedRows &ledger : issued.rows) {
             then[ledger.entity] = ledger.ids;
-            rows[ledger.entity]; // a ledger that has none by now is compared all the same
+            today[ledger.entity]; // a ledger that has none by now is compared all the same
         }
-        for (const auto &[name, ids] : rows)
+        for (const figures::LedgerRows &ledger :
+             figures::rowsBehind(m_evaluator, *parsed.definition, difference.then.period))
+            today[ledger.entity->name()] = ledger.rows;
+        for (const auto &[name, ids] : today)
             if (const Entity *entity = domain::findEntity(name))
                 difference.rows << RowComparison(m_session, *entity, m_since).compare(then[name], ids);
         return difference;
