@@ -1,5 +1,7 @@
 #include "importing/sheet_rows.h"
 
+#include "importing/read_ahead.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -58,12 +60,13 @@ std::vector<SheetRows> SheetFile::tops(const QList<int> &only)
         if (!only.isEmpty() && !only.contains(i))
             continue;
         SheetRows &top = tops.emplace_back(SheetRows{i, infos[i].name, {}, true, {}});
-        read(i, [&](spreadsheet::Row &&row) {
+        const auto take = [&](spreadsheet::Row &&row) {
             top.whole = top.rows.size() < topRows;
             if (top.whole)
                 top.rows.push_back(std::move(row));
             return top.whole;
-        });
+        };
+        orError([&] { m_reader->read(i, take); });
         if (top.whole)
             top.merges = merges(i);
     }
@@ -72,7 +75,9 @@ std::vector<SheetRows> SheetFile::tops(const QList<int> &only)
 
 void SheetFile::read(int sheet, const std::function<bool(spreadsheet::Row &&)> &row, const domain::Progress &progress)
 {
-    orError([&] { m_reader->read(sheet, row, progress); });
+    if (!orError([&] { return readAhead(*m_reader, sheet, row, progress); }))
+        throw Error(ErrorCode::Cancelled,
+                    QCoreApplication::translate("Import", "The import was stopped. Nothing was changed."));
 }
 
 QList<spreadsheet::MergedRange> SheetFile::merges(int sheet)
