@@ -3614,36 +3614,12 @@
 <context>
     <name>desktop::BoardModel</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>目前</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>Months and units</source>
         <translation>各月和单位</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Responsible</source>

@@ -45,23 +45,13 @@ ImportsDialog::ImportsDialog(const Context &context, QWidget *parent)
 {
     setWindowTitle(tr("Imports so far"));
     resize(1080, 680);
-    m_table->setColumnCount(9);
-    m_table->setHorizontalHeader(new RecordHeader(m_table));
-    m_table->setHorizontalHeaderLabels({tr("When"), tr("Ledger"), tr("File"), tr("By"), tr("New"), tr("Updated"),
-                                        tr("Unchanged"), tr("Rejected"), tr("State")});
-    for (int i = 0; i < static_cast<int>(std::size(columnWidths)); ++i)
-        m_table->setColumnWidth(i, columnWidths[i]);
+    showAsList(*m_table,
+               {tr("When"), tr("Ledger"), tr("File"), tr("By"), tr("New"), tr("Updated"), tr("Unchanged"),
+                tr("Rejected"), tr("State")},
+               columnWidths);
     for (int i = firstCount; i <= lastCount; ++i)
         m_table->model()->setHeaderData(i, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
                                         Qt::TextAlignmentRole);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(windowTitle());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

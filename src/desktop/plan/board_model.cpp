@@ -83,34 +83,41 @@ int BoardModel::rowCount(const QModelIndex &parent) const
 
 int BoardModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+/// The columns that the table of the first page has too.
+std::optional<TargetModel::Column> BoardModel::sharedColumn(int column)
+{
+    switch (column) {
+    case Wording:
+        return TargetModel::Wording;
+    case Wanted:
+        return TargetModel::Wanted;
+    case Actual:
+        return TargetModel::Actual;
+    case Progress:
+        return TargetModel::Progress;
+    case Standing:
+        return TargetModel::Standing;
+    default:
+        return std::nullopt;
+    }
+}
+
 QVariant BoardModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const TargetResult &target = m_targets[m_rows[index.row()]];
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = index.column() == Wanted || index.column() == Actual;
-        return static_cast<int>(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    if (role == Qt::ToolTipRole && index.column() == Parts)
-        return figures::missingText(target);
-    if (role != Qt::DisplayRole)
+    if (const auto shared = sharedColumn(index.column()))
+        return TargetModel::cell(target, *shared, role);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
     case Number:
         return target.number;
-    case Wording:
-        return target.wording;
-    case Wanted:
-        return wantedText(target);
-    case Actual:
-        return actualText(target);
-    case Progress:
-        return target.reached < 0 ? QString() : tr("%1 %").arg(target.reached / 10);
     case Parts:
         return figures::missingText(target);
-    case Standing:
-        return standingText(target);
     default:
         return responsibleOf(target);
     }
@@ -120,27 +127,17 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = section == Wanted || section == Actual;
-        return static_cast<int>(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
-    }
+    if (const auto shared = sharedColumn(section))
+        return TargetModel::heading(*shared, role);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Number:
         return tr("No.");
-    case Wording:
-        return tr("Target");
-    case Wanted:
-        return tr("Wanted");
-    case Actual:
-        return tr("So far");
-    case Progress:
-        return tr("Progress");
     case Parts:
         return tr("Months and units");
-    case Standing:
-        return tr("Stands");
     default:
         return tr("Responsible");
     }

@@ -1,6 +1,7 @@
 #pragma once
 // The targets of a year as rows of the plan board, narrowed by how they stand, their area and who answers for them.
 
+#include "desktop/start/target_model.h"
 #include "desktop/widgets/row_delegate.h"
 #include "figures/targets.h"
 
@@ -40,6 +41,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static std::optional<TargetModel::Column> sharedColumn(int column);
     bool fits(const figures::TargetResult &target) const;
     void fill();
 

@@ -47,19 +47,7 @@ IssuedDialog::IssuedDialog(const Context &context, QWidget *parent)
 {
     setWindowTitle(tr("Issued documents"));
     resize(980, 640);
-    m_table->setColumnCount(4);
-    m_table->setHorizontalHeader(new RecordHeader(m_table));
-    m_table->setHorizontalHeaderLabels({tr("Number"), tr("Title"), tr("Issued"), tr("File")});
-    for (int i = 0; i < int(std::size(columnWidths)); ++i)
-        m_table->setColumnWidth(i, columnWidths[i]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    showAsList(*m_table, {tr("Number"), tr("Title"), tr("Issued"), tr("File")}, columnWidths);
     m_table->setFixedHeight(tableHeight);
     m_table->setAccessibleName(windowTitle());
     m_differences->setHeaderLabels({tr("What would differ today"), tr("As issued"), tr("Today")});

@@ -35,13 +35,21 @@ int TargetModel::columnCount(const QModelIndex &parent) const { return parent.is
 
 QVariant TargetModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::TextAlignmentRole && role != Qt::ToolTipRole))
-        return {};
+    return index.isValid() ? cell(m_targets[index.row()], static_cast<Column>(index.column()), role) : QVariant();
+}
+
+QVariant TargetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal ? heading(static_cast<Column>(section), role) : QVariant();
+}
+
+QVariant TargetModel::cell(const figures::TargetResult &target, Column column, int role)
+{
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(
-            Qt::AlignVCenter | (index.column() == Wanted || index.column() == Actual ? Qt::AlignRight : Qt::AlignLeft));
-    const figures::TargetResult &target = m_targets[index.row()];
-    switch (index.column()) {
+        return heading(column, role);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
     case Wording:
         return target.wording;
     case Wanted:
@@ -50,21 +58,20 @@ QVariant TargetModel::data(const QModelIndex &index, int role) const
         return actualText(target);
     case Progress:
         return target.reached < 0 ? QString() : tr("%1 %").arg(target.reached / 10);
-    default:
-        return standingText(target);
+    case Standing:
+        break;
     }
+    return standingText(target);
 }
 
-QVariant TargetModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant TargetModel::heading(Column column, int role)
 {
-    if (orientation != Qt::Horizontal)
-        return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter
-                                | (section == Wanted || section == Actual ? Qt::AlignRight : Qt::AlignLeft));
+                                | (column == Wanted || column == Actual ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (column) {
     case Wording:
         return tr("Target");
     case Wanted:
@@ -73,9 +80,10 @@ QVariant TargetModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("So far");
     case Progress:
         return tr("Progress");
-    default:
-        return tr("Stands");
+    case Standing:
+        break;
     }
+    return tr("Stands");
 }
 
 QString wantedText(const figures::TargetResult &target)

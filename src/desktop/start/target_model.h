@@ -24,6 +24,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// A cell and the head of a column, as every table of targets shows them.
+    static QVariant cell(const figures::TargetResult &target, Column column, int role);
+    static QVariant heading(Column column, int role);
+
 private:
     QList<figures::TargetResult> m_targets;
 };

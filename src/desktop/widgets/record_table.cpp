@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTableWidget>
 
 namespace desktop {
 
@@ -136,6 +137,23 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
     viewport()->update();
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.row());
+}
+
+void showAsList(QTableWidget &table, const QStringList &headings, std::span<const int> widths)
+{
+    table.setColumnCount(static_cast<int>(headings.size()));
+    table.setHorizontalHeader(new RecordHeader(&table));
+    table.setHorizontalHeaderLabels(headings);
+    for (int i = 0; i < static_cast<int>(widths.size()); ++i)
+        table.setColumnWidth(i, widths[static_cast<size_t>(i)]);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.setShowGrid(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
 }
 
 } // namespace desktop

@@ -4,6 +4,10 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <span>
+
+class QTableWidget;
+
 namespace desktop {
 
 /// Header texts with short ticks between them and an arrow at the sorted column.
@@ -52,5 +56,9 @@ private:
     int m_hovered = -1;
     int m_gutter = 0;
 };
+
+/// Gives a plain table the look of a list: its header, one row chosen at a time, nothing typed into it. widths: of the
+/// first columns; the last one takes what is left.
+void showAsList(QTableWidget &table, const QStringList &headings, std::span<const int> widths);
 
 } // namespace desktop
