@@ -8,10 +8,10 @@
 #include "figures/definition_sentence.h"
 #include "figures/leaves.h"
 #include "reporting/appendix.h"
-#include "reporting/ledger_pages.h"
-#include "reporting/pdf_writer.h"
+#include "reporting/ledger/ledger_pages.h"
+#include "reporting/pdf/pdf_writer.h"
 #include "reporting/period_words.h"
-#include "spreadsheet/xlsx_writer.h"
+#include "spreadsheet/xlsx/xlsx_writer.h"
 #include "storage/office.h"
 
 #include <QCoreApplication>

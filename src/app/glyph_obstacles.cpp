@@ -2,7 +2,7 @@
 
 #include "domain/registry.h"
 #include "domain/value_text.h"
-#include "reporting/glyph_preflight.h"
+#include "reporting/layout/glyph_preflight.h"
 #include "storage/repository.h"
 
 namespace app {

@@ -2,7 +2,7 @@
 // Characters of a document that no installed font draws, with the person whose name they belong to.
 
 #include "reporting/document.h"
-#include "reporting/fonts.h"
+#include "reporting/drawing/fonts.h"
 #include "storage/session.h"
 
 namespace app {

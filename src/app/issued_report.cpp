@@ -6,8 +6,8 @@
 #include "domain/value_text.h"
 #include "figures/evaluator.h"
 #include "figures/rows_behind.h"
-#include "reporting/figure_json.h"
-#include "reporting/pdf_identity.h"
+#include "reporting/content/figure_json.h"
+#include "reporting/pdf/pdf_identity.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>

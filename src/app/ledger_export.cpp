@@ -1,9 +1,9 @@
 #include "app/ledger_export.h"
 
 #include "domain/error.h"
-#include "reporting/ledger_pages.h"
-#include "reporting/pdf_writer.h"
-#include "spreadsheet/xlsx_writer.h"
+#include "reporting/ledger/ledger_pages.h"
+#include "reporting/pdf/pdf_writer.h"
+#include "spreadsheet/xlsx/xlsx_writer.h"
 
 #include <QCoreApplication>
 #include <algorithm>

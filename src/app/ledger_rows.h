@@ -4,8 +4,8 @@
 #include "domain/name_order.h"
 #include "domain/progress.h"
 #include "figures/definition.h"
-#include "reporting/ledger.h"
-#include "reporting/ledger_fields.h"
+#include "reporting/content/ledger_fields.h"
+#include "reporting/ledger/ledger.h"
 #include "storage/session.h"
 
 namespace app {

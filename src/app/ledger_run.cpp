@@ -1,8 +1,8 @@
 #include "app/ledger_run.h"
 
 #include "app/page_printing.h"
-#include "reporting/ledger_pages.h"
-#include "reporting/page_painter.h"
+#include "reporting/drawing/page_painter.h"
+#include "reporting/ledger/ledger_pages.h"
 
 #include <QPagedPaintDevice>
 

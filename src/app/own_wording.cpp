@@ -1,8 +1,8 @@
 #include "app/own_wording.h"
 
 #include "domain/error.h"
-#include "reporting/own_wording.h"
-#include "reporting/template_check.h"
+#include "reporting/content/own_wording.h"
+#include "reporting/content/template_check.h"
 #include "storage/operation.h"
 
 using namespace Qt::StringLiterals;

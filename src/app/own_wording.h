@@ -2,7 +2,7 @@
 // A paragraph of a document beside the office's own words for it.
 
 #include "app/office.h"
-#include "reporting/report.h"
+#include "reporting/content/report.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 #include "app/page_printing.h"
 
 #include "domain/error.h"
-#include "reporting/page_painter.h"
+#include "reporting/drawing/page_painter.h"
 
 #include <QCoreApplication>
 #include <QPageLayout>

@@ -2,7 +2,7 @@
 // Sends pages to a printer, or to anything else that takes whole pages without margins.
 
 #include "domain/progress.h"
-#include "reporting/display_list.h"
+#include "reporting/drawing/display_list.h"
 
 #include <functional>
 

@@ -2,9 +2,9 @@
 
 #include "app/glyph_obstacles.h"
 #include "app/word_template.h"
-#include "reporting/docx_writer.h"
+#include "reporting/docx/docx_writer.h"
+#include "reporting/layout/typesetter.h"
 #include "reporting/plain_text.h"
-#include "reporting/typesetter.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>

@@ -2,8 +2,8 @@
 // A report made and written in one go: what the command line and the demo office do.
 
 #include "domain/error.h"
-#include "reporting/pdf_writer.h"
-#include "reporting/report.h"
+#include "reporting/content/report.h"
+#include "reporting/pdf/pdf_writer.h"
 
 namespace app {
 

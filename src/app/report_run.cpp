@@ -4,7 +4,7 @@
 #include "app/figure_run.h"
 #include "app/issue_report.h"
 #include "app/page_printing.h"
-#include "reporting/typesetter.h"
+#include "reporting/layout/typesetter.h"
 
 #include <QPagedPaintDevice>
 

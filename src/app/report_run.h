@@ -5,8 +5,8 @@
 #include "app/job_runner.h"
 #include "app/own_wording.h"
 #include "figures/comparison.h"
-#include "reporting/pdf_writer.h"
-#include "reporting/report.h"
+#include "reporting/content/report.h"
+#include "reporting/pdf/pdf_writer.h"
 
 #include <memory>
 

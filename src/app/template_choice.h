@@ -3,8 +3,8 @@
 // in the office's database: everybody there makes the same document.
 
 #include "app/office.h"
-#include "reporting/report.h"
-#include "reporting/template_store.h"
+#include "reporting/content/report.h"
+#include "reporting/content/template_store.h"
 
 namespace app {
 

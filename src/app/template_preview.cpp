@@ -1,8 +1,8 @@
 #include "app/template_preview.h"
 
 #include "app/records.h"
-#include "reporting/template_check.h"
-#include "reporting/template_head.h"
+#include "reporting/content/template_check.h"
+#include "reporting/content/template_head.h"
 
 namespace app {
 

@@ -3,8 +3,8 @@
 // older one is stopped. Runs beside the program's work, never before it.
 
 #include "app/job_runner.h"
-#include "reporting/report.h"
-#include "reporting/template.h"
+#include "reporting/content/report.h"
+#include "reporting/template/template.h"
 
 namespace app {
 

@@ -1,7 +1,7 @@
 #include "app/word_template.h"
 
-#include "reporting/docx_fill.h"
-#include "reporting/report_source.h"
+#include "reporting/content/report_source.h"
+#include "reporting/docx/docx_fill.h"
 #include "spreadsheet/sheet_error.h"
 #include "spreadsheet/zip_patch.h"
 

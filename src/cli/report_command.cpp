@@ -4,7 +4,7 @@
 #include "app/issue_report.h"
 #include "app/word_template.h"
 #include "cli/commands.h"
-#include "reporting/template_store.h"
+#include "reporting/content/template_store.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,7 +2,7 @@
 
 #include "app/own_templates.h"
 #include "cli/commands.h"
-#include "reporting/template_check.h"
+#include "reporting/content/template_check.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

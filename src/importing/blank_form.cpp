@@ -2,7 +2,7 @@
 
 #include "importing/returned_rows.h"
 #include "importing/sheet_rows.h"
-#include "spreadsheet/form_writer.h"
+#include "spreadsheet/xlsx/form_writer.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 // are issues, not values.
 
 #include "domain/value_text.h"
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 #include "spreadsheet/cell.h"
 
 namespace importing {

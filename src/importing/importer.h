@@ -1,7 +1,7 @@
 #pragma once
 // Sheet → plan → one transaction → a batch that can be undone as a whole.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 #include "storage/session.h"
 
 namespace importing {

@@ -1,4 +1,4 @@
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 
 #include "domain/value_text.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 // New rows that probably are a record that is there, or an earlier row of the file, and what was decided about them.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 #include "storage/session.h"
 
 namespace importing {

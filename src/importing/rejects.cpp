@@ -2,8 +2,8 @@
 
 #include "importing/returned_rows.h"
 #include "importing/sheet_rows.h"
-#include "spreadsheet/form_writer.h"
 #include "spreadsheet/sentences.h"
+#include "spreadsheet/xlsx/form_writer.h"
 
 #include <QFileInfo>
 #include <algorithm>

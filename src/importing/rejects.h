@@ -1,7 +1,7 @@
 #pragma once
 // The rejected rows as a workbook for whoever sent the sheet.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 
 namespace importing {
 

@@ -2,8 +2,8 @@
 // What goes back to a sender: which rows of a sheet, which cells of them are wrong and why, which columns have words to
 // choose from.
 
-#include "importing/plan.h"
-#include "spreadsheet/xlsx_patch.h"
+#include "importing/import_plan.h"
+#include "spreadsheet/patch/xlsx_patch.h"
 
 namespace importing {
 

@@ -2,7 +2,7 @@
 // The table import_row: what became of each row of an import. Rows below each other with the same outcome, nothing to
 // report and records that follow each other are one entry, so that a clean roster of any length is one.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 #include "storage/operation.h"
 
 namespace importing {

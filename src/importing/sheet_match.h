@@ -2,7 +2,7 @@
 // Which columns of a sheet go to which fields, and which sheets of a file hold rows of an entity.
 
 #include "importing/header_rows.h"
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 #include "importing/registers.h"
 
 namespace importing {

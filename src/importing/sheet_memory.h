@@ -2,7 +2,7 @@
 // What was decided about a sheet, kept for the next sheet from the same source. A sheet is recognised by its header
 // words, in whatever order; undoing an import forgets nothing.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 #include "storage/operation.h"
 
 #include <QSet>

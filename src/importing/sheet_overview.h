@@ -1,7 +1,7 @@
 #pragma once
 // The sheets of a file as a person chooses among them, also where none of them can be imported as it is.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 #include "storage/session.h"
 
 namespace importing {

@@ -5,7 +5,7 @@
 #include "importing/form_columns.h"
 #include "importing/row_kinds.h"
 #include "spreadsheet/cell_making.h"
-#include "spreadsheet/xlsx_patch.h"
+#include "spreadsheet/patch/xlsx_patch.h"
 
 #include <QCoreApplication>
 #include <QDate>

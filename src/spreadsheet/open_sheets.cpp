@@ -1,12 +1,12 @@
-#include "spreadsheet/compound_file.h"
-#include "spreadsheet/csv_reader.h"
-#include "spreadsheet/html_reader.h"
-#include "spreadsheet/markup.h"
-#include "spreadsheet/ods_reader.h"
+#include "spreadsheet/ods/ods_reader.h"
 #include "spreadsheet/sentences.h"
-#include "spreadsheet/xls_reader.h"
-#include "spreadsheet/xlsx_reader.h"
-#include "spreadsheet/xml2003_reader.h"
+#include "spreadsheet/text/csv_reader.h"
+#include "spreadsheet/text/html_reader.h"
+#include "spreadsheet/text/markup.h"
+#include "spreadsheet/text/xml2003_reader.h"
+#include "spreadsheet/xls/compound_file.h"
+#include "spreadsheet/xls/xls_reader.h"
+#include "spreadsheet/xlsx/xlsx_reader.h"
 
 #include <QFileInfo>
 #include <new>

@@ -1,7 +1,7 @@
 #include "spreadsheet/xml_parts.h"
 
 #include "spreadsheet/sentences.h"
-#include "spreadsheet/text_file.h"
+#include "spreadsheet/text/text_file.h"
 
 #include <QFileInfo>
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "acceptance/command_line.h"
 #include "support/print.h"
 
-#include "spreadsheet/xlsx_writer.h"
+#include "spreadsheet/xlsx/xlsx_writer.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,8 +6,8 @@
 
 #include "domain/clock.h"
 #include "figures/definition.h"
+#include "reporting/content/report.h"
 #include "reporting/plain_text.h"
-#include "reporting/report.h"
 #include "storage/database.h"
 #include "storage/session.h"
 

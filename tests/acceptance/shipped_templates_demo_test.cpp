@@ -7,9 +7,9 @@
 #include "domain/clock.h"
 #include "domain/filter_path.h"
 #include "figures/definition.h"
+#include "reporting/content/report.h"
+#include "reporting/content/template_store.h"
 #include "reporting/plain_text.h"
-#include "reporting/report.h"
-#include "reporting/template_store.h"
 #include "storage/database.h"
 #include "storage/repository.h"
 

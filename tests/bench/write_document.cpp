@@ -2,9 +2,9 @@
 // Usage: write_document FIGURES OUT.pdf|OUT.docx …
 
 #include "reporting/appendix.h"
-#include "reporting/docx_writer.h"
-#include "reporting/pdf_writer.h"
-#include "reporting/typesetter.h"
+#include "reporting/docx/docx_writer.h"
+#include "reporting/layout/typesetter.h"
+#include "reporting/pdf/pdf_writer.h"
 
 #include <QGuiApplication>
 #include <QTextStream>

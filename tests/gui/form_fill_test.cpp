@@ -3,7 +3,7 @@
 #include "desktop/list/form_fill_dialog.h"
 #include "domain/entities/organization.h"
 #include "gui/import_desk.h"
-#include "spreadsheet/xlsx_writer.h"
+#include "spreadsheet/xlsx/xlsx_writer.h"
 
 #include <QTableWidget>
 

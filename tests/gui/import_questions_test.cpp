@@ -5,7 +5,7 @@
 #include "domain/entities/member.h"
 #include "domain/entities/organization.h"
 #include "gui/import_desk.h"
-#include "spreadsheet/xlsx_writer.h"
+#include "spreadsheet/xlsx/xlsx_writer.h"
 
 #include <QCheckBox>
 

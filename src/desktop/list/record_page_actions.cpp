@@ -10,7 +10,7 @@
 #include "desktop/record/record_view.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/record_table.h"
-#include "reporting/report.h"
+#include "reporting/content/report.h"
 
 #include <QBoxLayout>
 #include <QShortcut>

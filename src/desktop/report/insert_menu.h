@@ -2,7 +2,7 @@
 // What can be put into a template, searched by name: figures by area, facts, lists with their fields, formats, tables,
 // charts. Arrows and Enter choose while the words are being typed.
 
-#include "reporting/template_menu.h"
+#include "reporting/content/template_menu.h"
 
 #include <QFrame>
 

@@ -1,8 +1,8 @@
 #pragma once
 // The headings of a document with their pages, and below what still waits: missing figures and the year's own texts.
 
-#include "reporting/display_list.h"
 #include "reporting/document.h"
+#include "reporting/drawing/display_list.h"
 
 #include <QWidget>
 

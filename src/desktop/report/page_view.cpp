@@ -1,7 +1,7 @@
 #include "desktop/report/page_view.h"
 
 #include "desktop/theme.h"
-#include "reporting/page_painter.h"
+#include "reporting/drawing/page_painter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,7 +1,7 @@
 #pragma once
 // The pages of a document on a flat desk, as they will be printed; figures are underlined and can be clicked.
 
-#include "reporting/display_list.h"
+#include "reporting/drawing/display_list.h"
 
 #include <QAbstractScrollArea>
 

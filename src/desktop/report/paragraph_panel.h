@@ -2,7 +2,7 @@
 // One paragraph of the document: what the template makes of it today, and the office's own words beside it.
 
 #include "app/own_wording.h"
-#include "reporting/template_menu.h"
+#include "reporting/content/template_menu.h"
 
 #include <QWidget>
 

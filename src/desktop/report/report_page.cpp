@@ -8,7 +8,7 @@
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/small_widgets.h"
-#include "reporting/typesetter.h"
+#include "reporting/layout/typesetter.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>

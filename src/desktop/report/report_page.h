@@ -3,8 +3,8 @@
 
 #include "app/report_run.h"
 #include "desktop/context.h"
-#include "reporting/fonts.h"
-#include "reporting/template_store.h"
+#include "reporting/content/template_store.h"
+#include "reporting/drawing/fonts.h"
 
 #include <QHash>
 #include <QWidget>

@@ -4,8 +4,8 @@
 
 #include "app/template_preview.h"
 #include "desktop/context.h"
-#include "reporting/fonts.h"
-#include "reporting/template_store.h"
+#include "reporting/content/template_store.h"
+#include "reporting/drawing/fonts.h"
 
 #include <QDialog>
 

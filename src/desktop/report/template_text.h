@@ -1,7 +1,7 @@
 #pragma once
 // The text of a template with line numbers; lines that are wrong are marked in the margin and tinted.
 
-#include "reporting/template.h"
+#include "reporting/template/template.h"
 
 #include <QPlainTextEdit>
 

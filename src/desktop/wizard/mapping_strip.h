@@ -1,7 +1,7 @@
 #pragma once
 // The columns of a plan in one line: what the sheet calls them above, our field below.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "desktop/icons.h"
 #include "desktop/widgets/row_delegate.h"
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 
 namespace desktop {
 

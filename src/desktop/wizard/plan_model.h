@@ -1,7 +1,7 @@
 #pragma once
 // The rows of an import plan as a table: row number, what happens, the imported fields, the reason.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 
 #include <QAbstractTableModel>
 #include <QSet>

@@ -2,7 +2,7 @@
 // 核对计划: the mapping in a strip, notes on the sheet, counts that filter, the rows with their marks, and the current
 // row in detail.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 
 #include <QWidget>
 

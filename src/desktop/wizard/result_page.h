@@ -1,7 +1,7 @@
 #pragma once
 // What an import wrote, and the way to take it back.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // One row of a plan in full: what is wrong and what the sheet says there; what changes, old beside new; and a row that
 // probably is there already beside that record, to be decided.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // What is to be said about a sheet as a whole: rows that are hidden, a union that was assumed. The first sentence is
 // always there, the others on demand.
 
-#include "importing/plan.h"
+#include "importing/import_plan.h"
 
 #include <QWidget>
 

@@ -8,8 +8,8 @@
 #include "domain/value_text.h"
 #include "importing/blank_form.h"
 #include "importing/template_fill.h"
-#include "spreadsheet/csv_writer.h"
-#include "spreadsheet/xlsx_writer.h"
+#include "spreadsheet/text/csv_writer.h"
+#include "spreadsheet/xlsx/xlsx_writer.h"
 #include "support/entered_entities.h"
 
 #include <QFile>

@@ -7,8 +7,8 @@
 #include "importing/rejects.h"
 #include "importing/returned_rows.h"
 #include "importing/template_fill.h"
-#include "spreadsheet/form_writer.h"
-#include "spreadsheet/xlsx_patch.h"
+#include "spreadsheet/patch/xlsx_patch.h"
+#include "spreadsheet/xlsx/form_writer.h"
 #include "spreadsheet/xml_outline.h"
 #include "spreadsheet/zip_archive.h"
 

@@ -1,7 +1,7 @@
 // Every shipped template over offices that hold nothing, little, or only one ledger.
 
-#include "reporting/template_check.h"
-#include "reporting/template_store.h"
+#include "reporting/content/template_check.h"
+#include "reporting/content/template_store.h"
 #include "small_office.h"
 #include "support/print.h"
 #include "support/readable_text.h"

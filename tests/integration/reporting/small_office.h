@@ -3,8 +3,8 @@
 
 #include "domain/registry.h"
 #include "domain/value_text.h"
+#include "reporting/content/report.h"
 #include "reporting/plain_text.h"
-#include "reporting/report.h"
 #include "storage/office.h"
 #include "storage/repository.h"
 #include "support/office.h"

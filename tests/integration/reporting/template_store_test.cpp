@@ -1,9 +1,9 @@
 // The store of templates: shipped ones, the office's own, files shared between offices.
 
 #include "domain/error.h"
-#include "reporting/template_check.h"
-#include "reporting/template_menu.h"
-#include "reporting/template_store.h"
+#include "reporting/content/template_check.h"
+#include "reporting/content/template_menu.h"
+#include "reporting/content/template_store.h"
 #include "small_office.h"
 #include "storage/change_log.h"
 #include "support/print.h"

@@ -1,7 +1,7 @@
-#include "reporting/chart_setter.h"
+#include "reporting/chart/chart_setter.h"
 
-#include "reporting/chart_canvas.h"
-#include "reporting/chart_scale.h"
+#include "reporting/chart/chart_canvas.h"
+#include "reporting/chart/chart_scale.h"
 #include "set_pages.h"
 #include "support/print.h"
 

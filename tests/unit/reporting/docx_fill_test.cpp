@@ -2,7 +2,7 @@
 #include "small_source.h"
 
 #include "domain/error.h"
-#include "reporting/docx_fill.h"
+#include "reporting/docx/docx_fill.h"
 #include "support/print.h"
 
 #include <gtest/gtest.h>

@@ -3,7 +3,7 @@
 #include "docx_reading.h"
 #include "small_source.h"
 
-#include "reporting/docx_fill.h"
+#include "reporting/docx/docx_fill.h"
 #include "support/print.h"
 
 #include <gtest/gtest.h>

@@ -4,7 +4,7 @@
 #include "set_pages.h"
 
 #include "reporting/appendix.h"
-#include "reporting/docx_writer.h"
+#include "reporting/docx/docx_writer.h"
 #include "support/print.h"
 
 #include <gtest/gtest.h>

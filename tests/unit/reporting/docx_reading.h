@@ -1,7 +1,7 @@
 #pragma once
 // Ways to look into a .docx, and to make one by hand.
 
-#include "reporting/docx_package.h"
+#include "reporting/docx/docx_package.h"
 
 #include <QFile>
 #include <QProcess>

@@ -2,8 +2,8 @@
 #include "set_pages.h"
 
 #include "domain/error.h"
-#include "reporting/docx_writer.h"
-#include "reporting/typesetter.h"
+#include "reporting/docx/docx_writer.h"
+#include "reporting/layout/typesetter.h"
 #include "support/print.h"
 
 #include <QDir>

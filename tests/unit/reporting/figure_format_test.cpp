@@ -1,6 +1,6 @@
 // How numbers are written in sentences.
 
-#include "reporting/figure_format.h"
+#include "reporting/template/figure_format.h"
 #include "support/print.h"
 
 #include <QStringList>

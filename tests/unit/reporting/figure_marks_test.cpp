@@ -1,4 +1,4 @@
-#include "reporting/page_painter.h"
+#include "reporting/drawing/page_painter.h"
 
 #include <QPainter>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "reporting/fonts.h"
+#include "reporting/drawing/fonts.h"
 #include "support/print.h"
 
 #include <QPainterPath>

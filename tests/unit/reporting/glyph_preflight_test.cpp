@@ -1,4 +1,4 @@
-#include "reporting/glyph_preflight.h"
+#include "reporting/layout/glyph_preflight.h"
 
 #include "set_pages.h"
 #include "support/print.h"

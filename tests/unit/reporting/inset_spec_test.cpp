@@ -1,9 +1,9 @@
 // What stands between 【 and 】.
 
-#include "reporting/inset_spec.h"
-#include "reporting/near_names.h"
+#include "reporting/content/span_list.h"
 #include "reporting/public_names.h"
-#include "reporting/span_list.h"
+#include "reporting/template/inset_spec.h"
+#include "reporting/template/near_names.h"
 #include "support/print.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // The page against GB/T 9704-2012, measured with a ruler on the printed picture.
 
 #include "page_ink.h"
-#include "reporting/pdf_writer.h"
+#include "reporting/pdf/pdf_writer.h"
 #include "set_pages.h"
 #include "support/print.h"
 

@@ -1,4 +1,4 @@
-#include "reporting/ledger_pages.h"
+#include "reporting/ledger/ledger_pages.h"
 
 #include "domain/error.h"
 #include "set_pages.h"

@@ -1,7 +1,7 @@
 #include "set_pages.h"
 
-#include "reporting/line_breaker.h"
-#include "reporting/punctuation.h"
+#include "reporting/drawing/line_breaker.h"
+#include "reporting/drawing/punctuation.h"
 #include "support/print.h"
 
 #include <QRandomGenerator>

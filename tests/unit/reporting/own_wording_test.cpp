@@ -1,4 +1,4 @@
-#include "reporting/own_wording.h"
+#include "reporting/content/own_wording.h"
 #include "support/print.h"
 
 #include <gtest/gtest.h>

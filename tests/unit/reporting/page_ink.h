@@ -2,7 +2,7 @@
 // Pages as pictures, measured by their ink in millimetres: from the PDF where its tools are installed, from the display
 // list otherwise.
 
-#include "reporting/page_painter.h"
+#include "reporting/drawing/page_painter.h"
 
 #include <QDir>
 #include <QImage>

@@ -1,7 +1,7 @@
 #include "set_pages.h"
 
 #include "reporting/appendix.h"
-#include "reporting/pdf_writer.h"
+#include "reporting/pdf/pdf_writer.h"
 #include "support/print.h"
 
 #include <QFile>

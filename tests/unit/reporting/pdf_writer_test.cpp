@@ -1,8 +1,8 @@
 #include "set_pages.h"
 
 #include "domain/error.h"
-#include "reporting/page_painter.h"
-#include "reporting/pdf_writer.h"
+#include "reporting/drawing/page_painter.h"
+#include "reporting/pdf/pdf_writer.h"
 #include "support/print.h"
 
 #include <QDir>

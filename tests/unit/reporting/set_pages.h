@@ -1,7 +1,7 @@
 #pragma once
 // Documents to set and ways to read a display list back, shared by the tests of typesetter and PDF writer.
 
-#include "reporting/typesetter.h"
+#include "reporting/layout/typesetter.h"
 
 #include <algorithm>
 #include <map>

@@ -1,8 +1,8 @@
 #pragma once
 // A handful of figures and facts for templates to be tried on.
 
-#include "reporting/inset_spec.h"
-#include "reporting/template.h"
+#include "reporting/template/inset_spec.h"
+#include "reporting/template/template.h"
 
 #include <QHash>
 

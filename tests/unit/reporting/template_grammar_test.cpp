@@ -1,7 +1,7 @@
 // The grammar of templates beyond single placeholders: conditions, loops, comparisons, phrases, and what goes wrong.
 
 #include "reporting/plain_text.h"
-#include "reporting/template_nodes.h"
+#include "reporting/template/template_nodes.h"
 #include "small_source.h"
 #include "support/print.h"
 

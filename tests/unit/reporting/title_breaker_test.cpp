@@ -1,4 +1,4 @@
-#include "reporting/title_breaker.h"
+#include "reporting/layout/title_breaker.h"
 
 #include "reporting/layout_profile.h"
 #include "support/print.h"

@@ -1,5 +1,5 @@
-#include "spreadsheet/csv_writer.h"
-#include "spreadsheet/xlsx_writer.h"
+#include "spreadsheet/text/csv_writer.h"
+#include "spreadsheet/xlsx/xlsx_writer.h"
 #include "spreadsheet/zip_archive.h"
 #include "workbook_builder.h"
 

@@ -1,6 +1,6 @@
 // Workbooks written anew with a few cells changed: what is not concerned keeps its bytes, the rest stays sound.
 
-#include "spreadsheet/xlsx_patch.h"
+#include "spreadsheet/patch/xlsx_patch.h"
 #include "spreadsheet/zip_archive.h"
 #include "workbook_builder.h"
 

@@ -1,0 +1,54 @@
+#include "spreadsheet/text/html_reader.h"
+
+#include "spreadsheet/sentences.h"
+#include "spreadsheet/text/html_tables.h"
+#include "spreadsheet/text/text_file.h"
+
+#include <QFileInfo>
+
+namespace spreadsheet {
+
+namespace {
+
+// Returns the merged blocks.
+QList<MergedRange> readTables(const QString &path, TextEncoding encoding, const std::function<bool(Row &&)> &row,
+                              const Progress &progress)
+{
+    HtmlTables tables(path, row);
+    if (readText(path, encoding, progress, [&](const QString &text) { return tables.feed(text); }))
+        tables.finish();
+    return tables.merged();
+}
+
+} // namespace
+
+HtmlReader::HtmlReader(const QString &path)
+    : m_path(path)
+    , m_sheets{{QFileInfo(path).completeBaseName(), false}}
+    , m_encoding(sampleOf(path).encoding)
+{
+    bool found = false;
+    const auto see = [&](Row &&) {
+        found = true;
+        return true;
+    };
+    m_merged = readTables(path, m_encoding, see, {});
+    if (!found)
+        throw sentences::webPage(path);
+}
+
+void HtmlReader::read(int sheet, const std::function<bool(Row &&)> &row, const Progress &progress)
+{
+    if (sheet != 0)
+        throw sentences::noSuchSheet(m_path, sheet);
+    readTables(m_path, m_encoding, row, progress);
+}
+
+QList<MergedRange> HtmlReader::mergedRanges(int sheet)
+{
+    if (sheet != 0)
+        throw sentences::noSuchSheet(m_path, sheet);
+    return m_merged;
+}
+
+} // namespace spreadsheet
