@@ -16,6 +16,15 @@ struct Layer
 /// Lowest first.
 const QList<Layer> &layers();
 
+/// A folder within a layer, and the other rooms of that layer whose headers it may include. Headers that lie directly in
+/// the layer's folder are for all.
+struct Room
+{
+    QString folder; // "reporting/layout"
+    QStringList rooms; // "template", "drawing"
+};
+const QList<Room> &rooms();
+
 /// A library and how its headers are recognised.
 struct Library
 {

@@ -110,6 +110,24 @@ Findings includeFindings(const QString &path, const QString &text)
     return findings;
 }
 
+Findings roomFindings(const QString &path, const QString &text)
+{
+    const QString layer = path.section(u'/', 0, 0);
+    const QString room = path.section(u'/', 0, 1);
+    const auto own = std::ranges::find(rooms(), room, &Room::folder);
+    if (own == rooms().end())
+        return {};
+    Findings findings;
+    for (const Include &include : includesOf(text)) {
+        const QString other = include.header.section(u'/', 1, 1);
+        if (include.angled || include.header.section(u'/', 0, 0) != layer || include.header.count(u'/') < 2)
+            continue;
+        if (room != layer + u'/' + other && !own->rooms.contains(other))
+            findings.append({path, include.line, u"%1 must not include \"%2\""_s.arg(room, include.header)});
+    }
+    return findings;
+}
+
 Findings entityFindings(const QString &path, const QString &text, const QStringList &entityKeys)
 {
     for (const EntityAware &file : entityAwareFiles())

@@ -19,6 +19,8 @@ QString describe(const Finding &finding);
 
 /// Includes that the file's layer does not allow.
 Findings includeFindings(const QString &path, const QString &text);
+/// Includes of another room of the same layer that the file's room does not allow.
+Findings roomFindings(const QString &path, const QString &text);
 /// Entity names in text or includes of a file that should work for every entity.
 Findings entityFindings(const QString &path, const QString &text, const QStringList &entityKeys);
 /// A file that is too long and asks for a second idea.

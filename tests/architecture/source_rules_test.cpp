@@ -48,7 +48,17 @@ TEST(SourceRules, CatchSqlOutsideStorage)
 TEST(SourceRules, CatchAStorageHeaderInTheDesktop)
 {
     EXPECT_EQ(includeFindings(u"desktop/x.cpp"_s, u"#include \"storage/repository.h\"\n"_s).size(), 1);
-    EXPECT_TRUE(includeFindings(u"desktop/x.cpp"_s, u"#include \"importing/plan.h\"\n"_s).isEmpty());
+    EXPECT_TRUE(includeFindings(u"desktop/x.cpp"_s, u"#include \"importing/import_plan.h\"\n"_s).isEmpty());
+}
+
+TEST(SourceRules, CatchARoomThatIncludesALaterOne)
+{
+    const QString text = u"#include \"reporting/document.h\"\n#include \"reporting/content/report.h\"\n"_s;
+    EXPECT_EQ(messages(roomFindings(u"reporting/template/x.cpp"_s, text)),
+              QStringList{u"src/reporting/template/x.cpp:2: reporting/template must not include "
+                          "\"reporting/content/report.h\""_s});
+    EXPECT_TRUE(roomFindings(u"reporting/content/x.cpp"_s, text).isEmpty());
+    EXPECT_TRUE(roomFindings(u"reporting/x.cpp"_s, text).isEmpty());
 }
 
 TEST(SourceRules, CatchALibraryInTheWrongLayer)

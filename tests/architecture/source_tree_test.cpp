@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,8 @@ template <typename Rule> void holdAgainstAll(Rule rule)
 
 TEST(SourceTree, IncludesOnlyWhatTheTableOfLayersAllows) { holdAgainstAll(includeFindings); }
 
+TEST(SourceTree, KeepsTheRoomsOfALayerInOrder) { holdAgainstAll(roomFindings); }
+
 TEST(SourceTree, NamesNoEntityInGenericFiles)
 {
     const QStringList keys = entityKeys();
@@ -72,6 +75,17 @@ TEST(SourceTree, LeavesNothingMarkedUnfinished) { holdAgainstAll(unfinishedFindi
 TEST(SourceTree, KnowsNoPathOfOneMachine) { holdAgainstAll(machinePathFindings); }
 
 TEST(SourceTree, HidesNoTextFromTheCatalogue) { holdAgainstAll(unseenTextFindings); }
+
+TEST(SourceTree, ListsEveryRoomOfALayerThatHasRooms)
+{
+    for (const QString &layer : {u"reporting"_s, u"spreadsheet"_s})
+        for (const QString &folder : QDir(sourceRoot().filePath(layer)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            EXPECT_TRUE(std::ranges::any_of(rooms(), [&](const Room &room) {
+                return room.folder == layer + u'/' + folder;
+            })) << folder.toStdString();
+    for (const Room &room : rooms())
+        EXPECT_TRUE(sourceRoot().exists(room.folder)) << room.folder.toStdString();
+}
 
 TEST(SourceTree, ListsNoEntityAwareFileThatIsGone)
 {
