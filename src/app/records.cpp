@@ -2,8 +2,9 @@
 
 #include "domain/error.h"
 #include "domain/value_text.h"
-#include "importing/existing_records.h"
-#include "importing/registers.h"
+#include "importing/union_rules.h"
+#include "storage/existing_records.h"
+#include "storage/registers.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -25,7 +26,7 @@ bool isNewValue(const domain::Field &field, const domain::Record &record, const 
 void addUnknownReferences(domain::Issues &issues, const domain::Record &record,
                           const std::optional<domain::Record> &before, storage::Session &session)
 {
-    importing::Registers registers(session);
+    storage::Registers registers(session, importing::recordsRefused);
     const domain::Entity &entity = record.entity();
     for (const domain::Field *field : entity.fields) {
         if (field->kind != domain::Kind::Reference || !isNewValue(*field, record, before))
@@ -80,7 +81,7 @@ void addTakenKeys(domain::Issues &issues, const domain::Record &record, const st
         const qint64 holder = holderOf(key, record, repository);
         if (holder == 0)
             continue;
-        const domain::Field *field = importing::RecordKey{&key, {}}.field();
+        const domain::Field *field = storage::RecordKey{&key, {}}.field();
         const std::optional<domain::Record> other = repository.load(holder);
         issues << domain::error(field->issueStem() + u"_duplicate"_s, field,
                                 QCoreApplication::translate("Records",

@@ -2,6 +2,7 @@
 
 #include "domain/value_text.h"
 #include "figures/leaf_batch.h"
+#include "figures/selection.h"
 #include "figures/sub_periods.h"
 
 #include <QHash>
@@ -72,18 +73,12 @@ public:
 
     std::vector<UnitValue> unitValues(const Definition &definition, const Scope &scope)
     {
-        Selection selection(definition, scope.basis, scope.period);
-        const QString unit = selection.unitColumn(definition.per->by);
-        const QString column = definition.measure == Measure::Count ? QString() : selection.column(definition.field);
-        storage::Query query = selection.query(m_database,
-                                               valueSql(definition.measure, column) + u", "_s
-                                                   + countSql(definition.measure, column) + u", "_s + unit,
-                                               u" GROUP BY "_s + unit);
+        const QHash<QString, storage::Measured> measured
+            = storage::measuredByUnit(m_database, selectionOf(definition, scope.basis, scope.period),
+                                      measurementOf(definition), definition.per->by);
         QHash<QString, std::optional<Exact>> byUnit;
-        while (query.next()) {
-            const auto value = query.isNull(0) ? std::nullopt : std::optional(query.integer(0));
-            byUnit.insert(query.text(2), leafValue(definition, value, query.integer(1)).value);
-        }
+        for (auto unit = measured.begin(); unit != measured.end(); ++unit)
+            byUnit.insert(unit.key(), leafValue(definition, *unit).value);
 
         const bool emptyIsZero = definition.measure == Measure::Count || definition.measure == Measure::Sum
             || definition.measure == Measure::Distinct;
@@ -126,14 +121,8 @@ private:
 
     std::vector<qint64> rows(const Definition &leaf, const Scope &scope)
     {
-        Selection selection(leaf, scope.basis, scope.period);
-        const QString present
-            = needsValue(leaf.measure) ? u" AND %1 IS NOT NULL"_s.arg(selection.column(leaf.field)) : QString();
-        std::vector<qint64> ids;
-        storage::Query query = selection.query(m_database, u"t.id"_s, present + u" ORDER BY t.id"_s);
-        while (query.next())
-            ids.push_back(query.integer(0));
-        return ids;
+        return storage::rowsIn(m_database, selectionOf(leaf, scope.basis, scope.period),
+                               needsValue(leaf.measure) ? leaf.field : QString());
     }
 
     void takeRowsOfSum(const Definition &sum, const Scope &scope, FigureValue &figure)
@@ -228,13 +217,8 @@ private:
     {
         const Definition *source = definition.per->units.get();
         const Scope own = source ? scopeOf(*source, scope) : Scope{Basis::All, scope.period, false};
-        Selection selection(source ? *source : definition, own.basis, own.period);
-        const QString unit = selection.unitColumn(source ? source->field : definition.per->by);
-        storage::Query query = selection.query(m_database, u"DISTINCT "_s + unit, u" AND %1 IS NOT NULL"_s.arg(unit));
-        QSet<QString> names;
-        while (query.next())
-            names.insert(query.text(0));
-        return names;
+        return storage::unitsIn(m_database, selectionOf(source ? *source : definition, own.basis, own.period),
+                                source ? source->field : definition.per->by);
     }
 
     static void consider(std::optional<Exact> &extreme, const std::optional<Exact> &candidate, bool largest)

@@ -5,7 +5,8 @@
 #include "domain/registry.h"
 #include "importing/row_results.h"
 #include "importing/sheet_rows.h"
-#include "storage/query.h"
+#include "storage/import_batches.h"
+#include "storage/import_rows.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
@@ -94,29 +95,6 @@ BatchOperation operationOf(storage::Session &session, qint64 batch)
             record.get(import_batch::undone_by_operation).has_value()};
 }
 
-QSet<qint64> changedAfter(storage::Operation &undoing, const domain::Entity &entity, qint64 batchOperation)
-{
-    storage::Query query(
-        undoing.session().database,
-        u"SELECT c.first_id, c.last_id FROM change_entry c WHERE c.entity = ? AND c.action <> 'insert' "
-        "AND c.operation_id > ? AND c.operation_id < ? "
-        "AND NOT EXISTS (SELECT 1 FROM import_batch b WHERE b.undone_by_operation = c.operation_id) "
-        "AND NOT EXISTS (SELECT 1 FROM import_batch b JOIN change_entry u ON u.operation_id = b.undone_by_operation "
-        "WHERE b.operation_id = c.operation_id AND u.entity = c.entity "
-        "AND u.first_id <= c.first_id AND u.last_id >= c.last_id) "
-        // What was taken back, and the taking back of it, leave a record as it was.
-        "AND NOT EXISTS (SELECT 1 FROM operation u WHERE u.undoes = c.operation_id AND NOT EXISTS "
-        "(SELECT 1 FROM operation w WHERE w.undoes = u.id)) "
-        "AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.id = c.operation_id AND o.undoes > ? AND NOT EXISTS "
-        "(SELECT 1 FROM operation w WHERE w.undoes = o.id))"_s);
-    query.bind(entity.name()).bind(batchOperation).bind(undoing.id()).bind(batchOperation);
-    QSet<qint64> changed;
-    while (query.next())
-        for (qint64 id = query.integer(0); id <= query.integer(1); ++id)
-            changed.insert(id);
-    return changed;
-}
-
 void markUndone(storage::Operation &operation, qint64 batch)
 {
     domain::Record record = batchRecord(operation.session(), batch);
@@ -150,30 +128,21 @@ QList<BatchInfo> batches(storage::Session &session)
     return found;
 }
 
-qint64 batchOf(storage::Session &session, qint64 operation)
-{
-    storage::Query query(session.database, u"SELECT id FROM import_batch WHERE operation_id = ?"_s);
-    return query.bind(operation).next() ? query.integer(0) : 0;
-}
+qint64 batchOf(storage::Session &session, qint64 operation) { return storage::importOf(session, operation); }
 
 QList<BatchRow> batchRows(storage::Session &session, qint64 batch)
 {
     batchRecord(session, batch);
-    storage::Query query(session.database,
-                         u"SELECT sheet, row, last_row, outcome, record_id, issues FROM import_row WHERE batch_id = ? "
-                         "ORDER BY rowid"_s);
-    query.bind(batch);
     QList<BatchRow> rows;
-    while (query.next()) {
+    const QList<storage::ImportRows> written = storage::importRows(session, batch);
+    for (const storage::ImportRows &run : written) {
         QList<QPair<QString, QString>> issues;
-        const QJsonArray codes = QJsonDocument::fromJson(query.text(5).toUtf8()).array();
+        const QJsonArray codes = QJsonDocument::fromJson(run.issues.toUtf8()).array();
         for (const QJsonValue &code : codes)
             issues << QPair(code[u"code"_s].toString(), code[u"field"_s].toString());
-        const qint64 record = query.integer(4);
-        const qint64 first = query.integer(1);
-        for (qint64 row = first; row <= query.integer(2); ++row)
-            rows << BatchRow{query.text(0), static_cast<int>(row), query.text(3),
-                             record != 0 ? record + row - first : 0, issues};
+        for (qint64 row = run.row; row <= run.lastRow; ++row)
+            rows << BatchRow{run.sheet, static_cast<int>(row), run.outcome,
+                             run.record != 0 ? run.record + row - run.row : 0, issues};
     }
     return rows;
 }

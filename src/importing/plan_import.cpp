@@ -7,6 +7,7 @@
 #include "importing/reference_links.h"
 #include "importing/row_planner.h"
 #include "importing/sheet_recall.h"
+#include "importing/union_rules.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -66,7 +67,7 @@ public:
         , m_plan(plan)
         , m_progress(progress)
         , m_file(plan.file)
-        , m_registers(session)
+        , m_registers(session, recordsRefused)
         , m_references(session, *plan.entity, m_registers)
     {
     }
@@ -218,7 +219,7 @@ private:
     ImportPlan &m_plan;
     const domain::Progress &m_progress;
     SheetFile m_file;
-    Registers m_registers;
+    storage::Registers m_registers;
     ReferenceLinks m_references;
     std::vector<SheetRows> m_tops;
     std::vector<MatchedSheet> m_sheets; // rows point to them

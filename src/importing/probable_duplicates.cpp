@@ -3,7 +3,7 @@
 #include "domain/error.h"
 #include "domain/likeness.h"
 #include "domain/value_text.h"
-#include "importing/existing_records.h"
+#include "storage/existing_records.h"
 #include "storage/glance.h"
 #include "storage/repository.h"
 
@@ -49,7 +49,7 @@ public:
                 continue;
             const Record &other
                 = existing ? m_existing[pair.second - m_plan.rows.size()] : m_plan.rows[pair.first].record;
-            if (!existing && !m_likeness.isRegisterOfPeople() && keyOf(row.record) && keyOf(other))
+            if (!existing && !m_likeness.isRegisterOfPeople() && storage::keyOf(row.record) && storage::keyOf(other))
                 continue;
             const QString reason = m_likeness.reason(row.record, other);
             if (reason.isEmpty())
@@ -71,7 +71,7 @@ private:
     /// A new record, unless its own number says that it is another one.
     bool isAsked(const PlannedRow &row) const
     {
-        return row.outcome == RowOutcome::Create && (m_likeness.isRegister() || !keyOf(row.record));
+        return row.outcome == RowOutcome::Create && (m_likeness.isRegister() || !storage::keyOf(row.record));
     }
 
     void addRows()
@@ -164,7 +164,7 @@ void makeUpdate(storage::Session &session, ImportPlan &plan, PlannedRow &row, qi
     row.record = std::move(merged);
     row.existing = *existing;
     setOutcome(plan, row,
-               plan.options.onDuplicate == OnDuplicate::Skip || sameValues(row.record, *row.existing)
+               plan.options.onDuplicate == OnDuplicate::Skip || storage::sameValues(row.record, *row.existing)
                    ? RowOutcome::Unchanged
                    : RowOutcome::Update);
 }

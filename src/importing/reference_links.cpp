@@ -42,7 +42,7 @@ QSet<QString> namesIn(const ImportPlan &plan)
 }
 
 /// A blank inside a Chinese name is a slip of the hand where the name is known without it.
-Link linkTo(Registers &registers, const Field &field, const QString &text)
+Link linkTo(storage::Registers &registers, const Field &field, const QString &text)
 {
     static const QRegularExpression blank(u"(?<=[\\p{Han}）)])\\s+(?=[\\p{Han}（(])"_s);
     const qint64 id = registers.find(field, text);
@@ -63,7 +63,7 @@ bool namesOne(const QString &text, const QSet<QString> &names)
 
 } // namespace
 
-ReferenceLinks::ReferenceLinks(storage::Session &session, const domain::Entity &entity, Registers &registers)
+ReferenceLinks::ReferenceLinks(storage::Session &session, const domain::Entity &entity, storage::Registers &registers)
     : m_entity(entity)
     , m_registers(registers)
 {

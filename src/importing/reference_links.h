@@ -3,15 +3,15 @@
 // register without a single record tells no wrong name from a right one: what refers to it waits like a loose
 // reference.
 
-#include "importing/registers.h"
 #include "importing/sheet_reading.h"
+#include "storage/registers.h"
 
 namespace importing {
 
 class ReferenceLinks
 {
 public:
-    ReferenceLinks(storage::Session &session, const domain::Entity &entity, Registers &registers);
+    ReferenceLinks(storage::Session &session, const domain::Entity &entity, storage::Registers &registers);
 
     /// Links the row's references. Issues: <stem>_missing and <stem>_unknown of strict ones. A strict reference whose
     /// column the sheet does not have gets the office's own union.
@@ -26,7 +26,7 @@ private:
     void assume(const domain::Field &field, ReadRow &row) const;
 
     const domain::Entity &m_entity;
-    Registers &m_registers;
+    storage::Registers &m_registers;
     QList<const domain::Field *> m_fields; // the references among the entity's fields
     QHash<const domain::Field *, QString>
         m_assumed; // strict references to the union register and the office's own name

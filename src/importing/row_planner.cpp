@@ -96,7 +96,7 @@ RowPlanner::Candidate RowPlanner::recognise(ReadRow row)
     const Record given = m_existing.isEmpty() ? Record(m_entity) : record;
     if (!candidate.read.slipped)
         candidate.checks = domain::checkRecord(record, m_session.clock);
-    candidate.key = keyOf(record);
+    candidate.key = storage::keyOf(record);
     if (candidate.key)
         candidate.match = m_existing.find(*candidate.key);
     if (isThere(candidate))
@@ -155,7 +155,7 @@ PlannedRow RowPlanner::decide(Candidate candidate, const Record *existing, Impor
     }
     row.issues = std::move(issues);
     if (row.existing)
-        row.outcome = m_options.onDuplicate == OnDuplicate::Skip || sameValues(row.record, *row.existing)
+        row.outcome = m_options.onDuplicate == OnDuplicate::Skip || storage::sameValues(row.record, *row.existing)
             ? RowOutcome::Unchanged
             : RowOutcome::Update;
     else if (!candidate.key && m_existing.holdsWhole(row.record))

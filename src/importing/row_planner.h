@@ -1,8 +1,8 @@
 #pragma once
 // Decides what becomes of each row: created, updated, unchanged or rejected.
 
-#include "importing/existing_records.h"
 #include "importing/sheet_reading.h"
+#include "storage/existing_records.h"
 
 #include <unordered_map>
 
@@ -21,8 +21,8 @@ private:
     {
         ReadRow read; // of a new record: completed, its numbers in the form they are stored in
         domain::Issues checks; // of the completed record
-        std::optional<RecordKey> key;
-        std::optional<ExistingRecords::Match> match;
+        std::optional<storage::RecordKey> key;
+        std::optional<storage::ExistingRecords::Match> match;
     };
     static bool isThere(const Candidate &candidate);
     Candidate recognise(ReadRow row);
@@ -35,7 +35,7 @@ private:
     storage::Session &m_session;
     const domain::Entity &m_entity;
     const ImportOptions &m_options;
-    ExistingRecords m_existing;
+    storage::ExistingRecords m_existing;
     QHash<const domain::ImportKey *, QHash<QString, QPair<QString, int>>>
         m_firstRows; // sheet and row that has it first
 };

@@ -1,6 +1,6 @@
 #include "importing/row_results.h"
 
-#include "storage/query.h"
+#include "storage/import_rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,10 +14,10 @@ namespace {
 constexpr const char *outcomeWords[] = {"create", "update", "unchanged", "reject"};
 
 /// Codes and fields only: what stood in the cells may be personal.
-QVariant issueCodes(const PlannedRow &row)
+QString issueCodes(const PlannedRow &row)
 {
     if (row.issues.isEmpty())
-        return QVariant(QMetaType::fromType<QString>());
+        return {};
     QJsonArray codes;
     for (const domain::Issue &issue : row.issues)
         codes.append(QJsonObject{{u"code"_s, issue.code},
@@ -35,9 +35,7 @@ bool follows(const PlannedRow &row, const PlannedRow &before)
 
 void writeRows(storage::Operation &operation, qint64 batch, const ImportPlan &plan, const std::vector<qint64> &written)
 {
-    storage::Query statement(operation.session().database,
-                             u"INSERT INTO import_row (batch_id, sheet, row, last_row, outcome, record_id, issues) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    QList<storage::ImportRows> rows;
     const auto recordOf = [&](size_t i) { return written[i] != 0 ? written[i] : plan.rows[i].record.id; };
     for (size_t from = 0, to = 0; from < plan.rows.size(); from = to) {
         const PlannedRow &first = plan.rows[from];
@@ -46,12 +44,14 @@ void writeRows(storage::Operation &operation, qint64 batch, const ImportPlan &pl
         while (to < plan.rows.size() && follows(plan.rows[to], plan.rows[to - 1])
                && recordOf(to) == (record != 0 ? record + static_cast<qint64>(to - from) : 0))
             ++to;
-        statement.bindAll({batch, first.sheet, first.row, plan.rows[to - 1].row,
-                           QString::fromLatin1(outcomeWords[static_cast<size_t>(first.outcome)]),
-                           record != 0 ? QVariant(record) : QVariant(QMetaType::fromType<qint64>()),
-                           issueCodes(first)});
-        statement.run();
+        rows << storage::ImportRows{first.sheet,
+                                    first.row,
+                                    plan.rows[to - 1].row,
+                                    QString::fromLatin1(outcomeWords[static_cast<size_t>(first.outcome)]),
+                                    record,
+                                    issueCodes(first)};
     }
+    storage::writeImportRows(operation, batch, rows);
 }
 
 } // namespace importing

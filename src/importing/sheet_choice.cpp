@@ -143,7 +143,7 @@ void requireToldColumns(const std::vector<MatchedSheet> &sheets, const ImportOpt
 } // namespace
 
 std::vector<MatchedSheet> sheetsOf(const std::vector<SheetRows> &sheets, const Entity &entity,
-                                   const ImportOptions &options, Registers *registers, const QString &file,
+                                   const ImportOptions &options, storage::Registers *registers, const QString &file,
                                    const QSet<int> &pointedAt)
 {
     std::vector<MatchedSheet> matched;

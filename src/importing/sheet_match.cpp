@@ -66,7 +66,7 @@ bool isRunningNumber(const QString &plain)
 /// Columns whose header says nothing known are told by their values. A column of names in the register that membership
 /// hangs on is that reference, whatever its header contains.
 void sniff(MatchedSheet &sheet, const Entity &entity, const QList<HeaderCellMatch> &cells, QList<const Field *> taken,
-           Registers *registers)
+           storage::Registers *registers)
 {
     for (qsizetype i = 0; i < cells.size(); ++i) {
         ColumnMatch &column = sheet.match.columns[i];
@@ -125,7 +125,8 @@ bool isUsable(const Entity &entity, const MatchedSheet &sheet)
 
 } // namespace
 
-MatchedSheet matchSheet(const SheetTop &top, const Entity &entity, const ImportOptions &options, Registers *registers)
+MatchedSheet matchSheet(const SheetTop &top, const Entity &entity, const ImportOptions &options,
+                        storage::Registers *registers)
 {
     const HeaderWords words(entity, options.columns);
     const SheetRows &rows = top.rows();

@@ -3,7 +3,7 @@
 
 #include "importing/header_rows.h"
 #include "importing/import_plan.h"
-#include "importing/registers.h"
+#include "storage/registers.h"
 
 namespace importing {
 
@@ -21,13 +21,13 @@ struct MatchedSheet
 
 /// registers: null where there is no database to ask.
 MatchedSheet matchSheet(const SheetTop &top, const domain::Entity &entity, const ImportOptions &options,
-                        Registers *registers);
+                        storage::Registers *registers);
 
 /// The sheets whose rows are the entity's; pointedAt: index of those that are because somebody
 /// said what their columns mean. Throws Error{InvalidInput} with a sentence when there is none, and
 /// Error{Usage} when a column named in the options is in no sheet.
 std::vector<MatchedSheet> sheetsOf(const std::vector<SheetRows> &sheets, const domain::Entity &entity,
-                                   const ImportOptions &options, Registers *registers, const QString &file,
+                                   const ImportOptions &options, storage::Registers *registers, const QString &file,
                                    const QSet<int> &pointedAt);
 
 } // namespace importing

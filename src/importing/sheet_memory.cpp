@@ -2,8 +2,7 @@
 
 #include "domain/value_text.h"
 #include "importing/sheet_rows.h"
-#include "storage/instant.h"
-#include "storage/query.h"
+#include "storage/sheet_memories.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,19 +76,16 @@ double likeness(const QSet<QString> &a, const QSet<QString> &b, qsizetype rename
 
 QList<SheetMemory> sheetMemories(storage::Session &session, const domain::Entity &entity)
 {
-    storage::Query query(session.database,
-                         u"SELECT words, told, mapping, codes FROM sheet_memory WHERE entity = ? "
-                         "ORDER BY used_at DESC, rowid DESC"_s);
-    query.bind(entity.name());
     QList<SheetMemory> memories;
-    while (query.next()) {
-        const QJsonArray words = QJsonDocument::fromJson(query.text(0).toUtf8()).array();
+    const QList<storage::KeptSheet> kept = storage::keptSheets(session, entity);
+    for (const storage::KeptSheet &sheet : kept) {
+        const QJsonArray words = QJsonDocument::fromJson(sheet.words.toUtf8()).array();
         SheetMemory memory;
         for (const QJsonValue &word : words)
             memory.words.insert(word.toString());
-        memory.told = knownFields(wordsFrom(query.text(1)), entity);
-        memory.mapping = knownFields(wordsFrom(query.text(2)), entity);
-        memory.codes = wordsFrom(query.text(3));
+        memory.told = knownFields(wordsFrom(sheet.told), entity);
+        memory.mapping = knownFields(wordsFrom(sheet.mapping), entity);
+        memory.codes = wordsFrom(sheet.codes);
         memories << memory;
     }
     return memories;
@@ -97,22 +93,14 @@ QList<SheetMemory> sheetMemories(storage::Session &session, const domain::Entity
 
 void rememberSheets(storage::Operation &operation, const ImportPlan &plan)
 {
-    storage::Query query(operation.session().database,
-                         u"INSERT OR REPLACE INTO sheet_memory (entity, words, source, told, mapping, codes, used_at) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     for (const SheetMatch &sheet : plan.sheets) {
         const SheetMemory memory = memoryOf(sheet, plan.options);
         QStringList words = memory.words.values();
         words.sort();
         const QJsonDocument list(QJsonArray::fromStringList(words));
-        query.bind(plan.entity->name())
-            .bind(QString::fromUtf8(list.toJson(QJsonDocument::Compact)))
-            .bind(shortName(plan.file))
-            .bind(textOf(memory.told))
-            .bind(textOf(memory.mapping))
-            .bind(textOf(memory.codes))
-            .bind(storage::instantText(operation.at()))
-            .run();
+        storage::keepSheet(operation, *plan.entity, shortName(plan.file),
+                           {QString::fromUtf8(list.toJson(QJsonDocument::Compact)), textOf(memory.told),
+                            textOf(memory.mapping), textOf(memory.codes)});
     }
 }
 

@@ -1,6 +1,7 @@
 #include "importing/sheet_overview.h"
 
 #include "importing/sheet_match.h"
+#include "importing/union_rules.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ QList<SheetOverview> overviewOf(storage::Session &session, const domain::Entity 
 {
     SheetFile sheets(file);
     const std::vector<SheetRows> tops = sheets.tops();
-    Registers registers(session);
+    storage::Registers registers(session, recordsRefused);
     QList<SheetOverview> overview;
     for (const SheetRows &top : tops) {
         MatchedSheet matched = matchSheet(SheetTop(top), entity, options, &registers);

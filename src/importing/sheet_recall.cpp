@@ -53,7 +53,8 @@ void addCode(Words &codes, const Words &explicitOnes, const QString &code, const
 class SheetRecall
 {
 public:
-    SheetRecall(const SheetRows &rows, const domain::Entity &entity, const ImportOptions &options, Registers *registers)
+    SheetRecall(const SheetRows &rows, const domain::Entity &entity, const ImportOptions &options,
+                storage::Registers *registers)
         : m_top(rows)
         , m_entity(entity)
         , m_options(options)
@@ -173,7 +174,7 @@ private:
     SheetTop m_top;
     const domain::Entity &m_entity;
     const ImportOptions &m_options;
-    Registers *m_registers;
+    storage::Registers *m_registers;
     RememberedWords m_found;
     SheetMatch m_match; // with the columns of m_tried
     Words m_tried;
@@ -183,7 +184,7 @@ private:
 } // namespace
 
 Recalled recall(const std::vector<SheetRows> &sheets, const domain::Entity &entity, const ImportOptions &options,
-                const QList<SheetMemory> &memories, Registers *registers)
+                const QList<SheetMemory> &memories, storage::Registers *registers)
 {
     Recalled recalled;
     for (const SheetRows &rows : sheets) {

@@ -15,7 +15,7 @@ struct Recalled
 /// Sheets are recognised by at least six of ten header words; of several memories the likest one counts. A header that
 /// is new takes the place of one that is gone where its values show that it holds the same field.
 Recalled recall(const std::vector<SheetRows> &sheets, const domain::Entity &entity, const ImportOptions &options,
-                const QList<SheetMemory> &memories, Registers *registers);
+                const QList<SheetMemory> &memories, storage::Registers *registers);
 
 /// The options with what was recalled added.
 ImportOptions completed(ImportOptions options, const RememberedWords &remembered);

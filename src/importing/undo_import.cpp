@@ -4,9 +4,9 @@
 #include "importing/batch_table.h"
 #include "storage/attachments.h"
 #include "storage/change_log.h"
-#include "storage/query.h"
-#include "storage/record_columns.h"
-#include "storage/reference_link.h"
+#include "storage/import_batches.h"
+#include "storage/record_image.h"
+#include "storage/referring_records.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
@@ -48,13 +48,9 @@ Dependence dependenceOf(storage::Session &session, const Entity &target, const Q
     const QList<storage::Pointer> pointers = storage::pointersTo(target);
     for (const storage::Pointer &pointer : pointers) {
         const bool own = pointer.entity == &target;
-        storage::Query query(session.database,
-                             u"SELECT %1, %3 FROM %2 WHERE %1 IS NOT NULL AND archived_at IS NULL%4"_s.arg(
-                                 pointer.reference->idColumn(), pointer.entity->name(), own ? u"id"_s : u"min(id)"_s,
-                                 own ? QString() : u" GROUP BY "_s + pointer.reference->idColumn()));
-        while (query.next()) {
-            const qint64 to = query.integer(0);
-            const qint64 from = query.integer(1);
+        const std::vector<storage::Referral> referrals
+            = own ? storage::livingReferrals(session, pointer) : storage::oldestLivingReferrals(session, pointer);
+        for (const auto [from, to] : referrals) {
             if (!batch.contains(to) || (own && to == from))
                 continue;
             if (own && batch.contains(from)) {
@@ -97,7 +93,7 @@ public:
         std::ranges::reverse(updates);
         m_total = std::ssize(created) + std::ssize(updates);
         report();
-        m_touched = changedAfter(m_operation, m_entity, m_batchOperation);
+        m_touched = storage::changedAfterImport(m_operation, m_entity, m_batchOperation);
         removeCreated(std::move(created));
         revert(updates);
         return m_result;

@@ -43,7 +43,7 @@ bool fits(const Field &field, const QStringList &values)
         && nearlyAll(values, [&](const QString &text) { return !vocabulary.codeFor(text).isEmpty(); });
 }
 
-bool inRegister(const Field &field, const QStringList &values, Registers *registers)
+bool inRegister(const Field &field, const QStringList &values, storage::Registers *registers)
 {
     return field.kind == Kind::Reference && registers != nullptr
         && nearlyAll(
@@ -53,7 +53,7 @@ bool inRegister(const Field &field, const QStringList &values, Registers *regist
 } // namespace
 
 const Field *sniffedField(const domain::FieldList &fields, const QList<const Field *> &taken, const QStringList &values,
-                          Registers *registers)
+                          storage::Registers *registers)
 {
     for (const Field *field : fields)
         if (!taken.contains(field) && fits(*field, values))
@@ -62,7 +62,7 @@ const Field *sniffedField(const domain::FieldList &fields, const QList<const Fie
 }
 
 const Field *sniffedReference(const domain::FieldList &fields, const QList<const Field *> &taken,
-                              const QStringList &values, Registers *registers)
+                              const QStringList &values, storage::Registers *registers)
 {
     for (const Field *field : fields)
         if (!taken.contains(field) && inRegister(*field, values, registers))
@@ -70,7 +70,7 @@ const Field *sniffedReference(const domain::FieldList &fields, const QList<const
     return nullptr;
 }
 
-bool valuesFit(const Field &field, const QStringList &values, Registers *registers)
+bool valuesFit(const Field &field, const QStringList &values, storage::Registers *registers)
 {
     return fits(field, values) || inRegister(field, values, registers);
 }

@@ -3,7 +3,7 @@
 #include "domain/registry.h"
 #include "domain/value_text.h"
 #include "services/due.h"
-#include "storage/query.h"
+#include "storage/latest_dates.h"
 #include "storage/repository.h"
 
 #include <QHash>
@@ -15,20 +15,6 @@ namespace services {
 namespace {
 
 constexpr int monthSlack = 3; // days a month may be longer or shorter than another
-
-/// Newest child by parent.
-QHash<qint64, QDate> latestChildren(storage::Session &session, const LatestChild &latest)
-{
-    QHash<qint64, QDate> newest;
-    storage::Query query(
-        session.database,
-        u"SELECT \"%1\", max(\"%2\") FROM \"%3\" WHERE archived_at IS NULL AND \"%1\" IS NOT NULL "
-        "GROUP BY \"%1\""_s.arg(latest.reference->idColumn(), latest.date->name(), latest.entity->name()));
-    while (query.next())
-        if (const auto date = domain::Date::fromIso(query.text(1)))
-            newest.insert(query.integer(0), date->firstDay());
-    return newest;
-}
 
 QDate dateOf(const domain::Record &record, const domain::Field &field)
 {
@@ -94,7 +80,9 @@ void find(storage::Session &session, const DueRule &rule, QDate today, QList<Due
     storage::Repository repository(session, *rule.entity);
     storage::ListQuery query;
     query.filter = candidates(rule, today);
-    const QHash<qint64, QDate> latest = rule.latest ? latestChildren(session, *rule.latest) : QHash<qint64, QDate>();
+    const QHash<qint64, QDate> latest = rule.latest
+        ? storage::latestDates(session, {rule.latest->entity, rule.latest->reference}, *rule.latest->date)
+        : QHash<qint64, QDate>();
     for (const domain::Record &record : repository.load(repository.ids(query))) {
         QDate from = dateOf(record, *rule.date);
         if (const auto child = latest.constFind(record.id); child != latest.cend() && *child > from)

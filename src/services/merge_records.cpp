@@ -4,8 +4,7 @@
 #include "domain/registry.h"
 #include "domain/value_text.h"
 #include "storage/attachments.h"
-#include "storage/query.h"
-#include "storage/reference_link.h"
+#include "storage/referring_records.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
@@ -90,15 +89,9 @@ private:
     void moveReferences(const storage::Pointer &pointer)
     {
         storage::Session &session = m_operation.session();
-        std::vector<qint64> ids;
-        {
-            storage::Query query(session.database,
-                                 u"SELECT id FROM %1 WHERE %2 = ? AND NOT (? AND id IN (?, ?)) ORDER BY id"_s.arg(
-                                     pointer.entity->name(), pointer.reference->idColumn()));
-            query.bindAll({m_gone.id, pointer.entity == &m_kept.entity(), m_kept.id, m_gone.id});
-            while (query.next())
-                ids.push_back(query.integer(0));
-        }
+        std::vector<qint64> ids = storage::recordsReferringTo(session, pointer, m_gone.id);
+        if (pointer.entity == &m_kept.entity())
+            std::erase_if(ids, [this](qint64 id) { return id == m_kept.id || id == m_gone.id; });
         const Field &name = *m_kept.entity().options.reference;
         const QString called = domain::valueText(name, m_kept.value(name));
         storage::Repository repository(session, *pointer.entity);

@@ -5,9 +5,10 @@
 #include "domain/value_text.h"
 #include "storage/attachments.h"
 #include "storage/change_log.h"
-#include "storage/record_columns.h"
-#include "storage/reference_link.h"
+#include "storage/record_image.h"
+#include "storage/referring_records.h"
 #include "storage/repository.h"
+#include "storage/taken_back.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -35,34 +36,6 @@ QString nameOf(const Entity &entity, qint64 id, const std::optional<Record> &rec
                            : u"“%1”"_s.arg(title);
 }
 
-/// An operation counts as taken back while the one that did so has not been taken back itself.
-bool isUndone(storage::Session &session, qint64 operation)
-{
-    std::vector<qint64> undoing;
-    {
-        storage::Query query(session.database, u"SELECT id FROM operation WHERE undoes = ?"_s);
-        query.bind(operation);
-        while (query.next())
-            undoing.push_back(query.integer(0));
-    }
-    return std::ranges::any_of(undoing, [&](qint64 id) { return !isUndone(session, id); });
-}
-
-bool changedSince(storage::Session &session, const ChangeEntry &entry)
-{
-    QSet<qint64> later;
-    {
-        storage::Query query(
-            session.database,
-            u"SELECT DISTINCT c.operation_id FROM change_entry c JOIN operation o ON o.id = c.operation_id "
-            "WHERE c.entity = ? AND c.first_id <= ? AND c.last_id >= ? AND c.operation_id > ? AND o.undoes IS NULL"_s);
-        query.bindAll({entry.entity, entry.lastId, entry.firstId, entry.operation});
-        while (query.next())
-            later.insert(query.integer(0));
-    }
-    return std::ranges::any_of(later, [&](qint64 operation) { return !isUndone(session, operation); });
-}
-
 /// Records by ledger.
 using RecordIds = QHash<QString, QSet<qint64>>;
 
@@ -71,13 +44,9 @@ const Entity *dependentOf(storage::Session &session, const Entity &entity, qint6
 {
     const QList<storage::Pointer> pointers = storage::pointersTo(entity);
     for (const storage::Pointer &pointer : pointers) {
-        storage::Query query(session.database,
-                             u"SELECT id FROM %1 WHERE %2 = ? AND archived_at IS NULL AND NOT (? AND id = ?)"_s.arg(
-                                 pointer.entity->name(), pointer.reference->idColumn()));
-        query.bindAll({id, pointer.entity == &entity, id});
         const QSet<qint64> alsoGoing = made.value(pointer.entity->name());
-        while (query.next())
-            if (!alsoGoing.contains(query.integer(0)))
+        for (const qint64 referring : storage::livingRecordsReferringTo(session, pointer, id))
+            if (!(pointer.entity == &entity && referring == id) && !alsoGoing.contains(referring))
                 return pointer.entity;
     }
     return nullptr;
@@ -143,7 +112,7 @@ QString obstacle(storage::Session &session, const ChangeEntry &entry, const QSet
     const QString name = nameOf(*entity, entry.firstId, record);
     if (!record)
         return say(QT_TRANSLATE_NOOP("Undo", "%1 is not there any more.")).arg(name);
-    if (changedSince(session, entry))
+    if (storage::isChangedSince(session, entry))
         return say(QT_TRANSLATE_NOOP("Undo", "%1 was changed since.")).arg(name);
     if (entry.action == ChangeAction::Insert && !entity->options.keptByProgram) {
         if (const Entity *dependent = dependentOf(session, *entity, record->id, made))
@@ -209,13 +178,9 @@ void takeBack(storage::Operation &operation, const ChangeEntry &entry)
 
 QStringList undoObstacles(storage::Session &session, qint64 operation)
 {
-    {
-        storage::Query query(session.database, u"SELECT 1 FROM operation WHERE id = ?"_s);
-        if (!query.bind(operation).next())
-            throw Error(ErrorCode::NotFound,
-                        say(QT_TRANSLATE_NOOP("Undo", "There is no operation %1.")).arg(operation));
-    }
-    if (isUndone(session, operation))
+    if (!storage::isOperation(session, operation))
+        throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Undo", "There is no operation %1.")).arg(operation));
+    if (storage::isTakenBack(session, operation))
         return {say(QT_TRANSLATE_NOOP("Undo", "This was taken back already."))};
     const QList<ChangeEntry> entries = storage::changesOf(session, operation);
     if (entries.isEmpty())
@@ -241,7 +206,7 @@ UndoneOperation undoOperation(storage::Session &session, qint64 number)
     if (!obstacles.isEmpty())
         throw Error(ErrorCode::Conflict,
                     say(QT_TRANSLATE_NOOP("Undo", "Nothing was taken back. %1")).arg(obstacles.join(u' ')));
-    session.database.run(u"UPDATE operation SET undoes = ? WHERE id = ?"_s, {number, operation.id()});
+    storage::markTakingBack(operation, number);
     UndoneOperation result;
     result.operation = operation.id();
     const QList<ChangeEntry> entries = storage::changesOf(session, number);

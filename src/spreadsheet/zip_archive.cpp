@@ -1,8 +1,8 @@
 #include "spreadsheet/zip_archive.h"
 
+#include "platform/native_name.h"
 #include "spreadsheet/sentences.h"
 
-#include <QFile>
 #include <array>
 #include <zip.h>
 
@@ -22,15 +22,6 @@ int discard(zip *archive)
     return 0;
 }
 
-QByteArray nativeName(const QString &path)
-{
-#ifdef Q_OS_WIN
-    return path.toUtf8(); // libzip expects UTF-8 there
-#else
-    return QFile::encodeName(path);
-#endif
-}
-
 QString canonicalName(QString name)
 {
     name.replace(u'\\', u'/');
@@ -46,7 +37,7 @@ ZipArchive::ZipArchive(const QString &path)
     , m_zip(nullptr, discard)
 {
     int code = 0;
-    m_zip.reset(zip_open(nativeName(path).constData(), ZIP_RDONLY, &code));
+    m_zip.reset(zip_open(platform::nativeName(path).constData(), ZIP_RDONLY, &code));
     if (!m_zip)
         throw sentences::damaged(path, u"zip_open: %1"_s.arg(code));
     if (const qint64 entries = zip_get_num_entries(m_zip.get(), 0); entries > maxEntries)

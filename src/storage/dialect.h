@@ -1,5 +1,6 @@
 #pragma once
-// The few expressions that differ between database engines. Everything else is portable SQL.
+// What differs between database engines, and is written nowhere else: a few expressions, and what is asked of the
+// engine about itself. Everything else is portable SQL.
 
 #include <QString>
 
@@ -19,6 +20,52 @@ inline QString addDays(const QString &date, int days)
 inline QString monthOf(const QString &column)
 {
     return QStringLiteral("CAST(substr(%1, 6, 2) AS INTEGER)").arg(column);
+}
+
+/// The order in which the rows of a table without ids of its own were written.
+inline QString orderOfWriting() { return QStringLiteral("rowid"); }
+
+/// Begins a transaction that writes: it waits for whoever is writing, and nobody writes in between.
+inline QString beginWriting() { return QStringLiteral("BEGIN IMMEDIATE"); }
+/// A setting of the connection or of the file: read, and written.
+inline QString setting(const QString &name) { return QStringLiteral("PRAGMA ") + name; }
+inline QString setSetting(const QString &name, const QString &value)
+{
+    return QStringLiteral("PRAGMA %1=%2").arg(name, value);
+}
+/// The version of the schema, a number.
+inline QString schemaVersion() { return setting(QStringLiteral("user_version")); }
+inline QString setSchemaVersion(int version)
+{
+    return setSetting(QStringLiteral("user_version"), QString::number(version));
+}
+/// The number that marks a file as ours.
+inline QString fileMark() { return setting(QStringLiteral("application_id")); }
+inline QString setFileMark(int mark) { return setSetting(QStringLiteral("application_id"), QString::number(mark)); }
+
+/// Checks of the file: rows of sentences, a single "ok" when nothing was found; the quick one leaves out the indexes.
+inline QString quickCheck(int findings) { return QStringLiteral("PRAGMA quick_check(%1)").arg(findings); }
+inline QString fullCheck(int findings) { return QStringLiteral("PRAGMA integrity_check(%1)").arg(findings); }
+/// Rows that refer to records which are not there: table, row, table referred to.
+inline QString referenceCheck() { return QStringLiteral("PRAGMA foreign_key_check"); }
+
+/// Writes a copy of the whole database, as it is at this moment, to the path that is bound.
+inline QString copyInto() { return QStringLiteral("VACUUM INTO ?"); }
+
+/// Name and type of each column of the table that is bound.
+inline QString columnsOfTable() { return QStringLiteral("SELECT name, type FROM pragma_table_info(?)"); }
+/// Type, name, table and making statement of everything the schema consists of, in the order it was made. The engine's
+/// own indexes have no statement.
+inline QString schemaObjects()
+{
+    return QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY rowid");
+}
+/// Name and making statement of the indexes of the table that is bound which only make it faster; those that guard
+/// against doubles are left out.
+inline QString plainIndexesOfTable()
+{
+    return QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? "
+                          "AND sql LIKE 'CREATE INDEX %' ORDER BY rowid");
 }
 
 } // namespace storage::dialect

@@ -1,6 +1,5 @@
 #include "storage/record_columns.h"
 
-#include "domain/value_text.h"
 #include "storage/filter_sql.h"
 #include "storage/instant.h"
 
@@ -63,26 +62,6 @@ QVariantList writtenValues(const domain::Record &record, domain::FieldList field
         }
     }
     return values;
-}
-
-QJsonObject recordImage(const domain::Record &record, const std::vector<const domain::Field *> &fields)
-{
-    QJsonObject image;
-    for (const domain::Field *field : fields) {
-        const domain::Value &value = record.value(*field);
-        image.insert(field->name(),
-                     domain::isEmpty(value) ? QJsonValue() : QJsonValue(domain::valueText(*field, value)));
-        if (const auto *link = std::get_if<domain::Link>(&value); link != nullptr && link->id != 0)
-            image.insert(field->idColumn(), link->id);
-    }
-    return image;
-}
-
-void applyImage(domain::Record &record, const QJsonObject &image)
-{
-    for (auto entry = image.begin(); entry != image.end(); ++entry)
-        if (const domain::Field *field = record.entity().field(entry.key()))
-            record.setValue(*field, domain::parseValue(record.entity(), *field, entry.value().toString()).value);
 }
 
 } // namespace storage

@@ -7,6 +7,7 @@
 #include "storage/change_log.h"
 #include "storage/instant.h"
 #include "storage/record_columns.h"
+#include "storage/record_image.h"
 #include "storage/reference_link.h"
 
 #include <QCoreApplication>

@@ -94,8 +94,46 @@ const QList<EntityAware> &entityAwareFiles()
         {u"cli/report_command.cpp"_s, u"its command bears the name of the ledger of documents"_s},
         {u"desktop/frame/navigation.cpp"_s, u"which ledgers have a tab, in which order"_s},
         {u"app/saved_lists.cpp"_s, u"keeps lists as records"_s},
+        {u"storage/import_batches.cpp"_s, u"finds the record of an import by its operation"_s},
         {u"importing/batch_table.cpp"_s, u"keeps the records of imports"_s},
         {u"importing/union_rules.cpp"_s, u"members belong to founded unions"_s},
+    };
+    return table;
+}
+
+const QList<OwnHeader> &ownHeaders()
+{
+    static const QList<OwnHeader> table{
+        {u"storage/query.h"_s, u"a function of storage that says what is asked"_s},
+        {u"storage/dialect.h"_s, u"a function of storage that says what is asked"_s},
+        {u"storage/record_columns.h"_s, u"storage/repository.h"_s},
+        {u"storage/filter_sql.h"_s, u"storage/selection.h"_s},
+        {u"storage/sql_script.h"_s, u"a migration"_s},
+        {u"storage/sql_error.h"_s, u"domain/error.h"_s},
+    };
+    return table;
+}
+
+QString dialectFile() { return u"storage/dialect.h"_s; }
+
+const QList<Exception> &dialectExceptions()
+{
+    static const QList<Exception> table{
+        {u"storage/database.cpp"_s, u"settings and checks of the connection"_s},
+        {u"storage/migrations.cpp"_s, u"versions, and the copy before an upgrade"_s},
+        {u"storage/schema_check.cpp"_s, u"asks for columns"_s},
+        {u"storage/transaction.cpp"_s, u"begins"_s},
+        {u"storage/bulk_insert.cpp"_s, u"takes indexes off"_s},
+    };
+    return table;
+}
+
+const QList<Exception> &systemExceptions()
+{
+    static const QList<Exception> table{
+        {u"spreadsheet/zip_patch.cpp"_s, u"names of files for libzip"_s},
+        {u"spreadsheet/xlsx/xlsx_writer.cpp"_s, u"names of files for libxlsxwriter"_s},
+        {u"spreadsheet/xlsx/form_writer.cpp"_s, u"names of files for libxlsxwriter"_s},
     };
     return table;
 }

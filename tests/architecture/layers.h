@@ -16,8 +16,8 @@ struct Layer
 /// Lowest first.
 const QList<Layer> &layers();
 
-/// A folder within a layer, and the other rooms of that layer whose headers it may include. Headers that lie directly in
-/// the layer's folder are for all.
+/// A folder within a layer, and the other rooms of that layer whose headers it may include. Headers that lie directly
+/// in the layer's folder are for all.
 struct Room
 {
     QString folder; // "reporting/layout"
@@ -40,5 +40,24 @@ struct EntityAware
     QString reason;
 };
 const QList<EntityAware> &entityAwareFiles();
+
+/// Headers of a layer that nobody outside it includes.
+struct OwnHeader
+{
+    QString path; // "storage/query.h"
+    QString instead; // what others use
+};
+const QList<OwnHeader> &ownHeaders();
+
+/// The file where the words of the database engine stand, and those that still hold some.
+QString dialectFile();
+struct Exception
+{
+    QString path;
+    QString reason;
+};
+const QList<Exception> &dialectExceptions();
+/// Files outside platform that still tell operating systems apart.
+const QList<Exception> &systemExceptions();
 
 } // namespace architecture

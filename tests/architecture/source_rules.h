@@ -32,6 +32,15 @@ Findings machinePathFindings(const QString &path, const QString &text);
 /// Literals given to a function that translates its argument: lupdate sees them only inside QT_TRANSLATE_NOOP.
 Findings unseenTextFindings(const QString &path, const QString &text);
 
+/// Includes of a header that another layer keeps for itself.
+Findings ownHeaderFindings(const QString &path, const QString &text);
+/// SQL in a literal outside storage: whole statements and their parts, in raw and joined literals too.
+Findings sqlFindings(const QString &path, const QString &text);
+/// Words of one database engine in a literal of storage, outside the file that is there for them.
+Findings dialectFindings(const QString &path, const QString &text);
+/// Operating systems told apart outside platform.
+Findings systemFindings(const QString &path, const QString &text);
+
 /// The Qt module ("QtCore") of a header as it is written between < and >; empty when it is not Qt's.
 QString qtModuleOf(const QString &header);
 /// Text with every comment blanked; lines and string literals stay where they are.

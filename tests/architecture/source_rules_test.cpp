@@ -1,5 +1,6 @@
 // The checker itself: made-up files that break each rule once, and files that keep them.
 
+#include "architecture/layers.h"
 #include "architecture/source_rules.h"
 #include "support/print.h"
 
@@ -141,4 +142,69 @@ TEST(SourceRules, DoNotReadIncludesInComments)
 {
     EXPECT_TRUE(includeFindings(u"domain/x.cpp"_s, u"// #include <QWidget>\n/*\n#include <QWidget>\n*/\n"_s).isEmpty());
     EXPECT_EQ(withoutComments(u"a(\"//b\"); // c"_s), u"a(\"//b\");     "_s);
+}
+
+TEST(SourceRules, CatchAHeaderThatItsLayerKeepsForItself)
+{
+    const QString text = u"#include \"storage/repository.h\"\n#include \"storage/query.h\"\n"_s;
+    EXPECT_EQ(ownHeaderFindings(u"figures/x.cpp"_s, text).size(), 1);
+    EXPECT_EQ(ownHeaderFindings(u"figures/x.cpp"_s, text).value(0).line, 2);
+    EXPECT_TRUE(ownHeaderFindings(u"storage/x.cpp"_s, text).isEmpty());
+}
+
+TEST(SourceRules, CatchSqlTextOutsideStorage)
+{
+    const auto findings = [](const QString &text) { return sqlFindings(u"app/x.cpp"_s, text); };
+    EXPECT_EQ(messages(findings(u"int a;\nrun(u\"DELETE FROM %1\"_s);\n"_s)),
+              QStringList{u"src/app/x.cpp:2: SQL outside storage: DELETE FROM"_s});
+    for (const QString &sql :
+         {u"SELECT id FROM %1"_s, u"select id from t"_s, u"INSERT INTO t VALUES (1)"_s, u"UPDATE t SET a = 1"_s,
+          u"update %1 set a = 1"_s, u"CREATE TABLE t (a)"_s, u" LEFT JOIN u ON u.id = t.id"_s, u" ORDER BY id"_s,
+          u"t.archived_at IS NULL"_s, u"name = ?"_s, u" AND size >= ?"_s, u"PRAGMA user_version"_s, u"vacuum"_s}) {
+        EXPECT_EQ(findings(u"f(\"%1\");"_s.arg(sql)).size(), 1) << sql.toStdString();
+        EXPECT_TRUE(sqlFindings(u"storage/x.cpp"_s, u"f(\"%1\");"_s.arg(sql)).isEmpty()) << sql.toStdString();
+    }
+}
+
+TEST(SourceRules, CatchSqlInRawAndInJoinedLiterals)
+{
+    const Findings raw = sqlFindings(u"cli/x.cpp"_s, u"f(R\"sql(\n  SELECT id\n  FROM t)sql\");"_s);
+    ASSERT_EQ(raw.size(), 1);
+    EXPECT_EQ(raw.first().line, 2);
+    EXPECT_EQ(sqlFindings(u"cli/x.cpp"_s, u"f(u\"SELECT id \"\n  \"FROM t\"_s);"_s).size(), 2);
+    EXPECT_EQ(sqlFindings(u"cli/x.cpp"_s, u"f(u\"SELECT \"_s + columns + from());"_s).size(), 1);
+}
+
+TEST(SourceRules, TakeNoSentenceForSql)
+{
+    for (const QString &text :
+         {u"f(\"Select a file from the list.\");"_s, u"f(\"where it was\");"_s, u"// SELECT id FROM t\n"_s,
+          u"f(\"Delete from the list\");"_s, u"f(\"Update it, then set the year.\");"_s, u"f(\"What is this?\");"_s,
+          u"#include \"storage/FROM\"\n"_s})
+        EXPECT_TRUE(sqlFindings(u"desktop/x.cpp"_s, text).isEmpty()) << text.toStdString();
+}
+
+TEST(SourceRules, CatchAWordOfOneDatabaseEngine)
+{
+    const auto findings
+        = [](const QString &sql) { return dialectFindings(u"storage/x.cpp"_s, u"f(\"%1\");"_s.arg(sql)); };
+    EXPECT_EQ(messages(findings(u"PRAGMA user_version"_s)),
+              QStringList{u"src/storage/x.cpp:1: a word of one database engine outside storage/dialect.h: PRAGMA"_s});
+    for (const QString &sql :
+         {u"SELECT name FROM sqlite_master"_s, u"INSERT OR REPLACE INTO t"_s, u"VACUUM INTO ?"_s, u"ORDER BY rowid"_s,
+          u"date(a, '1 day')"_s, u"json_extract(a, 'b')"_s, u"SELECT julianday(a)"_s, u"BEGIN IMMEDIATE"_s})
+        EXPECT_EQ(findings(sql).size(), 1) << sql.toStdString();
+    for (const QString &sql : {u"INSERT INTO t VALUES (?) RETURNING id"_s, u"ON CONFLICT (name) DO UPDATE SET a = 1"_s,
+                               u"max(updated_at)"_s, u"update(a)"_s, u"BEGIN"_s})
+        EXPECT_TRUE(findings(sql).isEmpty()) << sql.toStdString();
+    EXPECT_TRUE(dialectFindings(dialectFile(), u"f(\"PRAGMA user_version\");"_s).isEmpty());
+}
+
+TEST(SourceRules, CatchOperatingSystemsToldApartOutsidePlatform)
+{
+    const QString text = u"#include <QString>\n#ifdef Q_OS_WIN\n#elif defined(__APPLE__)\n#endif // _WIN32\n"_s;
+    EXPECT_EQ(systemFindings(u"spreadsheet/x.cpp"_s, text).size(), 2);
+    EXPECT_EQ(systemFindings(u"spreadsheet/x.cpp"_s, text).value(0).line, 2);
+    EXPECT_TRUE(systemFindings(u"platform/x.cpp"_s, text).isEmpty());
+    EXPECT_TRUE(systemFindings(u"spreadsheet/x.cpp"_s, u"#ifdef NDEBUG\n#endif\n"_s).isEmpty());
 }

@@ -61,6 +61,14 @@ TEST(SourceTree, IncludesOnlyWhatTheTableOfLayersAllows) { holdAgainstAll(includ
 
 TEST(SourceTree, KeepsTheRoomsOfALayerInOrder) { holdAgainstAll(roomFindings); }
 
+TEST(SourceTree, LeavesHeadersThatALayerKeepsForItselfToIt) { holdAgainstAll(ownHeaderFindings); }
+
+TEST(SourceTree, HasSqlInStorageOnly) { holdAgainstAll(sqlFindings); }
+
+TEST(SourceTree, HasWordsOfTheEngineInOneFileOnly) { holdAgainstAll(dialectFindings); }
+
+TEST(SourceTree, TellsOperatingSystemsApartInPlatformOnly) { holdAgainstAll(systemFindings); }
+
 TEST(SourceTree, NamesNoEntityInGenericFiles)
 {
     const QStringList keys = entityKeys();
@@ -92,4 +100,19 @@ TEST(SourceTree, ListsNoEntityAwareFileThatIsGone)
     for (const EntityAware &file : entityAwareFiles())
         EXPECT_TRUE(sourceRoot().exists(file.path))
             << file.path.toStdString() << " (" << file.reason.toStdString() << ")";
+}
+
+TEST(SourceTree, ListsNoExceptionThatIsNone)
+{
+    const auto textOf = [](const QString &path) {
+        const auto source = std::ranges::find(sources(), path, &Source::path);
+        return source == sources().end() ? QString() : source->text;
+    };
+    // Under another name the rules look at it.
+    for (const Exception &file : dialectExceptions())
+        EXPECT_FALSE(dialectFindings(u"storage/x.cpp"_s, textOf(file.path)).isEmpty()) << file.path.toStdString();
+    for (const Exception &file : systemExceptions())
+        EXPECT_FALSE(systemFindings(u"app/x.cpp"_s, textOf(file.path)).isEmpty()) << file.path.toStdString();
+    for (const OwnHeader &header : ownHeaders())
+        EXPECT_FALSE(textOf(header.path).isEmpty()) << header.path.toStdString();
 }

@@ -1,10 +1,8 @@
 #include "spreadsheet/text/text_encoding.h"
 
-#include <algorithm>
+#include "platform/chinese_text.h"
 
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#endif
+#include <algorithm>
 
 namespace spreadsheet {
 
@@ -30,36 +28,6 @@ bool isValidUtf8(QByteArrayView sample)
     const QString text = decoder.decode(sample); // stateful: a character cut at the end is no error
     return !decoder.hasError() && !text.isNull();
 }
-
-#ifdef Q_OS_WIN
-// Qt without ICU has no GB18030; Windows has it as code page 54936, but only for whole characters.
-QString decodeBySystem(QByteArray *pending, QByteArrayView bytes)
-{
-    pending->append(bytes);
-    qsizetype whole = 0;
-    while (whole < pending->size()) {
-        const auto lead = static_cast<uchar>(pending->at(whole));
-        qsizetype size = 1;
-        if (lead >= 0x81 && lead <= 0xfe) {
-            if (whole + 1 >= pending->size())
-                break;
-            const auto second = static_cast<uchar>(pending->at(whole + 1));
-            size = second >= 0x30 && second <= 0x39 ? 4 : 2;
-        }
-        if (whole + size > pending->size())
-            break;
-        whole += size;
-    }
-    if (whole == 0)
-        return {};
-    const int in = static_cast<int>(whole);
-    const int out = MultiByteToWideChar(54936, 0, pending->constData(), in, nullptr, 0);
-    QString text(out, Qt::Uninitialized);
-    MultiByteToWideChar(54936, 0, pending->constData(), in, reinterpret_cast<wchar_t *>(text.data()), out);
-    pending->remove(0, whole);
-    return text;
-}
-#endif
 
 QStringDecoder decoderOf(TextEncoding encoding)
 {
@@ -100,10 +68,9 @@ TextDecoder::TextDecoder(TextEncoding encoding)
 
 QString TextDecoder::decode(QByteArrayView bytes)
 {
-#ifdef Q_OS_WIN
+    // Qt without ICU has no GB18030.
     if (!m_decoder.isValid())
-        return decodeBySystem(&m_pending, bytes);
-#endif
+        return platform::decodedGb18030(m_pending, bytes);
     return m_decoder.decode(bytes);
 }
 

@@ -1,4 +1,4 @@
-#include "importing/existing_records.h"
+#include "storage/existing_records.h"
 
 #include "domain/value_text.h"
 #include "storage/filter_sql.h"
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace importing {
+namespace storage {
 
 using domain::Field;
 using domain::Record;
@@ -48,7 +48,7 @@ std::optional<RecordKey> keyOf(const Record &record)
     return std::nullopt;
 }
 
-ExistingRecords::ExistingRecords(storage::Session &session, const domain::Entity &entity)
+ExistingRecords::ExistingRecords(Session &session, const domain::Entity &entity)
     : m_session(session)
     , m_entity(entity)
 {
@@ -56,7 +56,7 @@ ExistingRecords::ExistingRecords(storage::Session &session, const domain::Entity
         QStringList columns;
         for (const Field *field : key.fields)
             columns << field->name();
-        storage::Query query(
+        Query query(
             session.database,
             u"SELECT id, archived_at IS NOT NULL, %1 FROM %2 ORDER BY archived_at IS NOT NULL DESC, id DESC"_s.arg(
                 columns.join(", "_L1), entity.name()));
@@ -65,7 +65,7 @@ ExistingRecords::ExistingRecords(storage::Session &session, const domain::Entity
             QString text;
             int column = 2;
             for (const Field *field : key.fields)
-                text += domain::valueText(*field, storage::valueFromStored(*field, query.value(column++))) + separator;
+                text += domain::valueText(*field, valueFromStored(*field, query.value(column++))) + separator;
             known.insert(text, Match{query.integer(0), query.integer(1) != 0}); // the living and the oldest come last
         }
     }
@@ -89,7 +89,7 @@ bool ExistingRecords::holdsWhole(const Record &record)
 {
     if (!m_wholes) {
         m_wholes.emplace();
-        const std::vector<Record> all = storage::Repository(m_session, m_entity).all();
+        const std::vector<Record> all = Repository(m_session, m_entity).all();
         for (const Record &existing : all)
             m_wholes->insert(wholeText(existing));
     }
@@ -105,4 +105,4 @@ bool sameValues(const Record &a, const Record &b)
     });
 }
 
-} // namespace importing
+} // namespace storage

@@ -1,11 +1,9 @@
-#include "importing/registers.h"
-
-#include "importing/union_rules.h"
+#include "storage/registers.h"
 
 #include <algorithm>
 #include <vector>
 
-namespace importing {
+namespace storage {
 
 namespace {
 
@@ -49,7 +47,7 @@ Registers::Register &Registers::of(const domain::Field &reference)
     std::shared_ptr<Register> &found = m_registers[&reference];
     if (!found)
         found = std::make_shared<Register>(
-            Register{storage::ReferenceResolver(m_session, reference), recordsRefused(m_session, reference), {}});
+            Register{ReferenceResolver(m_session, reference), m_refused(m_session, reference), {}});
     return *found;
 }
 
@@ -85,4 +83,4 @@ QString Registers::nearest(const domain::Field &reference, const QString &text)
     return best.isEmpty() && longer.size() == 1 ? longer.first() : best;
 }
 
-} // namespace importing
+} // namespace storage

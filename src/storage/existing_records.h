@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QSet>
 
-namespace importing {
+namespace storage {
 
 /// One key of a record: which one, and its texts.
 struct RecordKey
@@ -27,7 +27,7 @@ class ExistingRecords
 {
 public:
     /// Reads the keys of all records, those in the trash too, in one pass.
-    ExistingRecords(storage::Session &session, const domain::Entity &entity);
+    ExistingRecords(Session &session, const domain::Entity &entity);
 
     struct Match
     {
@@ -42,7 +42,7 @@ public:
     bool holdsWhole(const domain::Record &record);
 
 private:
-    storage::Session &m_session;
+    Session &m_session;
     const domain::Entity &m_entity;
     QHash<const domain::ImportKey *, QHash<QString, Match>> m_keys;
     std::optional<QSet<QString>> m_wholes; // read when first asked for
@@ -51,4 +51,4 @@ private:
 /// Whether two records say the same. References are compared by their text: what it is linked to follows by itself.
 bool sameValues(const domain::Record &a, const domain::Record &b);
 
-} // namespace importing
+} // namespace storage

@@ -1,20 +1,25 @@
 #pragma once
-// The records references may name, read once per import.
+// The records references may name, each register read once.
 
 #include "domain/field.h"
 #include "storage/reference_link.h"
 
 #include <QHash>
 #include <QSet>
+#include <functional>
 #include <memory>
 
-namespace importing {
+namespace storage {
 
 class Registers
 {
 public:
-    explicit Registers(storage::Session &session)
+    /// Records that a strict reference may not point to.
+    using Refused = std::function<QSet<qint64>(Session &session, const domain::Field &reference)>;
+
+    Registers(Session &session, Refused refused)
         : m_session(session)
+        , m_refused(std::move(refused))
     {
     }
 
@@ -29,14 +34,15 @@ public:
 private:
     struct Register
     {
-        storage::ReferenceResolver resolver;
+        ReferenceResolver resolver;
         QSet<qint64> refused;
         QHash<QString, qint64> answers; // texts repeat from row to row
     };
     Register &of(const domain::Field &reference);
 
-    storage::Session &m_session;
+    Session &m_session;
+    Refused m_refused;
     QHash<const domain::Field *, std::shared_ptr<Register>> m_registers;
 };
 
-} // namespace importing
+} // namespace storage
