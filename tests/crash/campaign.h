@@ -1,0 +1,33 @@
+#pragma once
+// Ways to break an operation off, tried so and so often, and the table of what was lost.
+
+#include "crash/trial.h"
+
+#include <QMap>
+
+namespace crash {
+
+enum class Mode { KillAtCall, KillAtRandom, FullDisk, IoError, SyncFails, ReadFails, PowerLoss };
+inline constexpr Mode allModes[] = {Mode::KillAtCall, Mode::KillAtRandom, Mode::FullDisk, Mode::IoError,
+                                    Mode::SyncFails,  Mode::ReadFails,    Mode::PowerLoss};
+
+QString wordsOf(Mode mode);
+
+struct Tally
+{
+    int tries = 0;
+    int losses = 0; // tries that lost something
+    int doubts = 0;
+    QMap<QString, int> sentences; // how often each was said, with where it happened first
+    void add(const Tally &other);
+};
+
+/// So many tries, spread over every call or moment of the operation; the seed makes them the same each time.
+Tally tryOperation(const Operation &operation, Mode mode, int tries, unsigned seed);
+
+/// How many tries of each operation in each mode: few in the test run, many in ./dev crash.
+int triesWanted();
+/// Written at the end of the run: a line for each operation, a column for each mode.
+void remember(const QString &operation, const QString &mode, const Tally &tally);
+
+} // namespace crash

@@ -1,0 +1,103 @@
+#include "crash/office_state.h"
+
+#include "cli/run.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace crash {
+
+namespace {
+
+OfficeState rowsOf(const QString &path)
+{
+    OfficeState state;
+    state.exists = true;
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"rows"_s);
+    connection.setDatabaseName(path);
+    if (!connection.open()) {
+        state.faults << connection.lastError().text();
+        return state;
+    }
+    QSqlQuery check(u"PRAGMA integrity_check(3)"_s, connection);
+    while (check.next())
+        if (check.value(0).toString() != u"ok"_s)
+            state.faults << check.value(0).toString();
+    QSqlQuery version(u"PRAGMA user_version"_s, connection);
+    state.version = version.next() ? version.value(0).toInt() : -1;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QSqlQuery tables(u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s, connection);
+    while (tables.next()) {
+        const QString table = tables.value(0).toString();
+        QSqlQuery rows(u"SELECT * FROM \"%1\" ORDER BY 1, 2"_s.arg(table), connection);
+        hash.addData(table.toUtf8());
+        const int columns = rows.record().count();
+        while (rows.next())
+            for (int i = 0; i < columns; ++i)
+                hash.addData(rows.value(i).toByteArray() + '\x1f');
+        if (rows.lastError().isValid())
+            state.faults << table + u": "_s + rows.lastError().text();
+    }
+    state.hash = hash.result();
+    return state;
+}
+
+OfficeState asked(const QString &path, bool byTheProgram)
+{
+    const Ended ended = inChild([&](QByteArray &said) {
+        OfficeState state;
+        if (QFileInfo::exists(path)) {
+            QStringList faults;
+            if (QByteArray answer; byTheProgram && command(path, {u"check"_s}, answer) != 0)
+                faults << QString::fromUtf8(answer).simplified();
+            state = rowsOf(path);
+            state.faults = faults + state.faults;
+        }
+        said = QCborArray{state.exists, state.version, state.hash, QCborArray::fromStringList(state.faults)}
+                   .toCborValue()
+                   .toCbor();
+        return 0;
+    });
+    const QCborArray answer = QCborValue::fromCbor(ended.said).toArray();
+    OfficeState state;
+    if (answer.size() != 4) {
+        state.exists = true;
+        state.faults << u"the program dies over the file: "_s + QString::fromUtf8(ended.said);
+        return state;
+    }
+    state.exists = answer[0].toBool();
+    state.version = static_cast<int>(answer[1].toInteger());
+    state.hash = answer[2].toByteArray();
+    for (const QCborValue &fault : answer[3].toArray())
+        state.faults << fault.toString();
+    return state;
+}
+
+} // namespace
+
+OfficeState stateOf(const QString &path) { return asked(path, true); }
+OfficeState rawStateOf(const QString &path) { return asked(path, false); }
+
+int command(const QString &database, const QStringList &arguments, QByteArray &said)
+{
+    QString out, err;
+    const domain::FixedClock clock(QDate(2025, 12, 31));
+    int exit = 0;
+    {
+        QTextStream outStream(&out), errStream(&err);
+        exit = cli::run(QStringList{u"--database"_s, database} + arguments, outStream, errStream, clock);
+    }
+    said = (out + err).toUtf8();
+    return exit;
+}
+
+} // namespace crash

@@ -1,0 +1,164 @@
+#include "crash/operations.h"
+
+#include "crash/child.h"
+#include "crash/office_state.h"
+#include "crash/old_office.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+
+namespace crash {
+
+namespace {
+
+/// A resident number (GB 11643) with its check digit.
+QString residentNumber(int sequence)
+{
+    static constexpr int weights[] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    const QString body = u"37078319900415%1"_s.arg(sequence, 3, 10, QChar(u'0'));
+    int sum = 0;
+    for (qsizetype i = 0; i < body.size(); ++i)
+        sum += body[i].digitValue() * weights[i];
+    return body + u"10X98765432"_s[sum % 11];
+}
+
+QByteArray membersSheet(int first, int last)
+{
+    QString text = u"姓名,证件号码,所属工会,手机号码\n"_s;
+    for (int i = first; i <= last; ++i)
+        text += u"会员%1,%2,青禾一工会,138%3\n"_s.arg(i).arg(residentNumber(i)).arg(i, 8, 10, QChar(u'0'));
+    return text.toUtf8();
+}
+
+/// Files beside the office that operations read or write over.
+FileTree surroundings()
+{
+    return {{"office/members.csv", membersSheet(10, 40)},
+            {"office/letter.txt", "a letter to be attached\n"},
+            {"office/template.txt", "标题：工作总结\n发展会员{{=count(member)}}人。\n"},
+            {"out/members.xlsx", "the sheet of last year"},
+            {"out/members.csv", "the text of last year"},
+            {"out/report.pdf", "the document of last year"},
+            {"out/report.docx", "the Word file of last year"},
+            {"out/ledger.pdf", "the ledger of last year"}};
+}
+
+QList<QStringList> firstDays()
+{
+    return {{u"init"_s, u"@/office/office.uhall"_s, u"--name"_s, u"青禾街道总工会"_s},
+            {u"add"_s, u"organization"_s, u"name=青禾一工会"_s},
+            {u"add"_s, u"member"_s, u"name=赵一"_s, u"id_number="_s + residentNumber(1), u"org_name=青禾一工会"_s},
+            {u"add"_s, u"member"_s, u"name=赵一"_s, u"id_number="_s + residentNumber(3), u"phone=13800138000"_s},
+            {u"add"_s, u"contract"_s, u"contract_no=HT-0"_s, u"contract_kind=工资协议"_s}};
+}
+
+const QStringList importing{u"import"_s, u"member"_s, u"@/office/members.csv"_s};
+
+QStringList reporting(const QString &output, const QStringList &more = {})
+{
+    return QStringList{u"report"_s, u"annual-summary"_s, u"--year"_s, u"2025"_s, u"--template"_s,
+                       u"@/office/template.txt"_s, u"--output"_s, output}
+        + more;
+}
+
+Operation plain(const QString &name, const QStringList &command, const QList<QStringList> &before = {})
+{
+    Operation operation;
+    operation.name = name;
+    operation.command = command;
+    operation.before = before;
+    return operation;
+}
+
+Operation writing(const QString &name, const QStringList &command, const QString &output)
+{
+    Operation operation = plain(name, command);
+    operation.outputs << output;
+    operation.readsOnly = true;
+    return operation;
+}
+
+QList<Operation> allOperations()
+{
+    Operation init = plain(u"init"_s, firstDays().first());
+    init.startsFromNothing = true;
+    Operation issue = plain(u"issue"_s, reporting(u"@/out/issued.pdf"_s, {u"--issue"_s, u"--number"_s, u"青工1号"_s}));
+    issue.outputs << u"out/issued.pdf"_s;
+    issue.issues = true;
+    Operation upgrade = plain(u"upgrade"_s, {u"list"_s, u"organization"_s});
+    upgrade.upgrades = true;
+    return {
+        init,
+        plain(u"add"_s, {u"add"_s, u"contract"_s, u"contract_no=HT-1"_s, u"contract_kind=工资协议"_s}),
+        plain(u"set"_s, {u"set"_s, u"member"_s, u"1"_s, u"position=电工"_s}),
+        plain(u"remove"_s, {u"remove"_s, u"member"_s, u"2"_s}),
+        plain(u"import"_s, importing),
+        plain(u"undo-import"_s, {u"undo-import"_s, u"1"_s}, {importing}),
+        plain(u"merge"_s, {u"merge"_s, u"member"_s, u"1"_s, u"2"_s, u"--take"_s, u"phone"_s}),
+        plain(u"attach"_s, {u"attach"_s, u"member"_s, u"1"_s, u"@/office/letter.txt"_s}),
+        issue,
+        writing(u"export xlsx"_s, {u"export"_s, u"member"_s, u"@/out/members.xlsx"_s}, u"out/members.xlsx"_s),
+        writing(u"export csv"_s, {u"export"_s, u"member"_s, u"@/out/members.csv"_s}, u"out/members.csv"_s),
+        writing(u"report pdf"_s, reporting(u"@/out/report.pdf"_s), u"out/report.pdf"_s),
+        writing(u"report docx"_s, reporting(u"@/out/report.docx"_s), u"out/report.docx"_s),
+        writing(u"ledger"_s, {u"ledger"_s, u"member"_s, u"@/out/ledger.pdf"_s}, u"out/ledger.pdf"_s),
+        upgrade,
+    };
+}
+
+void mustDo(const std::string &root, const QStringList &words)
+{
+    const Ended ended = inChild([&](QByteArray &said) {
+        qputenv("TMPDIR", QByteArray::fromStdString(root + "/tmp"));
+        return command(officePath(root), withRoot(words, root), said);
+    });
+    if (!ended.saidDone())
+        throw std::runtime_error((words.join(u' ') + u": "_s).toStdString() + ended.said.toStdString());
+}
+
+} // namespace
+
+const QList<Operation> &operations()
+{
+    static const QList<Operation> all = allOperations();
+    return all;
+}
+
+const Operation &operation(const QString &name)
+{
+    const auto found = std::ranges::find(operations(), name, &Operation::name);
+    if (found == operations().end())
+        throw std::runtime_error("no operation " + name.toStdString());
+    return *found;
+}
+
+QString officePath(const std::string &root) { return QString::fromStdString(root) + u"/office/office.uhall"_s; }
+
+QStringList withRoot(const QStringList &words, const std::string &root)
+{
+    QStringList placed = words;
+    for (QString &word : placed)
+        if (word.startsWith(u"@/"_s))
+            word.replace(0, 1, QString::fromStdString(root));
+    return placed;
+}
+
+void layOffice(const Operation &operation, const std::string &root)
+{
+    static FileTree firstOffice; // made once, laid down often
+    if (firstOffice.empty()) {
+        layTree(root, surroundings());
+        for (const QStringList &words : firstDays())
+            mustDo(root, words);
+        firstOffice = readTree(root);
+    }
+    layTree(root, operation.startsFromNothing || operation.upgrades ? surroundings() : firstOffice);
+    if (operation.upgrades)
+        makeOldOffice(officePath(root));
+    for (const QStringList &words : operation.before)
+        mustDo(root, words);
+}
+
+} // namespace crash

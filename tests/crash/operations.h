@@ -1,0 +1,32 @@
+#pragma once
+// What people do with an office, each as one call of the command line that is broken off in every way.
+
+#include "crash/file_tree.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace crash {
+
+struct Operation
+{
+    QString name;
+    QList<QStringList> before; // what happened in the office until then; "@" stands for the root
+    QStringList command;
+    QStringList outputs; // files for people it writes, below the root
+    bool issues = false; // the output has a number, and verify must know it
+    bool startsFromNothing = false; // there is no office yet
+    bool upgrades = false; // the office is of an older version
+    bool readsOnly = false; // it leaves the office as it is
+};
+
+const QList<Operation> &operations();
+const Operation &operation(const QString &name);
+
+QString officePath(const std::string &root);
+QStringList withRoot(const QStringList &words, const std::string &root);
+
+/// Lays down the small office every operation begins with, and what the operation wants besides.
+void layOffice(const Operation &operation, const std::string &root);
+
+} // namespace crash
