@@ -80,8 +80,7 @@ public:
         for (const auto &[what, tally] : rememberedTallies()) {
             out << "| " << what.first << " | " << what.second << " | " << tally.tries << " | " << tally.losses << " | "
                 << tally.doubts << " |\n";
-            for (auto it = tally.sentences.begin(); it != tally.sentences.end(); ++it)
-                out << "      " << it.value() << " × " << it.key() << '\n';
+            out << tally.text();
         }
     }
 };
@@ -111,13 +110,12 @@ QString wordsOf(Mode mode)
     return {};
 }
 
-void Tally::add(const Tally &other)
+QString Tally::text() const
 {
-    tries += other.tries;
-    losses += other.losses;
-    doubts += other.doubts;
-    for (auto it = other.sentences.begin(); it != other.sentences.end(); ++it)
-        sentences[it.key()] += it.value();
+    QString lines;
+    for (auto it = sentences.begin(); it != sentences.end(); ++it)
+        lines += u"%1 × %2\n"_s.arg(it.value()).arg(it.key());
+    return lines;
 }
 
 Tally tryOperation(const Operation &operation, Mode mode, int tries, unsigned seed)
@@ -146,6 +144,21 @@ int triesWanted()
 {
     const int wanted = qEnvironmentVariableIntValue("UNIONHALL_CRASH_TRIES");
     return wanted > 0 ? wanted : 6;
+}
+
+int racesWanted()
+{
+    const int wanted = qEnvironmentVariableIntValue("UNIONHALL_CRASH_RACES");
+    return wanted > 0 ? wanted : 4;
+}
+
+std::string testName(const QString &words)
+{
+    QString name = words;
+    for (QChar &letter : name)
+        if (!letter.isLetterOrNumber())
+            letter = u'_';
+    return name.toStdString();
 }
 
 void remember(const QString &operation, const QString &mode, const Tally &tally)

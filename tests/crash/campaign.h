@@ -19,7 +19,7 @@ struct Tally
     int losses = 0; // tries that lost something
     int doubts = 0;
     QMap<QString, int> sentences; // how often each was said, with where it happened first
-    void add(const Tally &other);
+    QString text() const;
 };
 
 /// So many tries, spread over every call or moment of the operation; the seed makes them the same each time.
@@ -27,7 +27,11 @@ Tally tryOperation(const Operation &operation, Mode mode, int tries, unsigned se
 
 /// How many tries of each operation in each mode: few in the test run, many in ./dev crash.
 int triesWanted();
+int racesWanted();
 /// Written at the end of the run: a line for each operation, a column for each mode.
 void remember(const QString &operation, const QString &mode, const Tally &tally);
+
+/// Words as the name of a test.
+std::string testName(const QString &words);
 
 } // namespace crash

@@ -128,13 +128,15 @@ Ended inChild(const Work &what, const FaultPlan &plan, std::optional<microsecond
     return finish(begin(what, plan), killAfter);
 }
 
-std::vector<Ended> together(const std::vector<Work> &works)
+std::vector<Ended> together(const std::vector<Work> &works, const FaultPlan &given)
 {
+    FaultPlan plan = given;
     int gate[2];
     if (pipe2(gate, O_CLOEXEC) != 0)
         throw std::runtime_error("no pipe");
     std::vector<Running> all;
-    for (const Work &what : works)
+    for (const Work &what : works) {
+        plan.pauses = given.pauses == 0 ? 0 : given.pauses + static_cast<unsigned>(all.size()) * 7919U;
         all.push_back(begin(
             [&](QByteArray &said) {
                 close(gate[1]);
@@ -142,7 +144,8 @@ std::vector<Ended> together(const std::vector<Work> &works)
                 [[maybe_unused]] const ssize_t opened = read(gate[0], &nothing, 1); // until the last writer has closed
                 return what(said);
             },
-            {}));
+            plan));
+    }
     close(gate[0]);
     close(gate[1]);
     std::vector<Ended> ends;

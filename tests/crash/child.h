@@ -29,7 +29,8 @@ using Work = std::function<int(QByteArray &said)>;
 /// The plan is armed in the child alone, right before the work begins. With a moment the child is killed then.
 Ended inChild(const Work &work, const FaultPlan &plan = {}, std::optional<std::chrono::microseconds> killAfter = {});
 
-/// Children that begin as nearly at the same time as the machine can.
-std::vector<Ended> together(const std::vector<Work> &works);
+/// Children that begin as nearly at the same time as the machine can, each under a plan like this one with pauses of
+/// its own.
+std::vector<Ended> together(const std::vector<Work> &works, const FaultPlan &plan = {});
 
 } // namespace crash

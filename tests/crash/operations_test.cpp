@@ -15,11 +15,7 @@ class BrokenOff : public testing::TestWithParam<std::tuple<qsizetype, Mode>>
 
 std::string nameOf(const testing::TestParamInfo<std::tuple<qsizetype, Mode>> &info)
 {
-    QString name = operations()[std::get<0>(info.param)].name + u'_' + wordsOf(std::get<1>(info.param));
-    for (QChar &letter : name)
-        if (!letter.isLetterOrNumber())
-            letter = u'_';
-    return name.toStdString();
+    return testName(operations()[std::get<0>(info.param)].name + u'_' + wordsOf(std::get<1>(info.param)));
 }
 
 TEST_P(BrokenOff, LosesNothing)
@@ -28,7 +24,7 @@ TEST_P(BrokenOff, LosesNothing)
     const Operation &what = operations()[number];
     const Tally tally = tryOperation(what, mode, triesWanted(), 20251231);
     remember(what.name, wordsOf(mode), tally);
-    EXPECT_EQ(tally.losses, 0);
+    EXPECT_EQ(tally.losses, 0) << tally.text().toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(Every, BrokenOff,

@@ -96,10 +96,26 @@ void forget(int descriptor)
         books().handles[static_cast<std::size_t>(descriptor)] = 0;
 }
 
+namespace {
+
+void pauseSometimes()
+{
+    FaultPlan &plan = books().plan;
+    if (plan.pauses == 0)
+        return;
+    plan.pauses = plan.pauses * 1664525U + 1013904223U;
+    constexpr unsigned oneIn = 4, longest = 1000; // microseconds
+    if (const unsigned lot = plan.pauses >> 16U; lot % oneIn == 0)
+        usleep(lot % longest);
+}
+
+} // namespace
+
 Verdict judge(Calls kind)
 {
     Books &all = books();
     const FaultPlan &plan = all.plan;
+    pauseSometimes();
     if ((plan.calls & kind) == 0)
         return {};
     const long number = ++all.seen;
