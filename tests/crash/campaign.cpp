@@ -15,54 +15,56 @@ namespace {
 
 using std::chrono::microseconds;
 
-/// The i-th of so many tries gets a number from 1 to most: each in turn when they suffice, spread out otherwise.
-long spread(int i, int tries, long most)
+/// Which of the calls from 1 to most the i-th try takes: each in turn when the tries suffice, spread out otherwise.
+long spread(int i, int tries, long most, unsigned seed)
 {
     if (most <= 0)
         return 0;
-    return tries >= most ? i % most + 1 : 1 + (static_cast<long>(i) * most + most / 2) / tries;
+    const long place = tries >= most ? i : static_cast<long>(i) * most / tries;
+    return (place + static_cast<long>(seed % 9973U) * 31) % most + 1;
 }
 
-Finding oneTry(const Trial &trial, Mode mode, int i, int tries, std::mt19937 &random)
+Finding oneTry(const Trial &trial, Mode mode, int i, int tries, unsigned seed, std::mt19937 &random)
 {
     const auto pick = [&](std::initializer_list<Fault> faults, long round) {
         return faults.begin()[static_cast<size_t>(round) % faults.size()];
     };
+    const auto at = [&](long most) { return spread(i, tries, most, seed); };
     switch (mode) {
-    case Mode::KillAtCall: {
-        const long at = spread(i, tries, trial.changingCalls());
-        return trial.killed(
-            pick({Fault::KillBefore, Fault::KillTorn, Fault::KillAfter}, i + i / std::max(1L, trial.changingCalls())),
-            at);
-    }
+    case Mode::KillAtCall:
+        return trial.killed(pick({Fault::KillBefore, Fault::KillTorn, Fault::KillAfter},
+                                 i + i / std::max(1L, trial.calls(ChangingCalls))),
+                            at(trial.calls(ChangingCalls)));
     case Mode::KillAtRandom:
         return trial.killedAfter(
             microseconds(std::uniform_int_distribution<long>(200, trial.duration().count())(random)));
-    case Mode::FullDisk: {
-        constexpr unsigned calls = WriteCalls | SizeCalls | MakeCalls | NameCalls;
-        const long at = spread(i, tries, trial.changingCalls() - trial.syncCalls());
-        return trial.refused(calls, pick({Fault::RefuseFromThere, Fault::Refuse, Fault::RefuseAfterHalf}, i), at,
-                             ENOSPC);
-    }
+    case Mode::FullDisk:
+        return trial.refused(RoomCalls, pick({Fault::RefuseFromThere, Fault::Refuse, Fault::RefuseAfterHalf}, i),
+                             at(trial.calls(RoomCalls)), ENOSPC);
     case Mode::IoError:
         return trial.refused(ChangingCalls, pick({Fault::Refuse, Fault::RefuseFromThere}, i),
-                             spread(i, tries, trial.changingCalls()), EIO);
+                             at(trial.calls(ChangingCalls)), EIO);
     case Mode::SyncFails:
-        return trial.refused(SyncCalls, pick({Fault::Refuse, Fault::RefuseFromThere}, i),
-                             spread(i, tries, trial.syncCalls()), EIO);
+        return trial.refused(SyncCalls, pick({Fault::Refuse, Fault::RefuseFromThere}, i), at(trial.calls(SyncCalls)),
+                             EIO);
     case Mode::ReadFails:
-        return trial.refused(ReadCalls, pick({Fault::Refuse, Fault::RefuseFromThere}, i),
-                             spread(i, tries, trial.readCalls()), EIO);
+        return trial.refused(ReadCalls, pick({Fault::Refuse, Fault::RefuseFromThere}, i), at(trial.calls(ReadCalls)),
+                             EIO);
     case Mode::PowerLoss: {
-        static constexpr Surviving kinds[] = {Surviving::SyncedOnly, Surviving::Some, Surviving::NamesOnly,
-                                              Surviving::Some, Surviving::BytesOnly};
-        const long changes = static_cast<long>(trial.changes());
-        const long at = spread(i, tries, changes + 1) - 1;
-        return trial.powerLost(static_cast<size_t>(at),
-                               kinds[static_cast<size_t>(i + i / std::max(1L, changes)) % std::size(kinds)], random);
+        static constexpr Surviving kinds[]
+            = {Surviving::SyncedOnly, Surviving::Some, Surviving::NamesOnly, Surviving::Some, Surviving::BytesOnly};
+        const long moments = static_cast<long>(trial.changes()) + 1;
+        return trial.powerLost(static_cast<size_t>(at(moments) - 1),
+                               kinds[static_cast<size_t>(i + i / moments) % std::size(kinds)], random);
     }
     }
     return {};
+}
+
+int numberWanted(const char *variable, int usual)
+{
+    const int wanted = qEnvironmentVariableIntValue(variable);
+    return wanted > 0 ? wanted : usual;
 }
 
 QList<QPair<QPair<QString, QString>, Tally>> &rememberedTallies()
@@ -128,7 +130,7 @@ Tally tryOperation(const Operation &operation, Mode mode, int tries, unsigned se
     std::mt19937 random(seed);
     Tally tally;
     for (int i = 0; i < tries; ++i) {
-        const Finding finding = oneTry(*trial, mode, i, tries, random);
+        const Finding finding = oneTry(*trial, mode, i, tries, seed, random);
         ++tally.tries;
         tally.losses += finding.losses.isEmpty() ? 0 : 1;
         tally.doubts += finding.doubts.isEmpty() ? 0 : 1;
@@ -140,17 +142,9 @@ Tally tryOperation(const Operation &operation, Mode mode, int tries, unsigned se
     return tally;
 }
 
-int triesWanted()
-{
-    const int wanted = qEnvironmentVariableIntValue("UNIONHALL_CRASH_TRIES");
-    return wanted > 0 ? wanted : 6;
-}
-
-int racesWanted()
-{
-    const int wanted = qEnvironmentVariableIntValue("UNIONHALL_CRASH_RACES");
-    return wanted > 0 ? wanted : 4;
-}
+int triesWanted() { return numberWanted("UNIONHALL_CRASH_TRIES", 3); }
+int racesWanted() { return numberWanted("UNIONHALL_CRASH_RACES", 3); }
+unsigned seedWanted() { return static_cast<unsigned>(numberWanted("UNIONHALL_CRASH_SEED", 1)); }
 
 std::string testName(const QString &words)
 {

@@ -22,13 +22,14 @@ struct Tally
     QString text() const;
 };
 
-/// So many tries, spread over every call or moment of the operation; the seed makes them the same each time.
+/// So many tries, spread over the calls and moments of the operation. The same seed tries the same.
 Tally tryOperation(const Operation &operation, Mode mode, int tries, unsigned seed);
 
-/// How many tries of each operation in each mode: few in the test run, many in ./dev crash.
+/// How many tries of each operation in each mode, and races of each kind: few in the test run, many in ./dev crash.
 int triesWanted();
 int racesWanted();
-/// Written at the end of the run: a line for each operation, a column for each mode.
+unsigned seedWanted();
+/// Written at the end of the run: a line for each operation and mode, with what was said about the losses below it.
 void remember(const QString &operation, const QString &mode, const Tally &tally);
 
 /// Words as the name of a test.

@@ -114,8 +114,7 @@ Ended finish(const Running &running, std::optional<microseconds> killAfter)
     ended.killed = answer.size() < head;
     if (!ended.killed) {
         std::copy_n(answer.constData(), sizeof ended.exit, reinterpret_cast<char *>(&ended.exit));
-        std::copy_n(answer.constData() + sizeof ended.exit, sizeof ended.calls,
-                    reinterpret_cast<char *>(&ended.calls));
+        std::copy_n(answer.constData() + sizeof ended.exit, sizeof ended.calls, reinterpret_cast<char *>(&ended.calls));
         ended.said = answer.mid(head);
     }
     return ended;

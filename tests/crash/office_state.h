@@ -22,7 +22,8 @@ OfficeState stateOf(const QString &path);
 /// The same without the program: nothing is upgraded, only the engine's own check is made.
 OfficeState rawStateOf(const QString &path);
 
-/// One call of `unionhall-cli` on a day that does not change; its JSON or sentence goes to said. To be called in a child.
+/// One call of `unionhall-cli` on a day that does not change; its JSON or sentence goes to said. To be called in a
+/// child.
 int command(const QString &database, const QStringList &arguments, QByteArray &said);
 
 } // namespace crash

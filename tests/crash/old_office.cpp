@@ -41,9 +41,11 @@ void makeFile(const QString &path)
         for (const QString &statement : storage::splitStatements(QString::fromUtf8(script.readAll())))
             run(connection, statement);
     }
-    run(connection, u"INSERT INTO operation (id, kind, operator, at) VALUES (1, 'import', '-', '2024-01-02T00:00:00Z')"_s);
-    run(connection, u"INSERT INTO change_entry (operation_id, entity, first_id, last_id, action) "
-                    "VALUES (1, 'organization', 1, 30, 'insert')"_s);
+    run(connection,
+        u"INSERT INTO operation (id, kind, operator, at) VALUES (1, 'import', '-', '2024-01-02T00:00:00Z')"_s);
+    run(connection,
+        u"INSERT INTO change_entry (operation_id, entity, first_id, last_id, action) "
+        "VALUES (1, 'organization', 1, 30, 'insert')"_s);
     for (int i = 1; i <= 30; ++i)
         run(connection,
             u"INSERT INTO organization (id, name, created_at, updated_at, revision) "

@@ -58,9 +58,9 @@ const QStringList importing{u"import"_s, u"member"_s, u"@/office/members.csv"_s}
 
 QStringList reporting(const QString &output, const QStringList &more = {})
 {
-    return QStringList{u"report"_s, u"annual-summary"_s, u"--year"_s, u"2025"_s, u"--template"_s,
-                       u"@/office/template.txt"_s, u"--output"_s, output}
-        + more;
+    return QStringList{u"report"_s,     u"annual-summary"_s,        u"--year"_s,   u"2025"_s,
+                       u"--template"_s, u"@/office/template.txt"_s, u"--output"_s, output}
+    + more;
 }
 
 Operation plain(const QString &name, const QStringList &command, const QList<QStringList> &before = {})

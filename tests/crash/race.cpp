@@ -39,9 +39,9 @@ QStringList oneDone(const Raced &raced) { return expect(u"done"_s, raced.done(),
 
 const QStringList importing{u"import"_s, u"member"_s, u"@/office/members.csv"_s};
 const QStringList adding{u"add"_s, u"contract"_s, u"contract_no=HT-1"_s, u"contract_kind=工资协议"_s};
-const QStringList issuing{u"report"_s, u"annual-summary"_s, u"--year"_s, u"2025"_s,
-                          u"--template"_s, u"@/office/template.txt"_s, u"--issue"_s, u"--number"_s,
-                          u"青工1号"_s, u"--output"_s};
+const QStringList issuing{
+    u"report"_s,  u"annual-summary"_s, u"--year"_s,  u"2025"_s,    u"--template"_s, u"@/office/template.txt"_s,
+    u"--issue"_s, u"--number"_s,       u"青工1号"_s, u"--output"_s};
 constexpr qint64 first = 2, sheet = 31; // members of the office, and of the sheet
 
 QList<Race> allRaces()
@@ -61,9 +61,9 @@ QList<Race> allRaces()
          u"add"_s,
          {adding, adding, adding, adding, adding, adding},
          [](const std::string &root, const Raced &raced) {
-             return expect(
-                        u"contracts"_s,
-                        numberIn(officePath(root), u"SELECT count(*) FROM contract WHERE contract_no = 'HT-1'"_s), {1})
+             return expect(u"contracts"_s,
+                           numberIn(officePath(root), u"SELECT count(*) FROM contract WHERE contract_no = 'HT-1'"_s),
+                           {1})
                  + oneDone(raced);
          }},
         {u"three times init"_s,
@@ -74,8 +74,8 @@ QList<Race> allRaces()
              if (!QFile::exists(officePath(root)))
                  wrong << u"no office is left"_s;
              return wrong
-                 + expect(u"settings operations"_s,
-                          numberIn(officePath(root), u"SELECT count(*) FROM operation"_s), {1});
+                 + expect(u"settings operations"_s, numberIn(officePath(root), u"SELECT count(*) FROM operation"_s),
+                          {1});
          }},
         {u"two upgrades"_s,
          u"upgrade"_s,
@@ -83,11 +83,10 @@ QList<Race> allRaces()
          [](const std::string &root, const Raced &raced) {
              const QString copy = officePath(root) + u".v%1.bak"_s.arg(oldVersion());
              QStringList wrong = allDone(raced);
-             if (const OfficeState state = rawStateOf(copy); !state.exists || !state.faults.isEmpty()
-                 || state.version != oldVersion())
+             if (const OfficeState state = rawStateOf(copy);
+                 !state.exists || !state.faults.isEmpty() || state.version != oldVersion())
                  wrong << u"the copy is not the old office"_s;
-             return wrong
-                 + expect(u"rows"_s, numberIn(officePath(root), u"SELECT count(*) FROM organization"_s), {30});
+             return wrong + expect(u"rows"_s, numberIn(officePath(root), u"SELECT count(*) FROM organization"_s), {30});
          }},
         {u"import beside undo of an import"_s,
          u"undo-import"_s,

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <fcntl.h>
 #include <stdexcept>
 #include <unistd.h>
@@ -32,10 +33,7 @@ QByteArray cellsOf(const QString &path)
     return ended.exit == 0 ? ended.said : "unreadable: " + ended.said;
 }
 
-QString calledFor(const Ended &ended)
-{
-    return QString::fromUtf8(ended.said).simplified().left(160);
-}
+QString calledFor(const Ended &ended) { return QString::fromUtf8(ended.said).simplified().left(160); }
 
 } // namespace
 
@@ -57,7 +55,7 @@ Trial::Trial(const Operation &operation, const Workplace &place)
     if (!clean.saidDone())
         throw std::runtime_error(m_operation.name.toStdString() + " fails by itself: " + clean.said.toStdString());
     m_exit = clean.exit;
-    m_changingCalls = clean.calls;
+    m_calls[ChangingCalls] = clean.calls;
     m_changes = changesIn(log, m_place.root());
     m_result = readTree(m_place.root());
     m_after = stateOf(officePath(m_place.root()));
@@ -65,13 +63,14 @@ Trial::Trial(const Operation &operation, const Workplace &place)
         if (output.endsWith(u".xlsx"_s))
             m_newSheet = cellsOf(pathOf(m_place, output));
 
-    plan = {};
-    plan.calls = SyncCalls;
-    m_syncCalls = perform(plan).calls;
-    plan.calls = ReadCalls;
-    const Ended timed = perform(plan);
-    m_readCalls = timed.calls;
-    m_duration = timed.took;
+    for (const unsigned kinds : {unsigned(SyncCalls), unsigned(ReadCalls), unsigned(RoomCalls)}) {
+        plan = {};
+        plan.calls = kinds;
+        plan.error = kinds == RoomCalls ? ENOSPC : 0;
+        const Ended counted = perform(plan);
+        m_calls[kinds] = counted.calls;
+        m_duration = counted.took;
+    }
 }
 
 Ended Trial::perform(const FaultPlan &given, std::optional<std::chrono::microseconds> moment) const
@@ -202,8 +201,9 @@ void Trial::judgeOutputs(const Ended &ended, Finding &finding) const
             finding.losses << u"%1 is neither the old file nor the new one"_s.arg(name);
         if (isOld || !m_operation.issues)
             continue;
-        const Ended verified = inChild(
-            [&](QByteArray &said) { return command(officePath(m_place.root()), {u"verify"_s, path}, said); });
+        const Ended verified = inChild([&](QByteArray &said) {
+            return command(officePath(m_place.root()), {u"verify"_s, path}, said);
+        });
         if (verified.exit != 0)
             finding.losses << u"a numbered file the office does not know"_s;
     }

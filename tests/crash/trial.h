@@ -25,9 +25,8 @@ public:
     Trial(const Operation &operation, const Workplace &place);
 
     const Operation &operation() const { return m_operation; }
-    long changingCalls() const { return m_changingCalls; }
-    long syncCalls() const { return m_syncCalls; }
-    long readCalls() const { return m_readCalls; }
+    /// How many of these kinds it makes.
+    long calls(unsigned kinds) const { return m_calls.at(kinds); }
     std::chrono::microseconds duration() const { return m_duration; }
 
     /// The process dies at the call, or after so much time.
@@ -56,7 +55,7 @@ private:
     OfficeState m_before, m_after, m_rawBefore;
     QByteArray m_newSheet;
     int m_exit = 0;
-    long m_changingCalls = 0, m_syncCalls = 0, m_readCalls = 0;
+    std::map<unsigned, long> m_calls;
     std::chrono::microseconds m_duration{0};
     std::vector<Change> m_changes;
 };

@@ -100,8 +100,7 @@ QStringList Window::deletedFiles() const
     const QDir open(u"/proc/%1/fd"_s.arg(m_process));
     for (const QString &name : open.entryList(QDir::Files | QDir::System)) {
         char target[4096];
-        const ssize_t length
-            = readlink(open.filePath(name).toLocal8Bit().constData(), target, sizeof target);
+        const ssize_t length = readlink(open.filePath(name).toLocal8Bit().constData(), target, sizeof target);
         const QString file = QString::fromLocal8Bit(target, std::max<ssize_t>(length, 0));
         if (file.endsWith(u" (deleted)"_s) && file.contains(u".uhall"_s))
             deleted << file;

@@ -171,9 +171,9 @@ int fdatasync(int descriptor) { return guardedSync(descriptor, SYS_fdatasync); }
 
 int fallocate(int descriptor, int mode, off_t offset, off_t length)
 {
-    return handleOf(descriptor) != 0 && mode == 0 ? guardedAllocation(descriptor, offset, length)
-                                                  : static_cast<int>(
-                                                      syscall(SYS_fallocate, descriptor, mode, offset, length));
+    return handleOf(descriptor) != 0 && mode == 0
+        ? guardedAllocation(descriptor, offset, length)
+        : static_cast<int>(syscall(SYS_fallocate, descriptor, mode, offset, length));
 }
 int fallocate64(int descriptor, int mode, off64_t offset, off64_t length)
 {

@@ -17,6 +17,7 @@ enum Calls : unsigned {
     NameCalls = 32, // rename, link
     RemoveCalls = 64,
     ChangingCalls = WriteCalls | SizeCalls | SyncCalls | MakeCalls | NameCalls | RemoveCalls,
+    RoomCalls = WriteCalls | SizeCalls | MakeCalls | NameCalls, // which a full disk refuses
 };
 
 enum class Fault {

@@ -53,7 +53,11 @@ int guardedOpen(int folder, const char *path, int flags, mode_t mode)
         const bool isFolder = S_ISDIR(info.st_mode);
         const int handle = watch(descriptor, isFolder ? name : std::string());
         if (!isFolder)
-            record({DiskEvent::Open, handle, 0, making ? 1 : truncating ? 2 : 0, 0, 0, 0},
+            record({DiskEvent::Open, handle, 0,
+                    making           ? 1
+                        : truncating ? 2
+                                     : 0,
+                    0, 0, 0},
                    nameless ? std::string() : name);
     }
     if (verdict.lastAct)
@@ -88,18 +92,16 @@ DiskEvent plain(DiskEvent::Kind kind) { return {kind, 0, 0, 0, 0, 0, 0}; }
 
 int guardedRename(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags)
 {
-    return guardedName(NameCalls, plain(DiskEvent::Rename), watchedName(fromFolder, from), watchedName(toFolder, to),
-                       [&] {
-                           return static_cast<int>(
-                               flags == 0 ? syscall(SYS_renameat2, fromFolder, from, toFolder, to, 0)
-                                          : syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
-                       });
+    return guardedName(
+        NameCalls, plain(DiskEvent::Rename), watchedName(fromFolder, from), watchedName(toFolder, to), [&] {
+            return static_cast<int>(flags == 0 ? syscall(SYS_renameat2, fromFolder, from, toFolder, to, 0)
+                                               : syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
+        });
 }
 
 int guardedLink(int fromFolder, const char *from, int toFolder, const char *to, int flags)
 {
-    const auto real
-        = [&] { return static_cast<int>(syscall(SYS_linkat, fromFolder, from, toFolder, to, flags)); };
+    const auto real = [&] { return static_cast<int>(syscall(SYS_linkat, fromFolder, from, toFolder, to, flags)); };
     const std::string target = watchedName(toFolder, to);
     constexpr char descriptors[] = "/proc/self/fd/";
     if (std::strncmp(from, descriptors, sizeof descriptors - 1) == 0) {
