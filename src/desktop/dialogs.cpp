@@ -62,6 +62,19 @@ Dialogs::Unsaved SystemDialogs::askUnsaved(QWidget *parent, int changes)
     return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Stay;
 }
 
+bool SystemDialogs::askDiscard(QWidget *parent, const QString &question)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);
+    auto *discard
+        = box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Discard")), QMessageBox::DestructiveRole);
+    auto *stay
+        = box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Keep editing")), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == discard;
+}
+
 void SystemDialogs::showFailure(QWidget *parent, const QString &message)
 {
     QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), message, QMessageBox::NoButton, parent);

@@ -22,6 +22,12 @@ public:
     /// Which printer and which pages; false: none.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
     virtual Unsaved askUnsaved(QWidget *parent, int changes) = 0;
+    /// For what cannot be saved where it stands: whether it may be dropped.
+    virtual bool askDiscard(QWidget *parent, const QString &question)
+    {
+        Q_UNUSED(question)
+        return askUnsaved(parent, 1) == Unsaved::Discard;
+    }
     virtual void showFailure(QWidget *parent, const QString &message) = 0;
     /// Shows a file in the program the person uses for such files.
     virtual void openDocument(const QString &path) = 0;
@@ -37,6 +43,7 @@ public:
     QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     Unsaved askUnsaved(QWidget *parent, int changes) override;
+    bool askDiscard(QWidget *parent, const QString &question) override;
     void showFailure(QWidget *parent, const QString &message) override;
     void openDocument(const QString &path) override;
     QString askName(QWidget *parent, const QString &title, const QString &label, const QString &proposed) override;

@@ -86,7 +86,11 @@ QHeaderView{background:@window;border:0}
 QHeaderView::section{background:@window;color:@text2;border:0;border-bottom:1px solid @border;padding:0 10px}
 QTableView{border:0;outline:0;background:@base;selection-background-color:@selected;selection-color:@text}
 QTableCornerButton::section{background:@window;border:0}
-QListView{border:0;background:transparent}
+QListView{border:0;background:@base;color:@text;selection-background-color:@selected;selection-color:@text}
+QListView[popup="true"]{border:1px solid @border;padding:4px 0;outline:0}
+QListView[popup="true"]::item{border:0;padding:4px 8px;color:@text}
+QListView[popup="true"]::item:hover,QListView[popup="true"]::item:selected{background:@selected}
+QListWidget{background:transparent}
 QTabBar QToolButton{background:@base;border:0}
 QCheckBox{spacing:6px;color:@text}
 QMenu{background:@base;border:1px solid @border;padding:4px 0}

@@ -53,6 +53,23 @@ protected:
     PlanPage *page = nullptr;
 };
 
+TEST_F(WizardDecisions, AreNotLostByClosingWithoutAQuestion)
+{
+    EXPECT_TRUE(wizard->close());
+    EXPECT_EQ(dialogs.asked, 0) << "nothing was decided yet";
+    wizard->show();
+    page->model()->setShown(PlanModel::Probable);
+    page->table()->chooseRow(0);
+    decide(importing::RowDecision::New);
+    dialogs.unsaved = Dialogs::Unsaved::Stay;
+    EXPECT_FALSE(wizard->close());
+    EXPECT_EQ(dialogs.asked, 1);
+    wizard->openFile(dialogs.fileToOpen);
+    EXPECT_EQ(wizard->run().currentPlan().options.rows.size(), 1) << "another file would drop them too";
+    dialogs.unsaved = Dialogs::Unsaved::Discard;
+    EXPECT_TRUE(wizard->close());
+}
+
 TEST_F(WizardDecisions, ShowTheRowBesideTheRecord)
 {
     EXPECT_EQ(wizard->run().currentPlan().probableDuplicates, 1);

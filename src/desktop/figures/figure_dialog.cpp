@@ -9,7 +9,6 @@
 #include "desktop/widgets/small_widgets.h"
 
 #include <QBoxLayout>
-#include <QCloseEvent>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -28,8 +27,7 @@ QString ownGroup() { return u"自定义"_s; }
 
 FigureDialog::FigureDialog(const Context &context, const domain::Period &period, const figures::NamedFigure *edited,
                            const figures::NamedFigure *model, QWidget *parent)
-    : QDialog(parent)
-    , m_context(context)
+    : TypedDialog(context, parent)
     , m_period(period)
     , m_edited(edited ? edited->name : QString())
     , m_name(new QLineEdit)
@@ -183,37 +181,6 @@ void FigureDialog::accept()
         return;
     m_changed = false;
     QDialog::accept();
-}
-
-bool FigureDialog::mayClose()
-{
-    if (!m_changed)
-        return true;
-    switch (m_context.dialogs.askUnsaved(this, 1)) {
-    case Dialogs::Unsaved::Save:
-        accept();
-        return false; // accept() closes where it can
-    case Dialogs::Unsaved::Discard:
-        m_changed = false;
-        return true;
-    case Dialogs::Unsaved::Stay:
-        break;
-    }
-    return false;
-}
-
-void FigureDialog::reject()
-{
-    if (mayClose())
-        QDialog::reject();
-}
-
-void FigureDialog::closeEvent(QCloseEvent *event)
-{
-    if (mayClose())
-        QDialog::closeEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace desktop

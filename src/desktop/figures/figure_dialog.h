@@ -3,9 +3,7 @@
 // value and the rows behind it.
 
 #include "app/figure_run.h"
-#include "desktop/context.h"
-
-#include <QDialog>
+#include "desktop/widgets/typed_dialog.h"
 
 class QLineEdit;
 class QTimer;
@@ -18,7 +16,7 @@ class FigureForm;
 class FigurePanel;
 class StateLabel;
 
-class FigureDialog : public QDialog
+class FigureDialog : public TypedDialog
 {
     Q_OBJECT
 
@@ -33,19 +31,16 @@ public:
     FigurePanel *panel() const { return m_panel; }
     QString issue() const;
     void accept() override; // saves
-    void reject() override;
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
+    int unsaved() const override { return m_changed ? 1 : 0; }
 
 private:
     QWidget *makeHead();
     void show(const figures::NamedFigure &figure);
     figures::NamedFigure figure() const;
     void showFigure();
-    bool mayClose();
 
-    Context m_context;
     domain::Period m_period;
     figures::Catalogue m_catalogue;
     QString m_edited; // name before; empty: a new one

@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -69,7 +70,7 @@ void MainWindow::fillMenu()
     connect(menu->addAction(tr("Imports so far…")), &QAction::triggered, this, [this] { showImports(); });
     connect(menu->addAction(tr("About this office…")), &QAction::triggered, this, &MainWindow::askAboutOffice);
     connect(menu->addAction(tr("Open or create a database…")), &QAction::triggered, this, [this] {
-        if (mayLeave())
+        if (mayClose())
             Q_EMIT databaseWanted();
     });
     menu->addSeparator();
@@ -188,8 +189,8 @@ RecordPage *MainWindow::showLedger(const domain::Entity &entity)
         connect(page, &RecordPage::noticed, m_status, &StatusBar::notice);
         connect(page, &RecordPage::backWanted, this, &MainWindow::showLedgers);
         connect(page, &RecordPage::documentWanted, this, [this](const domain::Entity &of, qint64 id) {
-            if (mayLeave())
-                showDocuments()->showAbout(of, id);
+            if (ReportPage *documents = showDocuments())
+                documents->showAbout(of, id);
         });
     }
     showPage(page);
@@ -223,6 +224,8 @@ ReportPage *MainWindow::showDocuments()
         connect(m_documents, &ReportPage::figuresWanted, this, &MainWindow::showFigures);
         followJobs();
     }
+    if (currentPage() != m_documents && !mayLeave())
+        return nullptr;
     showPage(m_documents);
     return m_documents;
 }
@@ -349,12 +352,26 @@ bool MainWindow::mayLeave()
 {
     if (auto *page = qobject_cast<RecordPage *>(currentPage()))
         return page->mayLeave();
+    if (m_plan && currentPage() == m_plan)
+        return m_plan->mayLeave();
     return !m_documents || currentPage() != m_documents || m_documents->mayLeave();
+}
+
+bool MainWindow::mayClose()
+{
+    for (const QPointer<QWidget> window : findChildren<QWidget *>()) {
+        if (!window || !window->isWindow() || !window->isVisible())
+            continue;
+        window->close();
+        if (window && window->isVisible())
+            return false;
+    }
+    return mayLeave();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (mayLeave())
+    if (mayClose())
         event->accept();
     else
         event->ignore();

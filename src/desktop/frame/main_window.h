@@ -51,6 +51,8 @@ public:
     QWidget *currentPage() const;
     TopBar *topBar() const { return m_top; }
     bool mayLeave();
+    /// Asks this page and every window that stands open over it; false when the person wants to go on in one of them.
+    bool mayClose();
 
 Q_SIGNALS:
     /// Another database was asked for; an empty path asks for the start dialog.

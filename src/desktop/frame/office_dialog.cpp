@@ -7,8 +7,7 @@
 namespace desktop {
 
 OfficeDialog::OfficeDialog(const Context &context, QWidget *parent)
-    : QDialog(parent)
-    , m_context(context)
+    : TypedDialog(context, parent)
     , m_ui(std::make_unique<Ui::OfficeDialog>())
 {
     m_ui->setupUi(this);
@@ -25,7 +24,8 @@ OfficeDialog::OfficeDialog(const Context &context, QWidget *parent)
     m_ui->chair->setText(known.chair);
     m_ui->level->addItems(QStringList{QString()} + domain::vocabularyOf("org_level").codes());
     m_ui->level->setCurrentText(known.level);
-    connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_known = texts();
+    connect(m_ui->cancel, &QPushButton::clicked, this, &OfficeDialog::reject);
     connect(m_ui->save, &QPushButton::clicked, this, &OfficeDialog::accept);
 }
 
@@ -37,6 +37,21 @@ app::OfficeProfile OfficeDialog::profile() const
             m_ui->higherUnion->text().trimmed(),   m_ui->partyOrganisation->text().trimmed(),
             m_ui->signatureName->text().trimmed(), m_ui->chair->text().trimmed(),
             m_ui->level->currentText().trimmed()};
+}
+
+QStringList OfficeDialog::texts() const
+{
+    const app::OfficeProfile p = profile();
+    return {p.fullName, p.shortForm, p.higherUnion, p.partyOrganisation, p.signatureName, p.chair, p.level};
+}
+
+int OfficeDialog::unsaved() const
+{
+    const QStringList now = texts();
+    int count = 0;
+    for (qsizetype i = 0; i < now.size(); ++i)
+        count += now[i] != m_known[i] ? 1 : 0;
+    return count;
 }
 
 void OfficeDialog::accept()

@@ -1,9 +1,8 @@
 #pragma once
 // 单位信息: what the office says about itself. Asked once when a database is new, changed later from the menu.
 
-#include "desktop/context.h"
+#include "desktop/widgets/typed_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace desktop {
@@ -12,7 +11,7 @@ namespace Ui {
 class OfficeDialog;
 }
 
-class OfficeDialog : public QDialog
+class OfficeDialog : public TypedDialog
 {
     Q_OBJECT
 
@@ -22,9 +21,14 @@ public:
     app::OfficeProfile profile() const;
     void accept() override;
 
+protected:
+    int unsaved() const override;
+
 private:
-    Context m_context;
+    QStringList texts() const; // as they stand in the fields
+
     std::unique_ptr<Ui::OfficeDialog> m_ui;
+    QStringList m_known;
 };
 
 } // namespace desktop

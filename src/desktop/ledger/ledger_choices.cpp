@@ -1,6 +1,5 @@
 #include "desktop/ledger/ledger_choices.h"
 
-#include "app/ledger_signers.h"
 #include "app/saved_lists.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
@@ -69,10 +68,9 @@ LedgerChoices::LedgerChoices(const Context &context, LedgerSubject subject, QWid
     days->setContentsMargins(0, 0, 0, 0);
     days->addWidget(m_from);
     days->addWidget(m_to);
-    app::LedgerSigners signers;
-    guarded(m_context, this, "signers", [&] { signers = app::ledgerSigners(m_context.office); });
-    m_preparedBy = new QLineEdit(signers.preparedBy);
-    m_reviewedBy = new QLineEdit(signers.reviewedBy);
+    guarded(m_context, this, "signers", [&] { m_signers = app::ledgerSigners(m_context.office); });
+    m_preparedBy = new QLineEdit(m_signers.preparedBy);
+    m_reviewedBy = new QLineEdit(m_signers.reviewedBy);
     m_date = dayEdit(m_context.office.today());
     m_reveal = new QCheckBox(tr("Identity numbers and the like in full"));
 
@@ -257,10 +255,11 @@ void LedgerChoices::saveSet()
 
 void LedgerChoices::keepSigners()
 {
-    guarded(m_context, this, "signers", [this] {
-        app::keepLedgerSigners(m_context.office,
-                               {m_preparedBy->text().simplified(), m_reviewedBy->text().simplified()});
-    });
+    const app::LedgerSigners typed{m_preparedBy->text().simplified(), m_reviewedBy->text().simplified()};
+    if (typed.preparedBy == m_signers.preparedBy && typed.reviewedBy == m_signers.reviewedBy)
+        return;
+    if (guarded(m_context, this, "signers", [&] { app::keepLedgerSigners(m_context.office, typed); }))
+        m_signers = typed;
 }
 
 } // namespace desktop

@@ -2,6 +2,7 @@
 // What a ledger on paper shall be: columns in their order, order of the rows, period, who made and who checked it.
 
 #include "app/ledger_rows.h"
+#include "app/ledger_signers.h"
 #include "desktop/context.h"
 
 #include <QWidget>
@@ -60,6 +61,7 @@ private:
     QWidget *m_days;
     QDateEdit *m_from;
     QDateEdit *m_to;
+    app::LedgerSigners m_signers; // as they are kept
     QLineEdit *m_preparedBy;
     QLineEdit *m_reviewedBy;
     QDateEdit *m_date;

@@ -161,6 +161,7 @@ void LedgerDialog::done(int result)
 {
     m_delay->stop();
     m_run.cancel();
+    m_choices->keepSigners(); // also where nothing was printed
     QDialog::done(result);
 }
 

@@ -109,9 +109,8 @@ void RecordPage::buildTable()
     header->setSortIndicatorShown(true);
     guarded(m_context, this, "columns", [this] { showColumns(app::keptColumns(m_context.office, entity())); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        m_model->sort(column, order);
-        m_sort = m_model->query().sort;
-        m_descending = m_model->query().descending;
+        m_sort = column >= 0 && column < m_model->columns().size() ? m_model->columns().at(column) : nullptr;
+        m_descending = order == Qt::DescendingOrder;
         reloadKeeping();
     });
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -162,14 +161,11 @@ void RecordPage::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordPage::statusChanged);
     connect(m_model, &app::RecordListModel::failed, m_filter, &FilterBar::showError);
-    connect(m_panel, &RecordPanel::saved, this, [this](qint64 id) {
-        m_current = id;
-        reloadKeeping();
-    });
+    connect(m_panel, &RecordPanel::saved, this, &RecordPage::recordSaved);
     connect(m_panel, &RecordPanel::draftDropped, this, [this] {
         m_panel->showNothing();
-        currentRowChanged(m_table->currentIndex().row());
-        showState();
+        m_current = std::exchange(m_beforeDraft, 0);
+        settleChoice(0);
     });
     connect(m_panel, &RecordPanel::removeWanted, this,
             [this](const domain::Entity &of, qint64 id) { archive(of, {id}); });
@@ -205,6 +201,20 @@ void RecordPage::setYear(int year)
 
 void RecordPage::reload()
 {
+    readRows();
+    settleChoice(0);
+}
+
+void RecordPage::reloadKeeping()
+{
+    const int former = m_model->rowOf(m_current);
+    m_lists->recount();
+    readRows();
+    settleChoice(former);
+}
+
+void RecordPage::readRows()
+{
     const SavedLists::Choice choice = m_lists->current();
     app::ListQuery query = m_model->query();
     const domain::Filter typed = m_filter->filter();
@@ -222,38 +232,9 @@ void RecordPage::reload()
     });
     m_filter->showError(failure ? failure->message : m_filter->error());
     m_stale = false;
-    if (m_model->rowCount() == 0 && m_panel->hasRecord() && !m_panel->view()->isNew()
-        && !m_panel->current()->hasChanges()) {
-        m_current = 0;
-        m_panel->showNothing();
-    }
-    showState();
     if (!m_fitted && isVisible() && m_model->rowCount() > 0) {
         m_fitted = true;
         fitColumns(*m_table, *m_model, gutter);
-    }
-    if (!failure && m_model->rowCount() > 0 && m_model->rowOf(m_current) < 0 && !m_panel->view()->isNew())
-        selectRow(0);
-}
-
-void RecordPage::reloadKeeping()
-{
-    const qint64 current = m_current;
-    m_restoring = true; // the same record stays in the panel while the rows below it are read again
-    m_lists->recount();
-    reload();
-    const int row = m_model->rowOf(current);
-    if (row >= 0 && current != 0)
-        m_table->chooseRow(row);
-    m_restoring = false;
-    if (row < 0 && current != 0 && !m_panel->current()->hasChanges()) {
-        m_current = 0;
-        if (m_model->rowCount() > 0)
-            selectRow(0);
-        else
-            m_panel->showNothing();
-    } else if (row < 0 && current == 0 && m_model->rowCount() > 0 && !m_panel->hasRecord()) {
-        selectRow(0);
     }
 }
 
@@ -274,77 +255,6 @@ void RecordPage::showState()
     m_panel->setVisible(m_panelWanted && begun);
     m_filter->setExportEnabled(rows);
     Q_EMIT statusChanged();
-}
-
-void RecordPage::selectRow(int row)
-{
-    if (row < 0 || row >= m_model->rowCount())
-        return;
-    m_table->chooseRow(row);
-}
-
-void RecordPage::currentRowChanged(int row)
-{
-    if (m_restoring || row < 0)
-        return;
-    const qint64 id = m_model->idAt(row);
-    if (id == m_current && m_panel->hasRecord() && !m_panel->view()->isNew())
-        return;
-    if (!m_panel->mayLeave()) {
-        const int former = m_model->rowOf(m_current);
-        m_restoring = true;
-        if (former >= 0)
-            m_table->chooseRow(former);
-        else
-            m_table->clearSelection();
-        m_restoring = false;
-        return;
-    }
-    if (const domain::Record *record = m_model->recordAt(row)) {
-        m_current = id;
-        m_panel->showRecord(domain::Record(*record));
-        showState();
-    }
-}
-
-void RecordPage::openRecord(qint64 id)
-{
-    if (!m_panel->mayLeave())
-        return;
-    if (m_stale)
-        reloadKeeping();
-    if (m_model->rowOf(id) < 0) {
-        m_filter->clear();
-        m_rows.reset();
-        m_lists->chooseAll();
-    }
-    selectRow(m_model->rowOf(id));
-    m_table->setFocus();
-}
-
-void RecordPage::showRows(const std::vector<qint64> &ids, const QString &label)
-{
-    if (!m_panel->mayLeave())
-        return;
-    m_filter->clear();
-    m_rows = ids;
-    m_filter->setRowsChip(label);
-    m_current = 0;
-    m_lists->recount();
-    m_lists->chooseAll();
-    selectRow(0);
-}
-
-void RecordPage::newRecord()
-{
-    if (entity().options.keptByProgram || !m_panel->mayLeave())
-        return;
-    m_table->clearSelection();
-    m_current = 0;
-    m_panelWanted = true;
-    m_panel->showRecord(domain::Record(entity()));
-    showState();
-    m_panel->view()->form()->focusFirst();
 }
 
 bool RecordPage::mayLeave() { return m_panel->mayLeave(); }

@@ -76,8 +76,16 @@ private:
     void addShortcuts();
     void reload();
     void reloadKeeping();
+    void readRows();
     void showState();
+    void settleChoice(int row);
+    void mark(int row);
+    bool isTypedIn() const;
+    void showRow(int row);
+    void dropDraft();
     void currentRowChanged(int row);
+    void recordSaved(qint64 id);
+    void restored(const std::vector<qint64> &ids);
     void moveRow(int step);
     void togglePanel();
     void archive(const domain::Entity &entity, const std::vector<qint64> &ids);
@@ -110,8 +118,9 @@ private:
     bool m_listSorted = false; // the current list brought its own order
     int m_year;
     qint64 m_current = 0; // id shown in the panel; 0: none or a draft
+    qint64 m_beforeDraft = 0; // id that was shown before a new record was begun
     bool m_stale = true;
-    bool m_restoring = false;
+    bool m_marking = false; // the program moves the mark in the list, not the person
     bool m_panelWanted = true;
     bool m_fitted = false; // columns have been given the widths of their contents
 };

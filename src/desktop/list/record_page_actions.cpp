@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QShortcut>
+#include <algorithm>
 
 namespace desktop {
 
@@ -79,8 +80,6 @@ void RecordPage::addShortcuts()
     connect(remove, &QShortcut::activated, this, &RecordPage::removeSelected);
 }
 
-void RecordPage::moveRow(int step) { selectRow(m_table->currentIndex().row() + step); }
-
 void RecordPage::togglePanel()
 {
     m_panelWanted = !m_panelWanted;
@@ -105,10 +104,16 @@ void RecordPage::removeSelected()
 
 void RecordPage::archive(const domain::Entity &of, const std::vector<qint64> &ids)
 {
+    const RecordView *shown = m_panel->hasRecord() ? m_panel->current() : nullptr;
+    if (shown && &shown->entity() == &of && std::ranges::find(ids, shown->id()) != ids.end() && !m_panel->mayLeave())
+        return;
     if (!guarded(m_context, this, "move to the trash", [&] { app::Records(m_context.office, of).archive(ids); }))
         return;
     Q_EMIT noticed(tr("%n record(s) moved to the trash", nullptr, static_cast<int>(ids.size())), [this, &of, ids] {
-        guarded(m_context, this, "take back", [&] { app::Records(m_context.office, of).restore(ids); });
+        const bool back
+            = guarded(m_context, this, "take back", [&] { app::Records(m_context.office, of).restore(ids); });
+        if (back && &of == &entity())
+            restored(ids);
     });
 }
 

@@ -37,6 +37,7 @@ public:
     QString currentLabel() const;
     bool currentIsAll() const { return m_current == 0; }
     void chooseAll() { choose(0); }
+    void chooseTrash() { choose(m_lists.size() - 1); }
     /// A list somebody keeps, also one that was kept just now.
     void chooseSaved(qint64 list);
     void renameSaved(qint64 list, const QString &name);

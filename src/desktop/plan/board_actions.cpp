@@ -105,7 +105,7 @@ ChangeDialog *BoardPage::ask(int kind, QDate proposed)
     const TargetResult *target = chosen();
     if (!target)
         return nullptr;
-    auto *dialog = new ChangeDialog(static_cast<ChangeDialog::Kind>(kind), target->wording, proposed, this);
+    auto *dialog = new ChangeDialog(m_context, static_cast<ChangeDialog::Kind>(kind), target->wording, proposed, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, kind, id = target->id] {
         app::Office &office = m_context.office;

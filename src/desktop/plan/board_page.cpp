@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <algorithm>
 
 namespace desktop {
@@ -297,6 +298,13 @@ void BoardPage::narrow()
     filter.words = m_search->text().trimmed();
     const qint64 target = m_target;
     m_model->narrow(filter);
+    if (m_panel->hasTyped() && m_model->rowOf(m_panel->target()) < 0) {
+        // The reason that is being typed stays in sight, and no other target is marked beside it.
+        const QSignalBlocker quiet(m_table);
+        m_table->selectionModel()->setCurrentIndex({}, QItemSelectionModel::Clear);
+        Q_EMIT statusChanged();
+        return;
+    }
     m_table->chooseRow(qMax(0, m_model->rowOf(target)));
     showTarget();
     Q_EMIT statusChanged();
@@ -317,6 +325,11 @@ const TargetResult *BoardPage::chosen() const
 void BoardPage::showTarget()
 {
     const TargetResult *target = chosen();
+    if (m_panel->hasTyped() && target && target->id != m_panel->target() && !mayLeave()) {
+        m_table->chooseRow(m_model->rowOf(m_panel->target()));
+        return;
+    }
+    target = chosen(); // saving may have put the rows in another order
     const bool closed = target && (target->state == TargetState::Done || target->state == TargetState::Dropped);
     const bool changed = target
         && (target->movedFrom.isValid() || target->state == TargetState::Dropped
@@ -333,6 +346,26 @@ void BoardPage::showTarget()
     }
     m_target = target->id;
     m_panel->show(*target, m_run.board().today);
+}
+
+bool BoardPage::mayLeave()
+{
+    if (!m_panel->hasTyped())
+        return true;
+    const qint64 target = m_panel->target();
+    const QString reason = m_panel->reason()->toPlainText();
+    switch (m_context.dialogs.askUnsaved(this, 1)) {
+    case Dialogs::Unsaved::Save:
+        m_panel->dropTyped();
+        change(tr("The reason was saved"), [&] { return app::saveReason(m_context.office, target, reason); });
+        return true;
+    case Dialogs::Unsaved::Discard:
+        m_panel->dropTyped();
+        return true;
+    case Dialogs::Unsaved::Stay:
+        break;
+    }
+    return false;
 }
 
 QString BoardPage::statusText() const

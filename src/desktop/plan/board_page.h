@@ -41,6 +41,8 @@ public:
     ChangeDialog *drop();
     void reopen();
     NextPlanDialog *planNextYear();
+    /// Asks about a reason that is typed and not saved; false when the person wants to stay.
+    bool mayLeave();
     QString statusText() const; // rich text
 
     const app::PlanRun &run() const { return m_run; }

@@ -12,10 +12,11 @@ namespace desktop {
 
 using namespace Qt::StringLiterals;
 
-ChangeDialog::ChangeDialog(Kind kind, const QString &wording, QDate proposed, QWidget *parent)
-    : QDialog(parent)
+ChangeDialog::ChangeDialog(const Context &context, Kind kind, const QString &wording, QDate proposed, QWidget *parent)
+    : TypedDialog(context, parent)
     , m_kind(kind)
-    , m_day(new QLineEdit(proposed.toString(Qt::ISODate)))
+    , m_proposed(proposed.toString(Qt::ISODate))
+    , m_day(new QLineEdit(m_proposed))
     , m_reason(new QPlainTextEdit)
     , m_state(new StateLabel)
     , m_save(new Button(tr("Save"), Button::Primary))
@@ -60,14 +61,22 @@ ChangeDialog::ChangeDialog(Kind kind, const QString &wording, QDate proposed, QW
     layout->addLayout(foot);
     connect(m_day, &QLineEdit::textChanged, this, &ChangeDialog::check);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &ChangeDialog::check);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &ChangeDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &ChangeDialog::accept);
     check();
 }
 
 domain::Date ChangeDialog::day() const { return domain::Date::parse(m_day->text()).value_or(domain::Date()); }
 
 QString ChangeDialog::reason() const { return m_reason->toPlainText().trimmed(); }
+
+int ChangeDialog::unsaved() const { return (m_day->text() != m_proposed ? 1 : 0) + (reason().isEmpty() ? 0 : 1); }
+
+void ChangeDialog::accept()
+{
+    if (m_save->isEnabled()) // otherwise the line beside it says what is missing
+        QDialog::accept();
+}
 
 void ChangeDialog::check()
 {

@@ -59,8 +59,7 @@ const char *fieldOf(int column)
 } // namespace
 
 NextPlanDialog::NextPlanDialog(const Context &context, int year, QWidget *parent)
-    : QDialog(parent)
-    , m_context(context)
+    : TypedDialog(context, parent)
     , m_table(new QTableWidget(0, ColumnCount))
     , m_state(new StateLabel)
     , m_add(new Button(Icon::Check, tr("Add to the plan"), Button::Primary))
@@ -102,7 +101,7 @@ NextPlanDialog::NextPlanDialog(const Context &context, int year, QWidget *parent
     layout->addWidget(m_table, 1);
     layout->addWidget(new Hairline(Qt::Horizontal));
     layout->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &NextPlanDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &NextPlanDialog::write);
     guarded(context, this, "draft next plan", [&] { m_draft = app::draftNextPlan(m_context.office.session(), year); });
     fill();
@@ -160,6 +159,7 @@ void NextPlanDialog::take(int row, int column)
     QTableWidgetItem *item = m_table->item(row, column);
     if (column == Origin) {
         next.chosen = item->checkState() == Qt::Checked;
+        m_changed << qMakePair(row, column);
         showCount();
         return;
     }
@@ -175,16 +175,19 @@ void NextPlanDialog::take(int row, int column)
         return;
     }
     next.target.setValue(*field, parsed.value);
+    m_changed << qMakePair(row, column);
     showCount();
 }
 
 void NextPlanDialog::write()
 {
     app::NextPlanWritten written;
-    if (!guarded(m_context, this, "write next plan", [&] { written = app::writeNextPlan(m_context.office, m_draft); }))
+    if (!m_add->isEnabled() || !guarded(m_context, this, "write next plan", [&] {
+            written = app::writeNextPlan(m_context.office, m_draft);
+        }))
         return;
     Q_EMIT this->written(m_draft.year, written.targets, written.operation);
-    accept();
+    QDialog::accept();
 }
 
 } // namespace desktop

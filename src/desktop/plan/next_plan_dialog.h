@@ -3,9 +3,9 @@
 // is added, in one step that can be taken back.
 
 #include "app/next_plan.h"
-#include "desktop/context.h"
+#include "desktop/widgets/typed_dialog.h"
 
-#include <QDialog>
+#include <QSet>
 
 class QTableWidget;
 
@@ -14,7 +14,7 @@ namespace desktop {
 class Button;
 class StateLabel;
 
-class NextPlanDialog : public QDialog
+class NextPlanDialog : public TypedDialog
 {
     Q_OBJECT
 
@@ -24,17 +24,21 @@ public:
     Button *addButton() const { return m_add; }
     const app::NextPlan &draft() const { return m_draft; }
     void write();
+    void accept() override { write(); }
 
 Q_SIGNALS:
     void written(int year, int targets, qint64 operation);
+
+protected:
+    int unsaved() const override { return static_cast<int>(m_changed.size()); }
 
 private:
     void fill();
     void showCount();
     void take(int row, int column);
 
-    Context m_context;
     app::NextPlan m_draft;
+    QSet<QPair<int, int>> m_changed; // cells: row, column
     QTableWidget *m_table;
     StateLabel *m_state;
     Button *m_add;

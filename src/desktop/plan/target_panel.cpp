@@ -103,14 +103,20 @@ TargetPanel::TargetPanel(QWidget *parent)
     clear();
 }
 
+bool TargetPanel::hasTyped() const
+{
+    return !m_inside->isHidden() && !m_reason->isHidden() && m_reason->toPlainText().trimmed() != m_target.reason;
+}
+
+void TargetPanel::dropTyped() { m_reason->setPlainText(m_target.reason); }
+
 void TargetPanel::clear() { m_inside->hide(); }
 
 QString TargetPanel::nextText() const { return m_next->text(); }
 
 void TargetPanel::show(const TargetResult &target, QDate today)
 {
-    const bool typing = target.id == m_target.id && m_reason->toPlainText().trimmed() != m_target.reason
-        && target.reason == m_target.reason;
+    const bool typing = target.id == m_target.id && hasTyped() && target.reason == m_target.reason;
     m_target = target;
     m_inside->show();
     m_wording->setText(target.wording);

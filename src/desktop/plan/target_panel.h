@@ -26,6 +26,10 @@ public:
     /// today decides what is asked for; a reason being typed for the same target stays.
     void show(const figures::TargetResult &target, QDate today);
     void clear();
+    /// A reason that is typed and not saved.
+    bool hasTyped() const;
+    void dropTyped();
+    qint64 target() const { return m_target.id; }
     QPlainTextEdit *reason() const { return m_reason; }
     Button *saveButton() const { return m_save; }
     PartStrip *parts() const { return m_parts; }

@@ -4,9 +4,28 @@
 #include "desktop/widgets/small_widgets.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QStyle>
 
 namespace desktop {
+
+namespace {
+
+bool isLeaving(const QWidget &input, const QEvent &event)
+{
+    if (event.type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<const QFocusEvent &>(event).reason();
+        return reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
+            && reason != Qt::MenuBarFocusReason;
+    }
+    if (event.type() != QEvent::KeyPress || qobject_cast<const QPlainTextEdit *>(&input)) // Enter is a new line there
+        return false;
+    const int key = static_cast<const QKeyEvent &>(event).key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+} // namespace
 
 FieldEditor::FieldEditor(const domain::Entity &entity, const domain::Field &field)
     : m_entity(entity)
@@ -29,6 +48,7 @@ void FieldEditor::place(QWidget *input)
     const QString label = domain::labelOf(m_entity, m_field);
     input->setAccessibleName(label);
     input->setObjectName(m_field.name());
+    input->installEventFilter(this);
 }
 
 void FieldEditor::setValue(const domain::Value &value)
@@ -61,6 +81,13 @@ void FieldEditor::setIssue(const std::optional<domain::Issue> &issue)
     m_message->setText(issue ? issue->message : QString());
     setColour(m_message, error ? tokens().error : tokens().warn);
     m_message->setVisible(issue.has_value());
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_input && isLeaving(*m_input, *event))
+        Q_EMIT left();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldEditor::setReadOnly(bool readOnly) { applyReadOnly(readOnly); }

@@ -37,12 +37,15 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// By Tab, a click elsewhere or Enter; a popup of its own or another window in front does not count.
+    void left();
 
 protected:
     FieldEditor(const domain::Entity &entity, const domain::Field &field);
     void place(QWidget *input); // in the constructor of the subclass
     virtual void show(const QString &text) = 0;
     virtual void applyReadOnly(bool readOnly);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     const domain::Entity &m_entity;
 

@@ -16,6 +16,7 @@
 #include <QShortcut>
 #include <QStringListModel>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QWidgetAction>
 
 namespace desktop {
@@ -187,6 +188,8 @@ ReferenceEditor::ReferenceEditor(const Context &context, const domain::Entity &e
     auto *completer = new QCompleter(m_names, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->popup()->setFont(uiFont(10));
+    completer->popup()->setProperty("popup", true);
+    completer->popup()->setItemDelegate(new QStyledItemDelegate(completer->popup())); // drawn by the style sheet
     m_line->setCompleter(completer);
     connect(m_line, &QLineEdit::textEdited, this, &ReferenceEditor::complete);
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FieldEditor::edited);

@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace desktop {
 
@@ -44,6 +45,12 @@ int labelWidthOf(const domain::Entity &entity)
     for (const Field *field : entity.fields)
         width = qMax(width, metrics.horizontalAdvance(domain::labelOf(entity, *field)) + 2);
     return qMin(width, widestLabel);
+}
+
+bool isReadable(const FieldEditor &editor)
+{
+    const std::optional<domain::Issue> issue = editor.read().issue;
+    return !issue || issue->severity != domain::Severity::Error;
 }
 
 } // namespace
@@ -88,6 +95,7 @@ void RecordForm::build()
         m_editors.insert(field, editor);
         m_order << editor;
         connect(editor, &FieldEditor::edited, this, [this, editor] { fieldEdited(editor); });
+        connect(editor, &FieldEditor::left, this, &RecordForm::settle);
         if (sectionStarts.contains(field)) {
             flush();
             addSection(domain::sectionOf(m_entity, *field));
@@ -163,6 +171,9 @@ void RecordForm::setRecord(const domain::Record &record)
 {
     m_original = record;
     m_touched.clear();
+    m_derived.clear();
+    m_repairs.clear();
+    m_unsettled = false;
     for (FieldEditor *editor : m_order) {
         editor->setValue(record.value(editor->field()));
         editor->setIssue({});
@@ -196,18 +207,15 @@ domain::Issues RecordForm::check() const
         if (!unreadable.contains(issue.field))
             issues << issue;
     }
-    return issues;
+    return issues + m_repairs;
 }
 
 int RecordForm::changes() const
 {
     int count = 0;
-    for (const FieldEditor *editor : m_order) {
-        const domain::ParsedValue now = editor->read();
-        const bool unreadable = now.issue && now.issue->severity == domain::Severity::Error;
-        if (unreadable || now.value != m_original.value(editor->field()))
+    for (const FieldEditor *editor : m_order)
+        if (!isReadable(*editor) || editor->read().value != m_original.value(editor->field()))
             ++count;
-    }
     return count;
 }
 
@@ -260,15 +268,38 @@ bool RecordForm::focusNextIssue()
 void RecordForm::fieldEdited(FieldEditor *editor)
 {
     m_touched << &editor->field();
-    // What the program works out from what was typed (a birth date from an identity number) appears at once.
-    domain::Record completed = record();
-    const domain::Record typed = completed;
-    domain::checkRecord(completed, m_context.office.clock());
-    for (const Field *field : completed.differences(typed)) {
-        FieldEditor *other = m_editors.value(field);
-        if (other != editor && !other->isEdited())
-            other->setValue(completed.value(*field));
+    m_derived.remove(&editor->field());
+    m_repairs.removeIf([&](const domain::Issue &repair) { return repair.field == &editor->field(); });
+    m_unsettled = true;
+    Q_EMIT edited();
+}
+
+void RecordForm::settle()
+{
+    if (!std::exchange(m_unsettled, false))
+        return;
+    const domain::Record shown = record();
+    domain::Record typed = shown;
+    for (const Field *field : std::as_const(m_derived))
+        typed.setValue(*field, m_original.value(*field)); // its reason may be gone
+    domain::Record settled = typed;
+    const domain::Issues found = domain::checkRecord(settled, m_context.office.clock());
+    const std::vector<const Field *> repaired = settled.differences(typed);
+    // A text that went from the field it was typed into to another one is the person's own there.
+    const bool moved = std::ranges::any_of(repaired, [&](const Field *field) {
+        return domain::isEmpty(settled.value(*field)) && m_touched.contains(field);
+    });
+    for (const Field *field : settled.differences(shown)) {
+        if (!isReadable(*m_editors.value(field)))
+            continue; // what cannot be read stays for the person to mend
+        m_editors.value(field)->setValue(settled.value(*field));
+        m_repairs.removeIf([&](const domain::Issue &repair) { return repair.field == field; });
+        if (!moved && !m_touched.contains(field))
+            m_derived << field;
     }
+    for (const domain::Issue &issue : found)
+        if (std::ranges::find(repaired, issue.field) != repaired.end())
+            m_repairs << issue;
     Q_EMIT edited();
 }
 

@@ -24,8 +24,14 @@ public:
     void setRecord(const domain::Record &record);
     /// The record with everything typed so far that can be read.
     domain::Record record() const;
-    /// Everything wrong or worth knowing about what is typed now.
+    /// Everything wrong or worth knowing about what is typed now, and what settle() did that should be known.
     domain::Issues check() const;
+    /// Writes what the checks repair or work out into the fields. Happens when a field is left and before saving, never
+    /// while somebody types.
+    void settle();
+    /// What settle() repaired, so that it stays in sight when the record is shown anew.
+    const domain::Issues &repairs() const { return m_repairs; }
+    void setRepairs(const domain::Issues &repairs) { m_repairs = repairs; }
     int changes() const; // fields that differ from the record as it was set
     /// Shows the issues beside their fields; `all` also those of fields nobody has touched yet.
     void showIssues(const domain::Issues &issues, bool all);
@@ -53,6 +59,9 @@ private:
     QList<FieldEditor *> m_order;
     QHash<const domain::Field *, FieldEditor *> m_editors;
     QSet<const domain::Field *> m_touched;
+    QSet<const domain::Field *> m_derived; // filled in by settle() alone: worked out anew with every other field
+    domain::Issues m_repairs;
+    bool m_unsettled = false; // typed since the last settle()
 };
 
 } // namespace desktop

@@ -42,6 +42,8 @@ void RecordPanel::showRecord(const domain::Record &record)
     setCurrentWidget(m_view);
 }
 
+void RecordPanel::refresh(const domain::Record &record) { m_view->setRecord(record); }
+
 void RecordPanel::showNothing()
 {
     while (!m_pushed.isEmpty())
@@ -101,7 +103,10 @@ void RecordPanel::openChild(const domain::Record &child)
     connect(view, &RecordView::removeWanted, this, [this, view] {
         const qint64 id = view->id();
         const domain::Entity &entity = view->entity();
-        closeChild();
+        if (!mayLeave())
+            return;
+        if (current() == view)
+            closeChild();
         Q_EMIT removeWanted(entity, id);
     });
 }

@@ -19,6 +19,8 @@ public:
 
     void showRecord(const domain::Record &record);
     void showNothing();
+    /// Another version of the record that is shown; a child that is open over it stays.
+    void refresh(const domain::Record &record);
     bool hasRecord() const { return currentWidget() != m_blank; }
     RecordView *view() const { return m_view; }
     /// The view on top: the record's own, or that of a child.

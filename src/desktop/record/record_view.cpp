@@ -62,7 +62,6 @@ RecordView::RecordView(const Context &context, const domain::Entity &entity, QWi
 
     connect(m_tabs->strip(), &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_form, &RecordForm::edited, this, &RecordView::formEdited);
-    m_form->installEventFilter(this);
 }
 
 QWidget *RecordView::makeHead()
@@ -127,7 +126,7 @@ QWidget *RecordView::makeFoot()
     layout->addStretch();
     layout->addLayout(row);
     layout->addStretch();
-    connect(revertButton, &QPushButton::clicked, this, &RecordView::revert);
+    connect(revertButton, &QPushButton::clicked, this, &RecordView::askToRevert);
     connect(saveButton, &QPushButton::clicked, this, &RecordView::save);
     m_foot->hide();
     return m_foot;
@@ -229,6 +228,7 @@ void RecordView::showFoot()
 
 bool RecordView::save()
 {
+    m_form->settle();
     domain::Issues issues = m_form->check();
     domain::Record record = m_form->record();
     bool stored = false;
@@ -250,10 +250,38 @@ bool RecordView::save()
     const qint64 id = record.id;
     guarded(m_context, this, "load after saving", [&] {
         if (const auto fresh = app::Records(m_context.office, m_entity).load(id))
-            setRecord(*fresh);
+            showSaved(*fresh);
     });
     Q_EMIT saved(id);
     return true;
+}
+
+// What was repaired on the way stays told.
+void RecordView::showSaved(const domain::Record &fresh)
+{
+    const domain::Issues repairs = m_form->repairs();
+    setRecord(fresh);
+    m_form->setRepairs(repairs);
+    m_form->showIssues(m_form->check(), m_showAll);
+}
+
+void RecordView::askToRevert()
+{
+    if (!hasChanges()) {
+        if (isNew())
+            revert();
+        return;
+    }
+    switch (m_context.dialogs.askUnsaved(this, changes())) {
+    case Dialogs::Unsaved::Save:
+        save();
+        break;
+    case Dialogs::Unsaved::Discard:
+        revert();
+        break;
+    case Dialogs::Unsaved::Stay:
+        break;
+    }
 }
 
 void RecordView::revert()
@@ -275,15 +303,13 @@ void RecordView::nextIssue()
 
 void RecordView::setTab(int place) { m_tabs->chooseShown(place); }
 
-bool RecordView::eventFilter(QObject *watched, QEvent *event)
+void RecordView::keyPressEvent(QKeyEvent *event)
 {
-    // Esc while the form scrolls or edits takes the changes back, as the foot says.
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && (hasChanges() || isNew())) {
-        revert();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    // What no field wanted for itself.
+    if (event->key() == Qt::Key_Escape && (hasChanges() || isNew()))
+        askToRevert();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace desktop

@@ -26,6 +26,8 @@ public:
     RecordView(const Context &context, const domain::Entity &entity, QWidget *parent = nullptr);
 
     const domain::Entity &entity() const { return m_entity; }
+    /// As it was loaded, without what is typed.
+    const domain::Record &record() const { return m_record; }
     void setRecord(const domain::Record &record);
     qint64 id() const { return m_record.id; }
     bool isNew() const { return m_record.id == 0; }
@@ -35,6 +37,8 @@ public:
     /// Saves; with errors shows them, goes to the first one and returns false.
     bool save();
     void revert();
+    /// Esc: asks where something was typed, then reverts, saves, or leaves all as it is.
+    void askToRevert();
     void nextIssue();
     /// Of the tabs that are in sight, the one with this place becomes the current one.
     void setTab(int place);
@@ -56,7 +60,7 @@ Q_SIGNALS:
     void changesChanged();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -64,6 +68,7 @@ private:
     void addChildTabs();
     void addAttachmentTab();
     void showFacts();
+    void showSaved(const domain::Record &fresh);
     void formEdited();
     void showFoot();
 

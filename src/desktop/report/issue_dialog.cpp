@@ -22,8 +22,7 @@ constexpr int listHeight = 160;
 } // namespace
 
 IssueDialog::IssueDialog(const Context &context, app::ReportRun &run, QWidget *parent)
-    : QDialog(parent)
-    , m_context(context)
+    : TypedDialog(context, parent)
     , m_run(run)
 {
     setWindowTitle(tr("Issue the document"));
@@ -72,6 +71,7 @@ QWidget *IssueDialog::makeForm()
     form->addRow(tr("Signed by"), m_signer);
     form->addRow(tr("Sent to"), m_recipient);
     form->addRow(QString(), m_archival);
+    m_proposed = typed();
     m_list = textLabel({}, 10, tokens().text);
     m_list->setWordWrap(true);
     m_list->setAlignment(Qt::AlignTop);
@@ -112,10 +112,17 @@ QWidget *IssueDialog::makeFoot()
     row->addWidget(m_state, 1);
     row->addWidget(cancel);
     row->addWidget(m_issue);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &IssueDialog::reject);
     connect(m_issue, &QPushButton::clicked, this, &IssueDialog::issue);
     return bar;
 }
+
+QStringList IssueDialog::typed() const
+{
+    return {m_number->text().trimmed(), m_signer->text().trimmed(), m_recipient->text().trimmed()};
+}
+
+int IssueDialog::unsaved() const { return typed() == m_proposed ? 0 : 1; }
 
 bool IssueDialog::canIssue() const { return m_checked && m_obstacles.isEmpty(); }
 

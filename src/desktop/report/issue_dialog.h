@@ -2,9 +2,7 @@
 // Issuing a document: what still stands in the way, its number and signer, and where the file goes.
 
 #include "app/report_run.h"
-#include "desktop/context.h"
-
-#include <QDialog>
+#include "desktop/widgets/typed_dialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -16,7 +14,7 @@ namespace desktop {
 class Button;
 class StateLabel;
 
-class IssueDialog : public QDialog
+class IssueDialog : public TypedDialog
 {
     Q_OBJECT
 
@@ -32,15 +30,20 @@ public:
 
     void done(int result) override;
 
+protected:
+    int unsaved() const override;
+    bool isSavable() const override { return false; } // typed for the file that is to be issued
+
 private:
+    QStringList typed() const;
     QWidget *makeForm();
     QWidget *makeFoot();
     void showObstacles(const QStringList &obstacles);
 
-    Context m_context;
     app::ReportRun &m_run;
     QStringList m_obstacles;
     QString m_path;
+    QStringList m_proposed; // number, signer, recipient as the dialog began
     bool m_checked = false;
     QLabel *m_list = nullptr;
     QScrollArea *m_obstacleArea = nullptr;

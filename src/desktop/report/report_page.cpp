@@ -203,7 +203,7 @@ void ReportPage::connectRun()
     connect(m_figure, &FigurePanel::rowsWanted, this, &ReportPage::rowsWanted);
     connect(m_text, &TextPanel::saveWanted, this, [this](const QString &name, const QString &text) {
         if (guarded(m_context, this, "year text",
-                    [&] { m_context.office.saveYearText(m_kindName, m_year, name, text); }))
+                    [&] { m_context.office.saveYearText(m_kindName, m_textYear, name, text); }))
             recompute();
     });
 }
@@ -215,6 +215,8 @@ void ReportPage::setYear(int year)
     m_from->setText(period.from.toString(Qt::ISODate));
     m_to->setText(period.to.toString(Qt::ISODate));
     m_stale = true;
+    if (m_side->currentWidget() == m_text && !m_text->hasChanges())
+        m_side->setCurrentWidget(m_blank); // it is another year's
     if (isVisible())
         recompute();
 }

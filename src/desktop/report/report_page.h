@@ -94,6 +94,7 @@ private:
 
     Context m_context;
     int m_year;
+    int m_textYear = 0; // of the text that is open
     QString m_draftNote; // under the title
     bool m_stale = true;
     bool m_again = false; // computed anew when the job that runs has ended

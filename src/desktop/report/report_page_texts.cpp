@@ -27,6 +27,7 @@ void ReportPage::openText(const QString &name)
         return;
     guarded(m_context, this, "year text", [&] {
         m_text->open(name, m_context.office.yearText(m_kindName, m_year, name));
+        m_textYear = m_year;
         m_side->setCurrentWidget(m_text);
         m_text->edit()->setFocus();
     });
@@ -50,7 +51,7 @@ bool ReportPage::mayLeave()
     switch (m_context.dialogs.askUnsaved(this, 1)) {
     case Dialogs::Unsaved::Save:
         return guarded(m_context, this, "year text",
-                       [&] { m_context.office.saveYearText(m_kindName, m_year, m_text->name(), m_text->text()); });
+                       [&] { m_context.office.saveYearText(m_kindName, m_textYear, m_text->name(), m_text->text()); });
     case Dialogs::Unsaved::Discard:
         m_side->setCurrentWidget(m_blank);
         return true;

@@ -14,12 +14,9 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QDropEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QUrl>
 #include <algorithm>
 
 namespace desktop {
@@ -134,31 +131,6 @@ void ImportWizard::connectRun()
         m_result->showUndone(removed, reverted, kept);
         showFoot();
     });
-}
-
-void ImportWizard::chooseFile()
-{
-    if (m_run.job().isBusy() || m_step == Finished)
-        return;
-    const QString path = m_context.dialogs.openFile(
-        this, tr("Choose a table"), tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-void ImportWizard::openFile(const QString &path)
-{
-    if (m_run.job().isBusy())
-        return;
-    m_file = path;
-    m_decisions.clear();
-    m_policy = importing::OnDuplicate::Update;
-    m_mapping->forget();
-    m_filePage->clearProblem();
-    m_planPage->clear();
-    m_run.forget();
-    m_steps->setDetail(QFileInfo(path).fileName());
-    replan(Then::Decide);
 }
 
 void ImportWizard::replan(Then then)
@@ -355,39 +327,6 @@ void ImportWizard::saveBlankForm()
         this, tr("Save the blank form"), m_entity.term() + tr(" form") + u".xlsx"_s, tr("Workbook (*.xlsx)"));
     if (!path.isEmpty())
         guarded(m_context, this, "blank form", [&] { app::writeBlankForm(m_entity, path); });
-}
-
-/// The window goes when the work has stopped, so that it never stands still waiting.
-void ImportWizard::closeEvent(QCloseEvent *event)
-{
-    if (!m_run.job().isBusy()) {
-        QWidget::closeEvent(event);
-        return;
-    }
-    m_closing = true;
-    m_run.cancel();
-    event->ignore();
-}
-
-void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!event->mimeData()->hasUrls() || m_step != File || m_run.job().isBusy())
-        return;
-    event->acceptProposedAction();
-    m_filePage->setDropping(true);
-}
-
-void ImportWizard::dragLeaveEvent(QDragLeaveEvent *) { m_filePage->setDropping(false); }
-
-void ImportWizard::dropEvent(QDropEvent *event)
-{
-    m_filePage->setDropping(false);
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            openFile(url.toLocalFile());
-            return;
-        }
-    }
 }
 
 } // namespace desktop

@@ -72,6 +72,8 @@ private:
     FootState footOf() const;
     void saveRejects();
     void saveBlankForm();
+    int decisionsMade() const;
+    bool mayDropDecisions();
 
     Context m_context;
     const domain::Entity &m_entity;
