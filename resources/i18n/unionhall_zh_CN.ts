@@ -3934,8 +3934,8 @@
 <context>
     <name>desktop::Dialogs</name>
     <message>
-        <source>%n change(s) of this record are not saved.</source>
-        <translation>这条记录有 %n 处修改尚未保存。</translation>
+        <source>%n change(s) are not saved.</source>
+        <translation>有 %n 处修改尚未保存。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4912,6 +4912,12 @@
     <message>
         <source> form</source>
         <translation> 登记表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about this file were made and nothing is imported yet. They are not kept.</source>
+        <translation>
+            <numerusform>这份文件已有 %n 处选择，尚未导入，关闭后不保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7363,13 @@
     <message>
         <source>Year %1</source>
         <translation>%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TypedDialog</name>
+    <message>
+        <source>What was typed here is not kept when the window closes.</source>
+        <translation>关闭后，这里填写的内容不保留。</translation>
     </message>
 </context>
 <context>

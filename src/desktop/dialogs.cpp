@@ -49,7 +49,7 @@ Dialogs::Unsaved SystemDialogs::askUnsaved(QWidget *parent, int changes)
 {
     QMessageBox box(
         QMessageBox::NoIcon, QCoreApplication::applicationName(),
-        translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "%n change(s) of this record are not saved."), changes),
+        translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "%n change(s) are not saved."), changes),
         QMessageBox::NoButton, parent);
     auto *save = box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Save")), QMessageBox::AcceptRole);
     auto *discard
