@@ -32,7 +32,7 @@ QString figuresFilter() { return FiguresPage::tr("Figures (*.json)"); }
 } // namespace
 
 FiguresPage::FiguresPage(const Context &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_period(domain::Period::ofYear(context.office.today().year()))
     , m_search(new SearchField(tr("Find a figure"), u"Ctrl+F"_s))
@@ -281,7 +281,7 @@ QString FiguresPage::statusText() const
 
 void FiguresPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (m_stale)
         compute();
 }

@@ -4,8 +4,8 @@
 
 #include "app/figure_run.h"
 #include "desktop/context.h"
+#include "desktop/frame/page.h"
 
-#include <QWidget>
 
 namespace desktop {
 
@@ -18,14 +18,14 @@ class RecordTable;
 class SearchField;
 class StateLabel;
 
-class FiguresPage : public QWidget
+class FiguresPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit FiguresPage(const Context &context, QWidget *parent = nullptr);
 
-    void setYear(int year);
+    void setYear(int year) override;
     void choose(const QString &name);
     /// Opens the form of a new figure.
     FigureDialog *addFigure();
@@ -36,7 +36,7 @@ public:
     void removeFigure();
     void importFile();
     void exportFile();
-    QString statusText() const; // rich text
+    QString statusText() const override; // rich text
 
     const app::FigureRun &run() const { return m_run; }
     FiguresModel *model() const { return m_model; }
@@ -44,12 +44,6 @@ public:
     SearchField *search() const { return m_search; }
     GroupList *groups() const { return m_groups; }
     FigurePanel *panel() const { return m_panel; }
-
-Q_SIGNALS:
-    void statusChanged();
-    void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
-    /// Something was done that can be taken back.
-    void noticed(const QString &text, const std::function<void()> &undo);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -25,7 +25,7 @@ constexpr int widestName = 160;
 } // namespace
 
 LedgersPage::LedgersPage(const Context &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_year(context.office.today().year())
     , m_search(new SearchField(tr("Find a ledger"), {}))
@@ -137,7 +137,7 @@ void LedgersPage::setYear(int year)
 
 void LedgersPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (std::exchange(m_stale, false))
         recount();
     m_search->setFocus();
@@ -301,7 +301,7 @@ bool LedgersPage::eventFilter(QObject *watched, QEvent *event)
         arrange();
     if (watched == m_search && event->type() == QEvent::KeyPress && moveBy(static_cast<QKeyEvent *>(event)->key()))
         return true;
-    return QWidget::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 QString LedgersPage::statusText() const

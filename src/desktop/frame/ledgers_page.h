@@ -3,9 +3,9 @@
 // registry. The search box has the focus: typing narrows the list, arrows choose, Enter opens.
 
 #include "desktop/context.h"
+#include "desktop/frame/page.h"
 #include "domain/entity.h"
 
-#include <QWidget>
 
 class QLabel;
 class QScrollArea;
@@ -16,14 +16,14 @@ class LedgerHeader;
 class LedgerRow;
 class SearchField;
 
-class LedgersPage : public QWidget
+class LedgersPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit LedgersPage(const Context &context, QWidget *parent = nullptr);
-    void setYear(int year);
-    QString statusText() const; // rich text
+    void setYear(int year) override;
+    QString statusText() const override; // rich text
     SearchField *search() const { return m_search; }
     /// Those that fit what is typed, as they stand on the page.
     QList<LedgerRow *> shownRows() const;
@@ -33,7 +33,6 @@ public:
 
 Q_SIGNALS:
     void chosen(const domain::Entity &entity);
-    void statusChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;

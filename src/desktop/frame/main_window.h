@@ -1,11 +1,12 @@
 #pragma once
-// The window: top bar, one page per section, status bar. Pages are made when they are first looked at.
+// The window: top bar, one page at a time, status bar. Pages are made when they are first looked at; which there are is
+// one array, kinds().
 
 #include "desktop/context.h"
 #include "desktop/frame/navigation.h"
+#include "desktop/frame/page.h"
 
-#include <QHash>
-#include <QWidget>
+#include <span>
 
 class QMenu;
 class QStackedWidget;
@@ -48,7 +49,7 @@ public:
     ImportsDialog *showImports(qint64 batch = 0);
     /// All records of a ledger into a form of another office.
     void fillForm(const domain::Entity &entity);
-    QWidget *currentPage() const;
+    Page *currentPage() const;
     TopBar *topBar() const { return m_top; }
     bool mayLeave();
     /// Asks this page and every window that stands open over it; false when the person wants to go on in one of them.
@@ -64,31 +65,47 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// One page of the window beside the ledgers.
+    struct Kind
+    {
+        const QMetaObject *type;
+        Place place; // the tab it stands under
+        const char *menuText; // null: it is reached from other pages
+        Page *(*make)(MainWindow &);
+    };
+    static std::span<const Kind> kinds();
+    template <typename Type> static constexpr Kind kind(Place place, const char *menuText = nullptr);
+    static const Kind *kindOf(const QMetaObject &type);
+    template <typename Type> Type *open() { return static_cast<Type *>(showKind(*kindOf(Type::staticMetaObject))); }
+    /// Makes the page when it is first wanted; null when the present one is not to be left.
+    Page *showKind(const Kind &kind);
+    void add(Page *page);
+    // What only one page asks for.
+    void connectOwn(Page *) { }
+    void connectOwn(StartPage *page);
+    void connectOwn(LedgersPage *page);
+    void connectOwn(ReportPage *page);
+    void connectOwn(RecordPage *page);
+
     void fillMenu();
     void connectBars();
     void tabChanged(int index);
     /// withKept: also ledgers only the program writes in.
     void fillLedgerMenu(QMenu *menu, bool withKept, const std::function<void(const domain::Entity &)> &action);
-    void showPage(QWidget *page);
-    int tabOf(const QWidget *page) const;
+    void showPage(Page *page);
+    int tabOf(const Page *page) const;
     void openRecord(const domain::Entity &entity, qint64 id); // 0: a new one
     void showRows(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
     void askAboutOffice();
     void showStatus();
     void showOffice();
-    void followJobs();
 
     Context m_context;
     QList<Section> m_sections;
     TopBar *m_top;
-    QStackedWidget *m_pages;
+    QStackedWidget *m_stack;
     StatusBar *m_status;
-    QHash<const domain::Entity *, RecordPage *> m_ledgers;
-    ReportPage *m_documents = nullptr;
-    FiguresPage *m_figures = nullptr;
-    LedgersPage *m_smaller = nullptr;
-    StartPage *m_start = nullptr;
-    BoardPage *m_plan = nullptr;
+    QList<Page *> m_pages; // as they were made
     int m_tab = 0;
 };
 

@@ -30,7 +30,7 @@ constexpr int pathHeight = 32;
 } // namespace
 
 RecordPage::RecordPage(const Context &context, const Section &section, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_section(section)
     , m_model(new app::RecordListModel(context.office, *section.entity, this))
@@ -182,7 +182,7 @@ void RecordPage::connectParts()
 
 void RecordPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (std::exchange(m_stale, false))
         reloadKeeping();
     if (!m_panel->hasRecord() || !m_panel->current()->hasChanges())

@@ -4,8 +4,8 @@
 #include "app/saved_lists.h"
 #include "desktop/context.h"
 #include "desktop/frame/navigation.h"
+#include "desktop/frame/page.h"
 
-#include <QWidget>
 #include <optional>
 #include <vector>
 
@@ -24,7 +24,7 @@ class RecordTable;
 class SavedLists;
 struct LedgerSubject;
 
-class RecordPage : public QWidget
+class RecordPage : public Page
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
     const domain::Entity &entity() const { return *m_section.entity; }
     /// The list as it stands, for paper.
     LedgerSubject ledgerSubject() const;
-    void setYear(int year);
+    void setYear(int year) override;
     /// Shows the record, in the list of all where the current list does not hold it.
     void openRecord(qint64 id);
     /// Only these rows, under a name; as the figures of a document lead here.
@@ -46,8 +46,8 @@ public:
     /// Keeps what the list shows now — conditions, columns, order — under a name the person is asked for.
     void saveAsList();
     void saveBlankForm();
-    bool mayLeave();
-    QString statusText() const; // rich text: rows and selection
+    bool mayLeave() override;
+    QString statusText() const override; // rich text: rows and selection
 
     app::RecordListModel *model() const { return m_model; }
     RecordTable *table() const { return m_table; }
@@ -56,14 +56,10 @@ public:
     SavedLists *lists() const { return m_lists; }
 
 Q_SIGNALS:
-    void statusChanged();
-    void importWanted(const domain::Entity &entity);
     /// The document about one record, such as a case dossier.
     void documentWanted(const domain::Entity &entity, qint64 id);
     /// Back to the page of the ledgers that have no tab.
     void backWanted();
-    /// Something was done that can be taken back.
-    void noticed(const QString &text, const std::function<void()> &undo);
 
 protected:
     void showEvent(QShowEvent *event) override;

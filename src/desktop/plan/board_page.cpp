@@ -45,7 +45,7 @@ void fillBox(ComboBox &box, const QString &all, const QStringList &values)
 } // namespace
 
 BoardPage::BoardPage(const Context &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_year(context.office.today().year())
     , m_title(textLabel({}, 12, tokens().text, true))
@@ -384,7 +384,7 @@ QString BoardPage::statusText() const
 
 void BoardPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (m_stale)
         compute();
     m_table->setFocus();

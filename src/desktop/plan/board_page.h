@@ -4,8 +4,8 @@
 
 #include "app/plan_board.h"
 #include "desktop/context.h"
+#include "desktop/frame/page.h"
 
-#include <QWidget>
 
 class QLabel;
 
@@ -22,14 +22,14 @@ class RecordTable;
 class SearchField;
 class TargetPanel;
 
-class BoardPage : public QWidget
+class BoardPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit BoardPage(const Context &context, QWidget *parent = nullptr);
 
-    void setYear(int year);
+    void setYear(int year) override;
     void choose(qint64 target);
     /// Rows behind the chosen target's number.
     void openRows();
@@ -42,8 +42,8 @@ public:
     void reopen();
     NextPlanDialog *planNextYear();
     /// Asks about a reason that is typed and not saved; false when the person wants to stay.
-    bool mayLeave();
-    QString statusText() const; // rich text
+    bool mayLeave() override;
+    QString statusText() const override; // rich text
 
     const app::PlanRun &run() const { return m_run; }
     BoardModel *model() const { return m_model; }
@@ -53,14 +53,6 @@ public:
     ComboBox *areas() const { return m_areas; }
     ComboBox *responsible() const { return m_responsible; }
     ComboBox *assigners() const { return m_assigners; }
-
-Q_SIGNALS:
-    void statusChanged();
-    void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
-    void recordWanted(const domain::Entity &entity, qint64 id);
-    void importWanted(const domain::Entity &entity);
-    /// Something was done that can be taken back.
-    void noticed(const QString &text, const std::function<void()> &undo);
 
 protected:
     void showEvent(QShowEvent *event) override;

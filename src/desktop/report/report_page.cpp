@@ -25,7 +25,7 @@ constexpr int sideWidth = 356;
 }
 
 ReportPage::ReportPage(const Context &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_year(context.office.today().year())
     , m_outline(new OutlinePanel)
@@ -327,7 +327,7 @@ QString ReportPage::statusText() const
 
 void ReportPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     m_view->setFocus();
     if (m_stale)
         recompute();

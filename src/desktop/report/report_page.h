@@ -3,11 +3,11 @@
 
 #include "app/report_run.h"
 #include "desktop/context.h"
+#include "desktop/frame/page.h"
 #include "reporting/content/template_store.h"
 #include "reporting/drawing/fonts.h"
 
 #include <QHash>
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -24,14 +24,14 @@ class ParagraphPanel;
 class StateLabel;
 class TextPanel;
 
-class ReportPage : public QWidget
+class ReportPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit ReportPage(const Context &context, QWidget *parent = nullptr);
 
-    void setYear(int year);
+    void setYear(int year) override;
     /// Which document, by the name of its kind; its template is the one chosen for that kind last.
     void chooseKind(const QString &kind);
     void chooseTemplate(const QString &name);
@@ -50,8 +50,8 @@ public:
     void print();
     void issue();
     void showIssued();
-    bool mayLeave();
-    QString statusText() const;
+    bool mayLeave() override;
+    QString statusText() const override;
     bool isReady() const;
     const app::ReportRun &run() const { return m_run; }
     PageView *view() const { return m_view; }
@@ -62,10 +62,7 @@ public:
     QString stateText() const;
 
 Q_SIGNALS:
-    void statusChanged();
-    void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
     void figuresWanted(); // the page of all figures
-    void noticed(const QString &text, const std::function<void()> &undo);
 
 protected:
     void showEvent(QShowEvent *event) override;

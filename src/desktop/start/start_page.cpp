@@ -58,7 +58,7 @@ QHBoxLayout *headOf(QVBoxLayout *column)
 } // namespace
 
 StartPage::StartPage(const Context &context, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_year(context.office.today().year())
     , m_strip(new FigureStrip)
@@ -205,7 +205,7 @@ void StartPage::setYear(int year)
 
 void StartPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (std::exchange(m_stale, false))
         compute();
     if (m_due->isHidden())

@@ -3,8 +3,8 @@
 
 #include "app/start_run.h"
 #include "desktop/context.h"
+#include "desktop/frame/page.h"
 
-#include <QWidget>
 
 class QLabel;
 class QVBoxLayout;
@@ -20,14 +20,14 @@ class RecordTable;
 class StateLabel;
 class TargetModel;
 
-class StartPage : public QWidget
+class StartPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit StartPage(const Context &context, QWidget *parent = nullptr);
-    void setYear(int year);
-    QString statusText() const; // rich text
+    void setYear(int year) override;
+    QString statusText() const override; // rich text
     const app::StartRun &run() const { return m_run; }
     FigureStrip *strip() const { return m_strip; }
     DueList *due() const { return m_due; }
@@ -36,12 +36,8 @@ public:
     const QList<ChartView *> &charts() const { return m_charts; }
 
 Q_SIGNALS:
-    void statusChanged();
-    void recordWanted(const domain::Entity &entity, qint64 id);
-    void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
     void documentsWanted();
     void planWanted();
-    void importWanted(const domain::Entity &entity);
     void officeWanted();
 
 protected:
