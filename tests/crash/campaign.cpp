@@ -142,8 +142,9 @@ Tally tryOperation(const Operation &operation, Mode mode, int tries, unsigned se
     return tally;
 }
 
-int triesWanted() { return numberWanted("UNIONHALL_CRASH_TRIES", 3); }
-int racesWanted() { return numberWanted("UNIONHALL_CRASH_RACES", 3); }
+int triesWanted(bool minor) { return numberWanted("UNIONHALL_CRASH_TRIES", minor ? 1 : 2); }
+int racesWanted() { return numberWanted("UNIONHALL_CRASH_RACES", 2); }
+bool isLongRun() { return qEnvironmentVariableIsSet("UNIONHALL_CRASH_TRIES"); }
 unsigned seedWanted() { return static_cast<unsigned>(numberWanted("UNIONHALL_CRASH_SEED", 1)); }
 
 std::string testName(const QString &words)

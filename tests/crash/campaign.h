@@ -26,9 +26,10 @@ struct Tally
 Tally tryOperation(const Operation &operation, Mode mode, int tries, unsigned seed);
 
 /// How many tries of each operation in each mode, and races of each kind: few in the test run, many in ./dev crash.
-int triesWanted();
+int triesWanted(bool minor);
 int racesWanted();
 unsigned seedWanted();
+bool isLongRun();
 /// Written at the end of the run: a line for each operation and mode, with what was said about the losses below it.
 void remember(const QString &operation, const QString &mode, const Tally &tally);
 

@@ -1,10 +1,12 @@
 #include "crash/child.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <exception>
 #include <fcntl.h>
+#include <iterator>
 #include <poll.h>
 #include <stdexcept>
 #include <sys/prctl.h>
@@ -19,6 +21,7 @@ namespace {
 using namespace std::chrono;
 
 constexpr auto patience = 60s;
+constexpr unsigned countedKinds[] = {ReadCalls, SyncCalls, RoomCalls, ChangingCalls};
 
 void writeAll(int descriptor, const void *bytes, size_t count)
 {
@@ -47,10 +50,11 @@ void writeAll(int descriptor, const void *bytes, size_t count)
     } catch (const std::exception &error) {
         said = QByteArray("escaped: ") + error.what();
     }
-    const long calls = callsSeen();
+    long calls[std::size(countedKinds)];
+    std::ranges::transform(countedKinds, calls, callsSeen);
     disarm();
     writeAll(answer, &exit, sizeof exit);
-    writeAll(answer, &calls, sizeof calls);
+    writeAll(answer, calls, sizeof calls);
     writeAll(answer, said.constData(), static_cast<size_t>(said.size()));
     _exit(0);
 }
@@ -110,11 +114,14 @@ Ended finish(const Running &running, std::optional<microseconds> killAfter)
     int status = 0;
     waitpid(running.process, &status, 0);
     ended.took = duration_cast<microseconds>(steady_clock::now() - running.began);
-    constexpr qsizetype head = sizeof ended.exit + sizeof ended.calls;
+    long calls[std::size(countedKinds)];
+    constexpr qsizetype head = sizeof ended.exit + sizeof calls;
     ended.killed = answer.size() < head;
     if (!ended.killed) {
         std::copy_n(answer.constData(), sizeof ended.exit, reinterpret_cast<char *>(&ended.exit));
-        std::copy_n(answer.constData() + sizeof ended.exit, sizeof ended.calls, reinterpret_cast<char *>(&ended.calls));
+        std::copy_n(answer.constData() + sizeof ended.exit, sizeof calls, reinterpret_cast<char *>(calls));
+        for (std::size_t i = 0; i < std::size(countedKinds); ++i)
+            ended.calls[countedKinds[i]] = calls[i];
         ended.said = answer.mid(head);
     }
     return ended;

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace crash {
@@ -16,7 +17,7 @@ struct Ended
     int exit = -1; // what the work returned; -1 when it was killed
     bool killed = false;
     bool hung = false; // killed because it did not come to an end
-    long calls = 0; // that were counted, when it came to its end
+    std::map<unsigned, long> calls; // how many of each kind there were, when it came to its end
     QByteArray said;
     std::chrono::microseconds took{0};
     /// Whether the program told its caller that the work is done.

@@ -36,12 +36,21 @@ QByteArray membersSheet(int first, int last)
 FileTree surroundings()
 {
     return {{"office/members.csv", membersSheet(10, 40)},
+            {"office/many.csv", membersSheet(100, 700)},
+            {"office/bad.csv", "姓名,证件号码\n坏号,370783199004150010\n"},
             {"office/letter.txt", "a letter to be attached\n"},
-            {"office/template.txt", "标题：工作总结\n发展会员{{=count(member)}}人。\n"},
+            {"office/template.txt", "※ 文种：年度工作总结\n标题：工作总结\n发展会员{{=count(member)}}人。\n"},
             {"out/members.xlsx", "the sheet of last year"},
             {"out/members.csv", "the text of last year"},
             {"out/report.pdf", "the document of last year"},
             {"out/report.docx", "the Word file of last year"},
+            {"out/report.txt", "the plain text of last year"},
+            {"out/evidence.xlsx", "the rows of last year"},
+            {"out/rejects.xlsx", "the rejects of last year"},
+            {"out/form.xlsx", "the form of last year"},
+            {"out/letter.txt", "the letter of last year"},
+            {"out/template.txt", "the template of last year"},
+            {"out/ledger.xlsx", "the list of last year"},
             {"out/ledger.pdf", "the ledger of last year"}};
 }
 
@@ -55,6 +64,7 @@ QList<QStringList> firstDays()
 }
 
 const QStringList importing{u"import"_s, u"member"_s, u"@/office/members.csv"_s};
+const QStringList importingMany{u"import"_s, u"member"_s, u"@/office/many.csv"_s};
 
 QStringList reporting(const QString &output, const QStringList &more = {})
 {
@@ -72,11 +82,18 @@ Operation plain(const QString &name, const QStringList &command, const QList<QSt
     return operation;
 }
 
-Operation writing(const QString &name, const QStringList &command, const QString &output)
+Operation writing(const QString &name, const QStringList &command, const QString &output,
+                  const QList<QStringList> &before = {})
 {
-    Operation operation = plain(name, command);
+    Operation operation = plain(name, command, before);
     operation.outputs << output;
     operation.readsOnly = true;
+    return operation;
+}
+
+Operation minor(Operation operation)
+{
+    operation.minor = true;
     return operation;
 }
 
@@ -89,22 +106,53 @@ QList<Operation> allOperations()
     issue.issues = true;
     Operation upgrade = plain(u"upgrade"_s, {u"list"_s, u"organization"_s});
     upgrade.upgrades = true;
+    Operation list = plain(u"list"_s, {u"--json"_s, u"list"_s, u"member"_s}, {importingMany});
+    list.readsOnly = list.answers = true;
+    Operation evidence = writing(u"rows behind a report"_s,
+                                 reporting(u"@/out/report.pdf"_s, {u"--evidence"_s, u"@/out/evidence.xlsx"_s}),
+                                 u"out/evidence.xlsx"_s);
+    evidence.outputs << u"out/report.pdf"_s;
+    const QStringList attaching{u"attach"_s, u"member"_s, u"1"_s, u"@/office/letter.txt"_s};
+    const QStringList merging{u"merge"_s, u"member"_s, u"1"_s, u"2"_s, u"--take"_s, u"phone"_s};
+    const QStringList removing{u"remove"_s, u"member"_s, u"2"_s};
     return {
         init,
         plain(u"add"_s, {u"add"_s, u"contract"_s, u"contract_no=HT-1"_s, u"contract_kind=工资协议"_s}),
         plain(u"set"_s, {u"set"_s, u"member"_s, u"1"_s, u"position=电工"_s}),
-        plain(u"remove"_s, {u"remove"_s, u"member"_s, u"2"_s}),
+        plain(u"remove"_s, removing),
         plain(u"import"_s, importing),
         plain(u"undo-import"_s, {u"undo-import"_s, u"1"_s}, {importing}),
-        plain(u"merge"_s, {u"merge"_s, u"member"_s, u"1"_s, u"2"_s, u"--take"_s, u"phone"_s}),
-        plain(u"attach"_s, {u"attach"_s, u"member"_s, u"1"_s, u"@/office/letter.txt"_s}),
+        plain(u"merge"_s, merging),
+        plain(u"attach"_s, attaching),
         issue,
-        writing(u"export xlsx"_s, {u"export"_s, u"member"_s, u"@/out/members.xlsx"_s}, u"out/members.xlsx"_s),
-        writing(u"export csv"_s, {u"export"_s, u"member"_s, u"@/out/members.csv"_s}, u"out/members.csv"_s),
+        writing(u"export xlsx"_s, {u"export"_s, u"member"_s, u"@/out/members.xlsx"_s}, u"out/members.xlsx"_s,
+                {importingMany}),
+        writing(u"export csv"_s, {u"export"_s, u"member"_s, u"@/out/members.csv"_s}, u"out/members.csv"_s,
+                {importingMany}),
         writing(u"report pdf"_s, reporting(u"@/out/report.pdf"_s), u"out/report.pdf"_s),
         writing(u"report docx"_s, reporting(u"@/out/report.docx"_s), u"out/report.docx"_s),
         writing(u"ledger"_s, {u"ledger"_s, u"member"_s, u"@/out/ledger.pdf"_s}, u"out/ledger.pdf"_s),
         upgrade,
+        list,
+        minor(plain(u"restore"_s, {u"restore"_s, u"member"_s, u"2"_s}, {removing})),
+        minor(plain(u"undo"_s, {u"undo"_s, u"6"_s}, {merging})),
+        minor(plain(u"own template"_s, {u"template-save"_s, u"我的总结"_s, u"@/office/template.txt"_s})),
+        minor(plain(u"own figure"_s, {u"add-figure"_s, u"男会员"_s, u"count(member, sex=男)"_s, u"--unit"_s, u"人"_s})),
+        minor(evidence),
+        minor(writing(u"report txt"_s, reporting(u"@/out/report.txt"_s), u"out/report.txt"_s)),
+        minor(writing(u"ledger xlsx"_s, {u"ledger"_s, u"member"_s, u"@/out/ledger.xlsx"_s}, u"out/ledger.xlsx"_s)),
+        minor(writing(u"blank form"_s, {u"template"_s, u"member"_s, u"@/out/form.xlsx"_s}, u"out/form.xlsx"_s)),
+        minor(writing(u"export into a form"_s,
+                      {u"export"_s, u"member"_s, u"@/out/members.xlsx"_s, u"--into"_s, u"@/office/form.xlsx"_s},
+                      u"out/members.xlsx"_s, {{u"template"_s, u"member"_s, u"@/office/form.xlsx"_s}})),
+        minor(writing(u"rejected rows"_s,
+                      {u"import"_s, u"member"_s, u"@/office/bad.csv"_s, u"--rejects"_s, u"@/out/rejects.xlsx"_s},
+                      u"out/rejects.xlsx"_s)),
+        minor(writing(u"save an attachment"_s, {u"save-attachment"_s, u"1"_s, u"@/out/letter.txt"_s},
+                      u"out/letter.txt"_s, {attaching})),
+        minor(writing(u"template to a file"_s,
+                      {u"template-show"_s, u"年度工作总结"_s, u"--output"_s, u"@/out/template.txt"_s},
+                      u"out/template.txt"_s)),
     };
 }
 

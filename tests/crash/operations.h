@@ -18,6 +18,8 @@ struct Operation
     bool startsFromNothing = false; // there is no office yet
     bool upgrades = false; // the office is of an older version
     bool readsOnly = false; // it leaves the office as it is
+    bool answers = false; // what it prints is what it is called for
+    bool minor = false; // a relative of another one, tried less often in the short run
 };
 
 const QList<Operation> &operations();

@@ -4,7 +4,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cerrno>
 #include <fcntl.h>
 #include <stdexcept>
 #include <unistd.h>
@@ -55,22 +54,15 @@ Trial::Trial(const Operation &operation, const Workplace &place)
     if (!clean.saidDone())
         throw std::runtime_error(m_operation.name.toStdString() + " fails by itself: " + clean.said.toStdString());
     m_exit = clean.exit;
-    m_calls[ChangingCalls] = clean.calls;
+    m_said = clean.said;
+    m_calls = clean.calls;
+    m_duration = clean.took;
     m_changes = changesIn(log, m_place.root());
     m_result = readTree(m_place.root());
     m_after = stateOf(officePath(m_place.root()));
     for (const QString &output : m_operation.outputs)
         if (output.endsWith(u".xlsx"_s))
-            m_newSheet = cellsOf(pathOf(m_place, output));
-
-    for (const unsigned kinds : {unsigned(SyncCalls), unsigned(ReadCalls), unsigned(RoomCalls)}) {
-        plan = {};
-        plan.calls = kinds;
-        plan.error = kinds == RoomCalls ? ENOSPC : 0;
-        const Ended counted = perform(plan);
-        m_calls[kinds] = counted.calls;
-        m_duration = counted.took;
-    }
+            m_newSheets[output] = cellsOf(pathOf(m_place, output));
 }
 
 Ended Trial::perform(const FaultPlan &given, std::optional<std::chrono::microseconds> moment) const
@@ -118,6 +110,7 @@ Finding Trial::powerLost(std::size_t changes, Surviving what, std::mt19937 &rand
     Ended ended;
     ended.killed = changes < m_changes.size();
     ended.exit = ended.killed ? -1 : m_exit; // whoever was told that it is done may rely on it
+    ended.said = m_said;
     return judged(ended, changes % 4 == 0);
 }
 
@@ -128,6 +121,8 @@ Finding Trial::judged(const Ended &ended, bool again) const
     Finding finding;
     if (ended.hung)
         finding.losses << u"it never ends"_s;
+    if (m_operation.answers && ended.saidDone() && ended.said != m_said)
+        finding.losses << u"it said done, and the answer is another one"_s;
     bool isBefore = false;
     judgeOutputs(ended, finding);
     judgeRemains(finding);
@@ -182,7 +177,7 @@ bool Trial::isNewOutput(const QString &name) const
 {
     const QString path = pathOf(m_place, name);
     if (name.endsWith(u".xlsx"_s))
-        return cellsOf(path) == m_newSheet;
+        return cellsOf(path) == m_newSheets.value(name);
     return bytesOf(path) == m_result.at(name.toStdString());
 }
 

@@ -7,6 +7,8 @@
 #include "crash/operations.h"
 #include "crash/power_loss.h"
 
+#include <QMap>
+
 #include <random>
 
 namespace crash {
@@ -53,8 +55,9 @@ private:
     const Workplace &m_place;
     FileTree m_base, m_result;
     OfficeState m_before, m_after, m_rawBefore;
-    QByteArray m_newSheet;
+    QMap<QString, QByteArray> m_newSheets;
     int m_exit = 0;
+    QByteArray m_said;
     std::map<unsigned, long> m_calls;
     std::chrono::microseconds m_duration{0};
     std::vector<Change> m_changes;

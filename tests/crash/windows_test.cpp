@@ -153,7 +153,10 @@ TEST_P(OpenWindow, KeepsItsFileWhateverOthersDo)
     static const Workplace place;
     const Deed &deed = deeds()[GetParam()];
     Tally tally;
-    for (const Visitor &visitor : visitors()) {
+    for (std::size_t i = 0; i < visitors().size(); ++i) {
+        if (!isLongRun() && (i + GetParam()) % 2 == 1)
+            continue;
+        const Visitor &visitor = visitors()[i];
         const QStringList wrong = visit(deed, visitor, place);
         ++tally.tries;
         tally.losses += wrong.isEmpty() ? 0 : 1;

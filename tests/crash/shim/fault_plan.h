@@ -67,7 +67,7 @@ struct DiskEvent
 /// Begins to watch; the counter starts again. folder must stay where it is.
 void arm(const FaultPlan &plan);
 void disarm();
-/// How many of the plan's calls there were.
-long callsSeen();
+/// How many calls of these kinds there were.
+long callsSeen(unsigned kinds);
 
 } // namespace crash

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -22,7 +23,8 @@ struct Books
     FaultPlan plan;
     std::string prefix; // of watched names, with the slash
     std::atomic<bool> armed = false;
-    long seen = 0;
+    long seen = 0; // of the plan's calls
+    std::array<long, 8> seenByKind{}; // of all, by the bit of their kind
     int lastHandle = 0;
     std::array<int, mostDescriptors> handles{};
     std::array<std::string, mostDescriptors> folders;
@@ -45,15 +47,19 @@ void arm(const FaultPlan &plan)
     all.plan = plan;
     all.prefix = plan.folder == nullptr ? std::string() : std::string(plan.folder) + '/';
     all.seen = 0;
+    all.seenByKind = {};
     all.armed = plan.folder != nullptr;
 }
 
 void disarm() { books().armed = false; }
 
-long callsSeen()
+long callsSeen(unsigned kinds)
 {
     const auto lock = shim::locked();
-    return books().seen;
+    long sum = 0;
+    for (unsigned bit = 0; bit < books().seenByKind.size(); ++bit)
+        sum += (kinds & (1U << bit)) != 0 ? books().seenByKind[bit] : 0;
+    return sum;
 }
 
 namespace shim {
@@ -116,6 +122,7 @@ Verdict judge(Calls kind)
     Books &all = books();
     const FaultPlan &plan = all.plan;
     pauseSometimes();
+    ++all.seenByKind[static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(kind)))];
     if ((plan.calls & kind) == 0)
         return {};
     const long number = ++all.seen;
