@@ -134,7 +134,8 @@ Ended inChild(const Work &what, const FaultPlan &plan, std::optional<microsecond
     return finish(begin(what, plan), killAfter);
 }
 
-std::vector<Ended> together(const std::vector<Work> &works, const FaultPlan &given)
+std::vector<Ended> together(const std::vector<Work> &works, const FaultPlan &given,
+                            std::optional<microseconds> killFirst)
 {
     FaultPlan plan = given;
     int gate[2];
@@ -155,8 +156,12 @@ std::vector<Ended> together(const std::vector<Work> &works, const FaultPlan &giv
     close(gate[0]);
     close(gate[1]);
     std::vector<Ended> ends;
-    for (const Running &running : all)
-        ends.push_back(finish(running, {}));
+    for (Running &running : all) {
+        const bool dies = killFirst && ends.empty();
+        if (dies)
+            running.began = steady_clock::now();
+        ends.push_back(finish(running, dies ? killFirst : std::nullopt));
+    }
     return ends;
 }
 

@@ -31,7 +31,8 @@ using Work = std::function<int(QByteArray &said)>;
 Ended inChild(const Work &work, const FaultPlan &plan = {}, std::optional<std::chrono::microseconds> killAfter = {});
 
 /// Children that begin as nearly at the same time as the machine can, each under a plan like this one with pauses of
-/// its own.
-std::vector<Ended> together(const std::vector<Work> &works, const FaultPlan &plan = {});
+/// its own. With a moment the first of them is killed then.
+std::vector<Ended> together(const std::vector<Work> &works, const FaultPlan &plan = {},
+                            std::optional<std::chrono::microseconds> killFirst = {});
 
 } // namespace crash

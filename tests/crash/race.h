@@ -22,8 +22,9 @@ struct Race
     QString name;
     QString office; // laid down as for this operation
     QList<QStringList> runners;
+    bool firstDies = false; // is killed at some moment
     /// Sentences about what is wrong; asked after the general checks. root: of the office.
-    std::function<QStringList(const std::string &root, const Raced &raced)> judge;
+    std::function<QStringList(const std::string &root, const Raced &raced)> judge = {};
 };
 
 const QList<Race> &races();
