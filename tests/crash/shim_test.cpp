@@ -4,6 +4,7 @@
 #include "crash/child.h"
 #include "crash/file_tree.h"
 #include "crash/power_loss.h"
+#include "crash/race.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -180,6 +181,47 @@ TEST(PowerLoss, LeavesWhatWasSynced)
         EXPECT_EQ(left(old, careful, what), (FileTree{{"out/a", "new"}}));
     const auto nameless = [](const std::string &out) { put(out + "/b", "new", true); };
     EXPECT_EQ(left(old, nameless, Surviving::SyncedOnly), old) << "a synced file without a synced name";
+}
+
+namespace {
+
+void insertRow(const std::string &path, const QString &synchronous)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"row"_s);
+    connection.setDatabaseName(QString::fromStdString(path));
+    connection.open();
+    QSqlQuery(connection).exec(u"PRAGMA journal_mode=WAL"_s);
+    QSqlQuery(connection).exec(u"PRAGMA synchronous="_s + synchronous);
+    QSqlQuery(connection).exec(u"CREATE TABLE IF NOT EXISTS t (a)"_s);
+    QSqlQuery(connection).exec(u"INSERT INTO t VALUES (1)"_s);
+    connection.close();
+}
+
+/// Rows after a row was put in and the power went.
+qint64 rowsLeft(const QString &synchronous)
+{
+    FileTree empty;
+    {
+        const Workplace place;
+        inChild([&](QByteArray &) {
+            insertRow(place.root() + "/out/a.db", u"FULL"_s);
+            return 0;
+        });
+        empty = readTree(place.root());
+    }
+    const Workplace place;
+    layTree(place.root(),
+            left(
+                empty, [&](const std::string &out) { insertRow(out + "/a.db", synchronous); }, Surviving::SyncedOnly));
+    return numberIn(QString::fromStdString(place.root()) + u"/out/a.db"_s, u"SELECT count(*) FROM t"_s);
+}
+
+} // namespace
+
+TEST(PowerLoss, FindsAnEngineThatDoesNotSync)
+{
+    EXPECT_EQ(rowsLeft(u"FULL"_s), 2);
+    EXPECT_EQ(rowsLeft(u"OFF"_s), 1);
 }
 
 } // namespace crash
