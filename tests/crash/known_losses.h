@@ -29,7 +29,7 @@ inline bool isKnownToLose(const QString &what)
                                    u"three times init"_s,
                                    u"two upgrades"_s,
                                    u"two undos of one import"_s};
-    return known.contains(what) || what.startsWith(u"window: "_s);
+    return known.contains(QString(what).remove(u" on a share"_s)) || what.startsWith(u"window: "_s);
 }
 
 } // namespace crash

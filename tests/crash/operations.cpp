@@ -115,12 +115,18 @@ QList<Operation> allOperations()
     const QStringList attaching{u"attach"_s, u"member"_s, u"1"_s, u"@/office/letter.txt"_s};
     const QStringList merging{u"merge"_s, u"member"_s, u"1"_s, u"2"_s, u"--take"_s, u"phone"_s};
     const QStringList removing{u"remove"_s, u"member"_s, u"2"_s};
+    const auto onShare = [](Operation operation) {
+        operation.name += u" on a share"_s;
+        operation.onNetwork = operation.minor = true;
+        return operation;
+    };
+    const Operation import = plain(u"import"_s, importing);
     return {
         init,
         plain(u"add"_s, {u"add"_s, u"contract"_s, u"contract_no=HT-1"_s, u"contract_kind=工资协议"_s}),
         plain(u"set"_s, {u"set"_s, u"member"_s, u"1"_s, u"position=电工"_s}),
         plain(u"remove"_s, removing),
-        plain(u"import"_s, importing),
+        import,
         plain(u"undo-import"_s, {u"undo-import"_s, u"1"_s}, {importing}),
         plain(u"merge"_s, merging),
         plain(u"attach"_s, attaching),
@@ -134,6 +140,10 @@ QList<Operation> allOperations()
         writing(u"ledger"_s, {u"ledger"_s, u"member"_s, u"@/out/ledger.pdf"_s}, u"out/ledger.pdf"_s),
         upgrade,
         list,
+        onShare(init),
+        onShare(import),
+        onShare(issue),
+        onShare(upgrade),
         minor(plain(u"restore"_s, {u"restore"_s, u"member"_s, u"2"_s}, {removing})),
         minor(plain(u"undo"_s, {u"undo"_s, u"6"_s}, {merging})),
         minor(plain(u"own template"_s, {u"template-save"_s, u"我的总结"_s, u"@/office/template.txt"_s})),

@@ -19,6 +19,7 @@ struct Operation
     bool upgrades = false; // the office is of an older version
     bool readsOnly = false; // it leaves the office as it is
     bool answers = false; // what it prints is what it is called for
+    bool onNetwork = false; // the office lies on a share, where the engine keeps no log
     bool minor = false; // a relative of another one, tried less often in the short run
 };
 

@@ -5,6 +5,7 @@
 #include "crash/file_tree.h"
 #include "crash/power_loss.h"
 #include "crash/race.h"
+#include "platform/file_system.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -109,6 +110,19 @@ TEST(Shim, LeavesOtherFilesAlone)
         = inChild([&](QByteArray &) { return writers().front().write(place.beside("elsewhere")) ? 0 : 3; }, plan);
     EXPECT_EQ(ended.exit, 0);
     EXPECT_EQ(ended.calls.at(ChangingCalls), 0);
+}
+
+TEST(Shim, MakesAFolderLookLikeAShare)
+{
+    const Workplace place;
+    FaultPlan plan;
+    plan.folder = place.root().c_str();
+    const Work ask = [&](QByteArray &) {
+        return platform::isOnNetwork(QString::fromStdString(place.root()) + u"/office/office.uhall"_s) ? 0 : 3;
+    };
+    EXPECT_EQ(inChild(ask, plan).exit, 3);
+    plan.onNetwork = true;
+    EXPECT_EQ(inChild(ask, plan).exit, 0);
 }
 
 namespace {

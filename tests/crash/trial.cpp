@@ -68,8 +68,14 @@ Trial::Trial(const Operation &operation, const Workplace &place)
 Ended Trial::perform(const FaultPlan &given, std::optional<std::chrono::microseconds> moment) const
 {
     layTree(m_place.root(), m_base);
+    return runAsItIs(given, moment);
+}
+
+Ended Trial::runAsItIs(const FaultPlan &given, std::optional<std::chrono::microseconds> moment) const
+{
     FaultPlan plan = given;
     plan.folder = m_place.root().c_str();
+    plan.onNetwork = m_operation.onNetwork;
     return inChild(
         [&](QByteArray &said) {
             qputenv("TMPDIR", QByteArray::fromStdString(m_place.root() + "/tmp"));
@@ -130,10 +136,7 @@ Finding Trial::judged(const Ended &ended, bool again) const
     judgeCopies(finding);
     if (!again || !isBefore || !finding.losses.isEmpty())
         return finding;
-    const Ended second = inChild([&](QByteArray &said) {
-        qputenv("TMPDIR", QByteArray::fromStdString(m_place.root() + "/tmp"));
-        return command(officePath(m_place.root()), withRoot(m_operation.command, m_place.root()), said);
-    });
+    const Ended second = runAsItIs({});
     bool stillBefore = false;
     Finding repeated;
     judgeOutputs(second, repeated);

@@ -44,6 +44,7 @@ public:
 
 private:
     Ended perform(const FaultPlan &plan, std::optional<std::chrono::microseconds> moment = {}) const;
+    Ended runAsItIs(const FaultPlan &plan, std::optional<std::chrono::microseconds> moment = {}) const;
     Finding judged(const Ended &ended, bool again) const;
     void judgeOffice(const Ended &ended, Finding &finding, bool &isBefore) const;
     void judgeOutputs(const Ended &ended, Finding &finding) const;

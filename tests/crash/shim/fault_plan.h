@@ -38,6 +38,7 @@ struct FaultPlan
     long at = 0; // the first call is 1
     int error = 0; // errno of a refused call
     int log = -1; // a file every change is written down in, as DiskEvents
+    bool onNetwork = false; // the folder looks like a share of another machine
     unsigned pauses = 0; // a seed: some calls wait for a moment first, so that processes meet in many ways
 };
 

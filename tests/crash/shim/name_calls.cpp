@@ -32,6 +32,8 @@ bool stands(const std::string &name)
 int guardedOpen(int folder, const char *path, int flags, mode_t mode)
 {
     const auto real = [&] { return static_cast<int>(syscall(SYS_openat, folder, path, flags, mode)); };
+    if (const int table = standIn(path); table >= 0)
+        return table;
     const std::string name = watchedName(folder, path);
     if (name.empty())
         return real();

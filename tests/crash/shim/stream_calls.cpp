@@ -100,6 +100,8 @@ int flagsOf(const char *mode)
 
 FILE *openedStream(const char *path, const char *mode)
 {
+    if (const int table = standIn(path); table >= 0)
+        return next<FILE *(int, const char *)>("fdopen")(table, "r");
     if (watchedName(AT_FDCWD, path).empty())
         return next<FILE *(const char *, const char *)>("fopen")(path, mode);
     const int descriptor = open(path, flagsOf(mode), 0666);

@@ -161,6 +161,11 @@ void die()
 
 bool recording() { return books().armed && books().plan.log >= 0; }
 
+std::string shareFolder()
+{
+    return books().armed && books().plan.onNetwork ? std::string(books().plan.folder) : std::string();
+}
+
 bool refusesForRoom() { return books().plan.error == ENOSPC; }
 
 void record(DiskEvent event, const std::string &first, const std::string &second, const void *data)

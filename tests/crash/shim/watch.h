@@ -32,6 +32,10 @@ Verdict judge(Calls kind);
 [[noreturn]] void die();
 void record(DiskEvent event, const std::string &first = {}, const std::string &second = {}, const void *data = nullptr);
 bool recording();
+/// The folder that shall look like a share; empty when none shall.
+std::string shareFolder();
+/// A descriptor of what is shown in the place of a file about this machine; -1 for all others.
+int standIn(const char *path);
 bool refusesForRoom(); // the plan is a full disk, which lets files shrink
 
 } // namespace crash::shim
