@@ -12,7 +12,11 @@ enum class ErrorCode {
     NotFound, // a record, sheet, figure or file that is not there
     InvalidInput, // a file or value that cannot be read as what it should be
     Conflict, // somebody else saved the record in between
-    Storage, // the database refused: locked, full disk, read-only, damaged
+    Storage, // the database refused: full disk, read-only, a fault of the engine
+    Outdated, // what was worked out beforehand is no longer true: work it out again
+    Busy, // somebody else is writing just now
+    Damaged, // the database cannot be read as it should be: a backup is the way on
+    FileLost, // the database file was deleted, moved or replaced under the program
     NewerVersion, // the database belongs to a newer program
     Unwritable, // an output file cannot be written
     Cancelled, // the user stopped the work
