@@ -1,5 +1,6 @@
 #include "app/import_run.h"
 
+#include "importing/plan_basis.h"
 #include "importing/rejects.h"
 
 #include <QLocale>
@@ -63,13 +64,16 @@ void ImportRun::plan(const QString &file, const importing::ImportOptions &option
     };
     m_job.start(tr("Reading the sheet"), work, [this, plan, look](const std::optional<Failure> &failure) {
         m_look = std::move(*look);
+        const QString reason = std::exchange(m_outdated, {});
         if (failure) {
             Q_EMIT failed(*failure);
             return;
         }
-        m_plan = std::move(*plan);
+        const importing::ImportPlan before = std::exchange(m_plan, std::move(*plan));
         m_batch = 0;
         Q_EMIT planned();
+        if (!reason.isEmpty())
+            Q_EMIT outdated((QStringList{reason} + importing::planDifferences(before, m_plan)).join(u'\n'));
     });
 }
 
@@ -77,14 +81,22 @@ void ImportRun::apply(bool partial)
 {
     m_doing = Doing::Writing;
     m_plan.options.partial = partial;
-    start(
+    m_job.start(
         tr("Importing"),
         [this](storage::Session &session, const domain::Progress &progress) {
             m_batch = importing::applyImport(session, m_plan, progress);
         },
-        [this] {
-            m_office.store().announceAll();
-            Q_EMIT applied();
+        [this](const std::optional<Failure> &failure) {
+            if (failure && failure->code == domain::ErrorCode::Outdated) {
+                const importing::ImportOptions options = m_plan.options;
+                m_outdated = failure->message;
+                plan(m_plan.file, options);
+            } else if (failure) {
+                Q_EMIT failed(*failure);
+            } else {
+                m_office.store().announceAll();
+                Q_EMIT applied();
+            }
         });
 }
 

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void applied();
     void undone(int removed, int reverted, const QStringList &kept);
     void rejectsWritten(const QString &path);
+    /// Records the plan rests on were changed by somebody else: nothing was written, a new plan follows (planned), and
+    /// the message says what is different in it.
+    void outdated(const QString &message);
     void failed(const app::Failure &failure);
     void progressed(qint64 done, qint64 total);
 
@@ -65,6 +68,7 @@ private:
     const domain::Entity &m_entity;
     importing::ImportPlan m_plan;
     Look m_look;
+    QString m_outdated; // why the plan under way is made anew; empty: it is not
     Doing m_doing = Doing::Planning;
     importing::UndoResult m_undo;
     qint64 m_batch = 0;

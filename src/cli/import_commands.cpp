@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "domain/error.h"
 #include "importing/importer.h"
+#include "importing/plan_basis.h"
 #include "importing/rejects.h"
 
 #include <QCoreApplication>
@@ -116,13 +117,30 @@ public:
         const QString file = argument(parser, 1, u"FILE"_s);
         const importing::ImportOptions options = importOptions(parser);
         storage::Session &session = context.office().session();
-        importing::ImportPlan plan = importing::planImport(session, entity, file, options);
-        QJsonObject result = plan.toJson();
         const bool dry = parser.isSet(u"dry-run"_s);
+        importing::ImportPlan plan = importing::planImport(session, entity, file, options);
+        const auto isWanted
+            = [&] { return !dry && plan.canApply() && plan.created + plan.updated + plan.unchanged > 0; };
+        qint64 batch = 0;
+        while (batch == 0 && isWanted()) {
+            try {
+                batch = importing::applyImport(session, plan);
+            } catch (const domain::Error &error) {
+                if (error.code() != domain::ErrorCode::Outdated)
+                    throw;
+                context.err << error.message() << '\n';
+                const importing::ImportPlan before = std::move(plan);
+                plan = importing::planImport(session, entity, file, options);
+                const QStringList differences = importing::planDifferences(before, plan);
+                for (const QString &difference : differences)
+                    context.err << difference << '\n';
+            }
+        }
+        QJsonObject result = plan.toJson();
         if (parser.isSet(u"rejects"_s) && plan.rejected > 0)
             importing::writeRejects(plan, parser.value(u"rejects"_s));
-        if (!dry && plan.canApply() && plan.created + plan.updated + plan.unchanged > 0)
-            result.insert(u"batch"_s, importing::applyImport(session, plan));
+        if (batch != 0)
+            result.insert(u"batch"_s, batch);
         else if (!dry && !plan.canApply())
             context.err << QCoreApplication::translate(
                                "Cli",

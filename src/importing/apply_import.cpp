@@ -1,6 +1,7 @@
 #include "importing/importer.h"
 
 #include "importing/batch_table.h"
+#include "importing/plan_basis.h"
 #include "importing/sheet_memory.h"
 #include "importing/sheet_rows.h"
 #include "storage/bulk_insert.h"
@@ -121,6 +122,7 @@ qint64 applyImport(storage::Session &session, ImportPlan &plan, const domain::Pr
                                         "partial import.")
                 .arg(plan.rejected));
     storage::Operation operation(session, u"import"_s, shortName(plan.file));
+    requireStillTrue(operation, plan);
     Writer writer(operation, plan, progress);
     writer.write();
     const qint64 batch = writeBatch(operation, plan, writer.written());

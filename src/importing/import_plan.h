@@ -114,6 +114,7 @@ struct ImportPlan
     int probableDuplicates = 0; // rows with a probable match, decided or not
     QByteArray fileHash; // SHA-256
     qint64 batch = 0; // 0 until it is applied
+    qint64 basis = 0; // newest operation of the office when the planning began: the plan is true as of then
 
     bool canApply() const { return rejected == 0 || options.partial; }
     /// What the row's cell for a field says: as the sheet shows it where it is wrong, as it was read otherwise.

@@ -15,7 +15,8 @@ ImportPlan planImport(storage::Session &session, const domain::Entity &entity, c
 QList<const domain::Entity *> recogniseEntities(const QString &file);
 
 /// Writes the plan in one transaction. Returns the id of the batch. Throws Error{Usage} when rows are rejected and the
-/// options do not allow a partial import; on any failure or cancel the database is as before.
+/// options do not allow a partial import, Error{Outdated} when records it rests on were changed since; on any failure
+/// or cancel the database is as before.
 qint64 applyImport(storage::Session &session, ImportPlan &plan, const domain::Progress &progress = {});
 
 struct BatchInfo

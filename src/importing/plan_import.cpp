@@ -8,6 +8,7 @@
 #include "importing/row_planner.h"
 #include "importing/sheet_recall.h"
 #include "importing/union_rules.h"
+#include "storage/issued_reports.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -239,6 +240,7 @@ ImportPlan planImport(storage::Session &session, const domain::Entity &entity, c
     plan.entity = &entity;
     plan.file = file;
     plan.options = options;
+    plan.basis = storage::lastOperation(session); // before anything is looked up
     Planning planning(session, plan, progress);
     std::vector<ReadRow> rows = planning.readRows();
     if (rows.empty())

@@ -113,6 +113,8 @@ void ImportWizard::connectRun()
         m_foot->setProgress(m_run.progressSentence(done, total), done, total);
     });
     connect(&m_run, &app::ImportRun::planned, this, &ImportWizard::showPlan);
+    connect(&m_run, &app::ImportRun::outdated, this,
+            [this](const QString &message) { m_context.dialogs.showFailure(this, message); });
     connect(&m_run, &app::ImportRun::failed, this, &ImportWizard::showFailure);
     connect(&m_run, &app::ImportRun::applied, this, [this] {
         m_closing = false; // it was too late to stop: say what was written
