@@ -29,20 +29,21 @@ void JobRunner::start(const QString &title, Work work, Done done)
     m_cancelled = false;
     m_failure.reset();
     m_done = std::move(done);
-    m_thread.reset(QThread::create([this, work = std::move(work), path = m_office.path(), &clock = m_office.clock()] {
-        m_failure = attempt("job", [&] {
-            const auto database = storage::Database::openAgain(path);
-            storage::Session session{*database, operatorName(), clock};
-            QElapsedTimer sinceReport;
-            work(session, [&](qint64 count, qint64 total) {
-                if (!sinceReport.isValid() || sinceReport.elapsed() >= msBetweenReports || count == total) {
-                    sinceReport.start();
-                    Q_EMIT progressed(count, total);
-                }
-                return !m_cancelled.load();
+    m_thread.reset(QThread::create(
+        [this, work = std::move(work), place = m_office.session().database.place(), &clock = m_office.clock()] {
+            m_failure = attempt("job", [&] {
+                const auto database = storage::Database::openAgain(place);
+                storage::Session session{*database, operatorName(), clock};
+                QElapsedTimer sinceReport;
+                work(session, [&](qint64 count, qint64 total) {
+                    if (!sinceReport.isValid() || sinceReport.elapsed() >= msBetweenReports || count == total) {
+                        sinceReport.start();
+                        Q_EMIT progressed(count, total);
+                    }
+                    return !m_cancelled.load();
+                });
             });
-        });
-    }));
+        }));
     connect(m_thread.get(), &QThread::finished, this, &JobRunner::finish);
     Q_EMIT started();
     m_thread->start();

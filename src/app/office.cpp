@@ -27,11 +27,15 @@ std::unique_ptr<Office> Office::open(const QString &path, const domain::Clock &c
 
 std::unique_ptr<Office> Office::create(const QString &path, const domain::Clock &clock, const QString &fullName)
 {
-    std::unique_ptr<Office> office(new Office(storage::Database::create(path), clock));
-    storage::Operation operation(office->m_session, u"settings"_s);
-    storage::initialiseOffice(operation, fullName);
-    operation.commit();
-    return office;
+    return std::unique_ptr<Office>(
+        new Office(storage::Database::create(path,
+                                             [&](storage::Database &made) {
+                                                 storage::Session session{made, operatorName(), clock};
+                                                 storage::Operation operation(session, u"settings"_s);
+                                                 storage::initialiseOffice(operation, fullName);
+                                                 operation.commit();
+                                             }),
+                   clock));
 }
 
 QString Office::path() const { return m_database->path(); }

@@ -3,7 +3,7 @@
 #include "domain/error.h"
 #include "domain/value_text.h"
 #include "importing/union_rules.h"
-#include "storage/existing_records.h"
+#include "storage/keys.h"
 #include "storage/registers.h"
 
 #include <QCoreApplication>
@@ -53,36 +53,19 @@ void addUnknownReferences(domain::Issues &issues, const domain::Record &record,
     }
 }
 
-/// Another living record that has the same key (ID number, case number …); 0 when there is none.
-qint64 holderOf(const domain::ImportKey &key, const domain::Record &record, storage::Repository &repository)
-{
-    ListQuery same;
-    same.limit = 2;
-    for (const domain::Field *field : key.fields) {
-        const QString text = domain::valueText(*field, record.value(*field));
-        if (text.isEmpty())
-            return 0;
-        same.filter.terms << domain::FilterTerm{field->name(), domain::FilterOp::Equal, {text}, {}};
-    }
-    for (const qint64 id : repository.ids(same))
-        if (id != record.id)
-            return id;
-    return 0;
-}
-
 void addTakenKeys(domain::Issues &issues, const domain::Record &record, const std::optional<domain::Record> &before,
-                  storage::Repository &repository)
+                  storage::Session &session)
 {
     for (const domain::ImportKey &key : record.entity().options.keys) {
         const bool changed = std::ranges::any_of(
             key.fields, [&](const domain::Field *field) { return isNewValue(*field, record, before); });
         if (!changed)
             continue;
-        const qint64 holder = holderOf(key, record, repository);
+        const qint64 holder = storage::holderOf(session, key, record);
         if (holder == 0)
             continue;
-        const domain::Field *field = storage::RecordKey{&key, {}}.field();
-        const std::optional<domain::Record> other = repository.load(holder);
+        const domain::Field *field = storage::tellingField(key);
+        const std::optional<domain::Record> other = storage::Repository(session, record.entity()).load(holder);
         issues << domain::error(field->issueStem() + u"_duplicate"_s, field,
                                 QCoreApplication::translate("Records",
                                                             "Record %1 (%2) has this already. Change that one instead, "
@@ -147,13 +130,14 @@ std::vector<qint64> Records::incomplete()
 domain::Issues Records::save(domain::Record &record)
 {
     domain::requireEntered(m_entity);
+    // Under the lock from the first look on: what another program writes between looking and saving is no surprise.
+    storage::Operation operation(m_office.session(), record.id == 0 ? u"add"_s : u"set"_s);
     domain::Issues issues = domain::checkRecord(record, m_office.clock());
     const std::optional<domain::Record> before = record.id != 0 ? load(record.id) : std::nullopt;
     addUnknownReferences(issues, record, before, m_office.session());
-    addTakenKeys(issues, record, before, m_repository);
+    addTakenKeys(issues, record, before, m_office.session());
     if (domain::hasErrors(issues))
         return issues;
-    storage::Operation operation(m_office.session(), record.id == 0 ? u"add"_s : u"set"_s);
     m_repository.save(operation, record);
     operation.commit();
     m_office.store().announce(m_entity);
@@ -176,7 +160,7 @@ void Records::restore(const std::vector<qint64> &ids)
         // Meanwhile somebody may have entered the same person or case anew.
         domain::Issues taken;
         if (const std::optional<domain::Record> record = load(id); record && record->archivedAt.isValid())
-            addTakenKeys(taken, *record, std::nullopt, m_repository);
+            addTakenKeys(taken, *record, std::nullopt, m_office.session());
         if (!taken.isEmpty())
             throw domain::Error(domain::ErrorCode::Conflict, taken.first().message);
         m_repository.restore(operation, id);

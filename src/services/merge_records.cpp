@@ -156,10 +156,10 @@ MergeResult mergeRecords(storage::Session &session, const domain::Entity &entity
     result.operation = operation.id();
     for (const Field *field : kept.front().differences(before))
         result.filled << field->name();
+    repository.archive(operation, gone); // first: its number may go to the one that stays
     repository.update(operation, kept);
     result.moved = Merging(operation, kept.front(), other).move();
     result.files = storage::moveAttachments(operation, entity, gone, keep);
-    repository.archive(operation, gone);
     operation.commit();
     return result;
 }

@@ -206,7 +206,7 @@ UndoneOperation undoOperation(storage::Session &session, qint64 number)
     if (!obstacles.isEmpty())
         throw Error(ErrorCode::Conflict,
                     say(QT_TRANSLATE_NOOP("Undo", "Nothing was taken back. %1")).arg(obstacles.join(u' ')));
-    storage::markTakingBack(operation, number);
+    operation.setUndoes(number);
     UndoneOperation result;
     result.operation = operation.id();
     const QList<ChangeEntry> entries = storage::changesOf(session, number);

@@ -1,8 +1,11 @@
 #include "storage/bulk_insert.h"
 
+#include "domain/value_text.h"
 #include "storage/filter_sql.h"
 #include "storage/instant.h"
+#include "storage/keys.h"
 #include "storage/record_columns.h"
+#include "storage/record_ids.h"
 
 #include <algorithm>
 #include <numeric>
@@ -22,8 +25,8 @@ QString insertSql(const Operation &operation, const domain::Entity &entity, cons
     const QString now = u'\'' + instantText(operation.at()) + u'\'';
     const QStringList columns = writtenColumns(fields);
     return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
-        entity.name(), (QStringList{u"created_at"_s, u"updated_at"_s} + columns).join(", "_L1),
-        (QStringList{now, now} + QStringList(columns.size(), u"?"_s)).join(", "_L1));
+        entity.name(), (QStringList{u"created_at"_s, u"updated_at"_s, u"id"_s} + columns).join(", "_L1),
+        (QStringList{now, now, u"?"_s} + QStringList(columns.size(), u"?"_s)).join(", "_L1));
 }
 
 } // namespace
@@ -35,6 +38,8 @@ BulkInsert::BulkInsert(Operation &operation, const domain::Entity &entity, std::
     , m_fields(std::move(fields))
     , m_statement(operation.session().database, insertSql(operation, entity, m_fields))
     , m_linker(operation.session())
+    , m_keysAreHeld(keysAreHeld(operation.session().database, entity))
+    , m_expected(expected)
 {
     if (expected >= largeBatch && countRows() <= static_cast<qint64>(expected))
         takeOffIndexes();
@@ -49,24 +54,20 @@ qint64 BulkInsert::countRows() const
 void BulkInsert::takeOffIndexes()
 {
     Database &database = m_operation.session().database;
-    QStringList names;
-    {
-        // One that guards against doubles has to stand while rows are written.
-        Query indexes(database,
-                      u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? "
-                      "AND sql LIKE 'CREATE INDEX %' ORDER BY rowid"_s);
-        indexes.bind(m_entity.name());
-        while (indexes.next()) {
-            names << indexes.text(0);
-            m_indexes << indexes.text(1);
+    const QList<engine::SchemaObject> objects = engine::schemaObjects(database);
+    for (const engine::SchemaObject &object : objects)
+        if (object.type == "index"_L1 && object.table == m_entity.name()) {
+            database.run(u"DROP INDEX %1"_s.arg(object.name));
+            m_indexes << object;
         }
-    }
-    for (const QString &name : names)
-        database.run(u"DROP INDEX %1"_s.arg(name));
 }
 
 qint64 BulkInsert::insert(const domain::Record &record)
 {
+    if (!m_keysAreHeld)
+        requireFreeKey(m_operation.session(), record);
+    const qint64 id = nextId();
+    m_statement.bind(id);
     for (const Field *field : m_fields) {
         const domain::Value &value = record.value(*field);
         m_statement.bind(storedValue(value));
@@ -76,7 +77,11 @@ qint64 BulkInsert::insert(const domain::Record &record)
         const qint64 target = link == nullptr ? 0 : m_linker.target(*field, *link);
         m_statement.bind(target != 0 ? QVariant(target) : QVariant(QMetaType::fromType<qint64>()));
     }
-    const qint64 id = m_statement.run().insertedId();
+    try {
+        m_statement.run();
+    } catch (const domain::Error &error) {
+        throw keyConflict(m_operation.session(), record, error);
+    }
     // Ids of one write unit follow each other; a gap would only make one more range.
     if (m_firstId == 0 || m_lastId + 1 != id) {
         logRange();
@@ -84,6 +89,17 @@ qint64 BulkInsert::insert(const domain::Record &record)
     }
     m_lastId = id;
     return id;
+}
+
+qint64 BulkInsert::nextId()
+{
+    if (m_reserved == 0) {
+        m_reserved = std::max<qint64>(1, static_cast<qint64>(m_expected));
+        m_nextId = reserveIds(m_operation, m_entity, m_reserved);
+        m_expected = 1; // whoever said how many there are and brings more gets them one by one
+    }
+    --m_reserved;
+    return m_nextId++;
 }
 
 void BulkInsert::logRange()
@@ -95,13 +111,26 @@ void BulkInsert::logRange()
 void BulkInsert::finish(const std::function<void()> &tick)
 {
     logRange();
-    for (const QString &index : std::as_const(m_indexes)) {
+    for (const engine::SchemaObject &index : std::as_const(m_indexes)) {
         if (tick)
             tick();
-        m_operation.session().database.run(index);
+        makeIndex(index);
     }
     if (!pointersTo(m_entity).isEmpty())
         linkWaiting(m_operation.session(), m_entity);
+}
+
+void BulkInsert::makeIndex(const engine::SchemaObject &index)
+{
+    Database &database = m_operation.session().database;
+    try {
+        database.run(index.made);
+    } catch (const domain::Error &error) {
+        const QStringList shared = sharedKeys(database, m_entity);
+        if (error.code() != domain::ErrorCode::Conflict || shared.isEmpty())
+            throw;
+        throw domain::Error(error.code(), shared.first(), error.detail());
+    }
 }
 
 FilledFields::FilledFields(const domain::Entity &entity)

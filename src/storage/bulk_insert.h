@@ -2,6 +2,7 @@
 // Many new records of one ledger, one after the other, within one operation.
 
 #include "storage/change_log.h"
+#include "storage/engine.h"
 #include "storage/reference_link.h"
 
 #include <functional>
@@ -14,11 +15,13 @@ class BulkInsert
 public:
     /// fields: those any of the records has a value in. expected: how many records will come. Where they outnumber
     /// those that are there, the indexes of the table are taken off and made anew behind them: sorting once costs a
-    /// third of placing every key by itself (decision 0014).
+    /// third of placing every key by itself (decision 0014). Those that hold the keys too: a double is found then, and
+    /// nothing was written.
     BulkInsert(Operation &operation, const domain::Entity &entity, std::vector<const domain::Field *> fields,
                size_t expected);
 
-    /// Inserts the record with its references linked, and returns its id. The record stays as it is.
+    /// Inserts the record with its references linked, and returns its id. The record stays as it is. Throws
+    /// Error{Conflict} when its key is taken.
     qint64 insert(const domain::Record &record);
 
     /// Writes the change log, makes the indexes and links what waited for the new records. An operation whose bulk was
@@ -27,7 +30,9 @@ public:
 
 private:
     qint64 countRows() const;
+    qint64 nextId();
     void takeOffIndexes();
+    void makeIndex(const engine::SchemaObject &index);
     void logRange();
 
     Operation &m_operation;
@@ -35,7 +40,10 @@ private:
     const std::vector<const domain::Field *> m_fields;
     Query m_statement;
     ReferenceLinker m_linker;
-    QStringList m_indexes; // statements that make them anew
+    const bool m_keysAreHeld;
+    size_t m_expected;
+    QList<engine::SchemaObject> m_indexes; // taken off, to be made anew
+    qint64 m_nextId = 0, m_reserved = 0;
     qint64 m_firstId = 0, m_lastId = 0; // of ids that follow each other; 0: none
 };
 

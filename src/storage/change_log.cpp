@@ -44,7 +44,7 @@ QList<ChangeEntry> entriesOf(Query &query)
 } // namespace
 
 ChangeWriter::ChangeWriter(Operation &operation)
-    : m_operation(operation.id())
+    : m_operation(operation)
     , m_insert(
           operation.session().database,
           u"INSERT INTO change_entry (operation_id, entity, first_id, last_id, action, before) VALUES (?, ?, ?, ?, ?, ?)"_s)
@@ -54,13 +54,22 @@ ChangeWriter::ChangeWriter(Operation &operation)
 void ChangeWriter::write(const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,
                          const QJsonObject &before)
 {
-    const QVariant image = before.isEmpty()
-        ? QVariant(QMetaType::fromType<QString>())
-        : QVariant(QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)));
+    const QString word = QString::fromLatin1(actionWords[static_cast<size_t>(action)]);
+    const QString image
+        = before.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact));
     m_insert
-        .bindAll({m_operation, entity, firstId, lastId, QString::fromLatin1(actionWords[static_cast<size_t>(action)]),
-                  image})
+        .bindAll({m_operation.id(), entity, firstId, lastId, word,
+                  image.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(image)})
         .run();
+    m_operation.addToSeal(sealedEntry(entity, firstId, lastId, word, image));
+}
+
+QByteArray sealedEntry(const QString &entity, qint64 firstId, qint64 lastId, const QString &action,
+                       const QString &before)
+{
+    const QByteArray image = before.toUtf8();
+    return entity.toUtf8() + ' ' + QByteArray::number(firstId) + ' ' + QByteArray::number(lastId) + ' '
+        + action.toUtf8() + ' ' + QByteArray::number(image.size()) + ':' + image + '\n';
 }
 
 void logChange(Operation &operation, const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,
@@ -83,6 +92,21 @@ QList<ChangeEntry> changesOf(Session &session, qint64 operation)
     Query query(session.database, QLatin1StringView(selectEntries) + u"WHERE c.operation_id = ? ORDER BY c.id"_s);
     query.bind(operation);
     return entriesOf(query);
+}
+
+LedgersChanged ledgersChangedBetween(Session &session, qint64 after, qint64 before)
+{
+    LedgersChanged changed;
+    Query query(session.database,
+                u"SELECT c.entity, o.operator, max(o.at) FROM change_entry c JOIN operation o ON o.id = c.operation_id "
+                "WHERE c.operation_id > ? AND c.operation_id < ? GROUP BY c.entity, o.operator ORDER BY 3"_s);
+    query.bindAll({after, before});
+    while (query.next()) {
+        changed.ledgers << query.text(0);
+        changed.operatorName = query.text(1);
+        changed.at = instantFromText(query.text(2));
+    }
+    return changed;
 }
 
 QList<ChangeEntry> changesOfEntityAfter(Session &session, const QString &entity, qint64 operation)

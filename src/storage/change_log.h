@@ -34,9 +34,13 @@ public:
                const QJsonObject &before = {});
 
 private:
-    const qint64 m_operation;
+    Operation &m_operation;
     Query m_insert;
 };
+
+/// What the seal of an operation covers of an entry; before: its JSON text, empty for none.
+QByteArray sealedEntry(const QString &entity, qint64 firstId, qint64 lastId, const QString &action,
+                       const QString &before);
 
 void logChange(Operation &operation, const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,
                const QJsonObject &before = {});
@@ -44,6 +48,14 @@ void logChange(Operation &operation, const QString &entity, qint64 firstId, qint
 QList<ChangeEntry> historyOf(Session &session, const QString &entity, qint64 id);
 /// What one operation changed, in order.
 QList<ChangeEntry> changesOf(Session &session, qint64 operation);
+/// Ledgers changed by operations after the one and before the other, and who was the last to change one.
+struct LedgersChanged
+{
+    QStringList ledgers;
+    QString operatorName;
+    QDateTime at;
+};
+LedgersChanged ledgersChangedBetween(Session &session, qint64 after, qint64 before);
 /// What later operations changed in one ledger, in order.
 QList<ChangeEntry> changesOfEntityAfter(Session &session, const QString &entity, qint64 operation);
 

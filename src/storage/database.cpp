@@ -1,20 +1,26 @@
 #include "storage/database.h"
 
 #include "domain/error.h"
-#include "storage/attachments.h"
+#include "platform/durable_file.h"
+#include "platform/file_system.h"
+#include "storage/engine.h"
+#include "storage/keys.h"
 #include "storage/migrations.h"
+#include "storage/office_check.h"
 #include "storage/query.h"
 #include "storage/schema_check.h"
+#include "storage/schema_guard.h"
 #include "storage/sql_error.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QStorageInfo>
 #include <QUrl>
+#include <QUuid>
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +32,8 @@ using domain::ErrorCode;
 
 namespace {
 
-constexpr int applicationId = 0x55484C31; // "UHL1": marks the file as ours
 constexpr auto magic = "SQLite format 3";
+constexpr auto inMemoryPath = ":memory:"_L1;
 
 QString say(const char *text) { return QCoreApplication::translate("Database", text); }
 
@@ -37,58 +43,80 @@ QString nextConnectionName()
     return u"unionhall-%1"_s.arg(++counter);
 }
 
-bool isNetworkFileSystem(const QString &path)
-{
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
-    for (const char *network : {"nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "fuse.sshfs", "ncpfs", "afs", "9p"})
-        if (type == network)
-            return true;
-    return path.startsWith("//"_L1) || path.startsWith("\\\\"_L1);
-}
-
 QString uriOf(const QString &path, const char *mode)
 {
     return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?mode="_s + QLatin1StringView(mode);
 }
 
-/// Looks at the file before SQLite does: it would open garbage and create what is missing.
-void requireOurFile(const QString &path)
+Error missing(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    if (!QFileInfo::exists(path))
-        throw Error(
-            ErrorCode::NotFound,
+    return {ErrorCode::NotFound,
             say(QT_TRANSLATE_NOOP("Database", "There is no database “%1”. Check the place, or create a new database."))
-                .arg(path));
+                .arg(path)};
+}
+
+Error fileLost(const char *sentence, const QString &path)
+{
+    return {ErrorCode::FileLost, say(sentence).arg(QFileInfo(path).fileName()), u"another file at "_s + path};
+}
+
+/// Asks what stands there without opening it.
+void requireFile(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        throw missing(path);
     if (QFileInfo(path).isDir())
         throw Error(ErrorCode::InvalidInput,
                     say(QT_TRANSLATE_NOOP("Database", "“%1” is a folder. Choose a database file.")).arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isReadable())
         throw Error(
             ErrorCode::Storage,
             say(QT_TRANSLATE_NOOP("Database",
                                   "The database “%1” cannot be read. Ask for access to it, or choose another file."))
-                .arg(name));
-    const QByteArray head = file.read(100);
+                .arg(QFileInfo(path).fileName()));
+}
+
+/// Looks at the file before SQLite does: it would open garbage and create what is missing. A file the engine has open
+/// already was looked at then, and must not be opened by anybody else.
+void requireOurFile(const QString &path)
+{
+    requireFile(path);
+    if (platform::isEngineFile(path))
+        return;
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
     const bool sqlite = head.size() == 100 && head.startsWith(magic);
     quint32 id = 0;
     for (qsizetype i = 68; sqlite && i < 72; ++i)
         id = (id << 8U) | static_cast<unsigned char>(head[i]);
-    if (!sqlite || id != static_cast<quint32>(applicationId))
+    if (!sqlite || id != static_cast<quint32>(engine::applicationId))
         throw Error(ErrorCode::InvalidInput,
                     say(QT_TRANSLATE_NOOP("Database",
                                           "“%1” is not a database of this program. Choose the file of your office, or "
                                           "import the sheet instead."))
-                        .arg(name));
+                        .arg(QFileInfo(path).fileName()));
+}
+
+/// Held from the look at a file's header until the engine has it: in between another thread must not open it.
+QMutex &opening()
+{
+    static QMutex mutex;
+    return mutex;
+}
+
+void removeScratch(const QString &path)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
 }
 
 } // namespace
 
-Database::Database(QString path, QString connectionName)
-    : m_path(std::move(path))
+Database::Database(DatabasePlace place, QString connectionName)
+    : m_place(std::move(place))
+    , m_engineFile(m_place.path)
     , m_connection(std::move(connectionName))
-    , m_networkShare(isNetworkFileSystem(m_path))
+    , m_networkShare(platform::isOnNetwork(m_place.path))
 {
 }
 
@@ -108,134 +136,216 @@ void Database::run(const QString &sql, const QVariantList &values) { Query(*this
 
 int Database::programVersion() { return latestMigration(); }
 
-int Database::version() const
+int Database::version() const { return engine::schemaVersion(const_cast<Database &>(*this)); }
+
+bool Database::isSameFile() const
 {
-    Query query(const_cast<Database &>(*this), u"PRAGMA user_version"_s);
-    return query.next() ? static_cast<int>(query.integer(0)) : 0;
+    if (path() == inMemoryPath)
+        return true;
+    const auto now = platform::fileIdentity(path());
+    if (!now || (*now != m_place.file && !m_networkShare)) // shares number their files anew as they like
+        return false;
+    const QList<Sidecar> &sidecars = m_sidecars;
+    return std::ranges::all_of(sidecars, [this](const Sidecar &sidecar) {
+        return platform::fileIdentity(path() + sidecar.suffix) == sidecar.file;
+    });
+}
+
+void Database::requireSameFile() const
+{
+    if (isSameFile())
+        return;
+    if (!platform::fileIdentity(path()))
+        throw fileLost(
+            QT_TRANSLATE_NOOP("Database",
+                              "“%1” was deleted or moved while it was open. Nothing more is saved here; save "
+                              "what is open as a new file, or put the file back and open it again."),
+            path());
+    throw fileLost(QT_TRANSLATE_NOOP("Database",
+                                     "“%1” was replaced by another file while it was open, as programs do that keep "
+                                     "folders in step. Nothing more is saved here; save what is open as a new file, or "
+                                     "open the one that stands there now."),
+                   path());
 }
 
 void Database::configure()
 {
-    for (const QString &pragma :
-         {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA busy_timeout=5000"_s, u"PRAGMA cache_size=-65536"_s,
-          u"PRAGMA synchronous=FULL"_s, u"PRAGMA secure_delete=ON"_s})
-        run(pragma);
-    const bool wal = !m_networkShare && QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
-    run(wal ? u"PRAGMA journal_mode=WAL"_s : u"PRAGMA journal_mode=DELETE"_s);
-    Query check(*this, u"PRAGMA foreign_keys"_s);
-    if (!check.next() || check.integer(0) != 1)
-        throw Error(ErrorCode::Storage,
-                    say(QT_TRANSLATE_NOOP("Database", "This SQLite does not support references between tables.")));
+    const bool log = !m_networkShare && QFileInfo(QFileInfo(path()).absolutePath()).isWritable();
+    engine::configure(*this, log);
+    m_sidecars.clear();
+    if (!log)
+        return;
+    engine::schemaVersion(*this); // the first read opens the log
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
+        if (const auto file = platform::fileIdentity(path() + suffix))
+            m_sidecars.append({suffix, *file});
 }
 
 std::unique_ptr<Database> Database::connected(const QString &path, const char *mode)
 {
-    std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
+    const auto before = platform::fileIdentity(path);
+    std::unique_ptr<Database> database(
+        new Database({path, before.value_or(platform::FileIdentity{})}, nextConnectionName()));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
     connection.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
     connection.setDatabaseName(uriOf(path, mode));
     if (!connection.open())
         throw sqlFailure(connection.lastError(), path);
+    const auto after = platform::fileIdentity(path);
+    if (!after || (before && after != before))
+        throw fileLost(QT_TRANSLATE_NOOP("Database", "“%1” was replaced just now. Open it again."), path);
+    database->m_place.file = *after;
     return database;
 }
 
-std::unique_ptr<Database> Database::create(const QString &givenPath)
+std::unique_ptr<Database> Database::inMemory()
+{
+    std::unique_ptr<Database> database(new Database({QString(inMemoryPath), {}}, nextConnectionName()));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
+    connection.setDatabaseName(database->path());
+    if (!connection.open())
+        throw sqlFailure(connection.lastError(), database->path());
+    return database;
+}
+
+std::unique_ptr<Database> Database::create(const QString &givenPath, const std::function<void(Database &)> &fill)
 {
     const QString path = QFileInfo(givenPath).absoluteFilePath();
+    const auto taken = [&path] {
+        return Error(ErrorCode::Unwritable,
+                     say(QT_TRANSLATE_NOOP("Database", "“%1” exists already. Choose another name, or open it."))
+                         .arg(QFileInfo(path).fileName()));
+    };
     if (QFileInfo::exists(path))
-        throw Error(ErrorCode::Unwritable,
-                    say(QT_TRANSLATE_NOOP("Database", "“%1” exists already. Choose another name, or open it."))
-                        .arg(QFileInfo(path).fileName()));
+        throw taken();
+    for (const QString &suffix : {u"-wal"_s, u"-journal"_s})
+        if (QFileInfo::exists(path + suffix))
+            throw Error(ErrorCode::Unwritable,
+                        say(QT_TRANSLATE_NOOP("Database",
+                                              "“%1” is left from another database of this name, and would spoil a new "
+                                              "one. Choose another name, or move that file away."))
+                            .arg(QFileInfo(path + suffix).fileName()));
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
         throw Error(
             ErrorCode::Unwritable,
             say(QT_TRANSLATE_NOOP("Database", "Nothing can be written in the folder “%1”. Choose another folder."))
                 .arg(folder.filePath()));
+    const QString scratch = platform::scratchBeside(path);
     try {
-        std::unique_ptr<Database> database = connected(path, "rwc");
-        database->run(u"PRAGMA application_id=%1"_s.arg(applicationId));
-        database->configure();
-        migrate(*database);
-        requireSchema(*database);
-        return database;
+        {
+            const std::unique_ptr<Database> made = connected(scratch, "rwc");
+            engine::configureScratch(*made);
+            migrate(*made);
+            ensureKeyIndexes(*made);
+            requireSchema(*made);
+            made->run(u"INSERT INTO setting (name, value) VALUES ('office_uid', ?)"_s,
+                      {QUuid::createUuid().toString(QUuid::WithoutBraces)});
+            if (fill)
+                fill(*made);
+        }
+        if (!platform::syncFile(scratch))
+            throw Error(ErrorCode::Unwritable,
+                        say(QT_TRANSLATE_NOOP("Database",
+                                              "“%1” could not be written. Make room on the disk, or choose "
+                                              "another place."))
+                            .arg(path));
+        if (!platform::takeFreeName(scratch, path))
+            throw taken();
     } catch (...) {
-        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-            QFile::remove(path + suffix);
+        removeScratch(scratch);
         throw;
     }
+    return opened(path);
 }
 
-std::unique_ptr<Database> Database::open(const QString &givenPath)
+std::unique_ptr<Database> Database::opened(const QString &path)
 {
-    const QString path = QFileInfo(givenPath).absoluteFilePath();
-    requireOurFile(path);
-    if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        throw Error(
-            ErrorCode::Storage,
-            say(QT_TRANSLATE_NOOP(
-                    "Database",
-                    "“%1” or its folder is read-only. Copy the file to a folder you may write to, and open it there."))
-                .arg(path));
     std::unique_ptr<Database> database = connected(path, "rw");
-    if (const int version = database->version(); version > programVersion())
+    database->configure();
+    return database;
+}
+
+void Database::requireVersion() const
+{
+    if (const int found = version(); found > programVersion())
         throw Error(
             ErrorCode::NewerVersion,
             say(QT_TRANSLATE_NOOP(
                     "Database",
                     "“%1” was written by a newer version of this program (database version %2, this program knows %3). "
                     "Update the program on this machine."))
-                .arg(QFileInfo(path).fileName())
-                .arg(version)
+                .arg(QFileInfo(path()).fileName())
+                .arg(found)
                 .arg(programVersion()));
-    database->configure();
-    const auto isSound = [&database] { // a statement still open would keep the upgrade from copying the file
-        Query check(*database, u"PRAGMA quick_check(1)"_s);
-        return check.next() && check.text(0) == u"ok"_s;
-    };
-    if (!isSound())
+}
+
+void Database::requireSound()
+{
+    if (!engine::isSound(*this))
         throw Error(
-            ErrorCode::Storage,
+            ErrorCode::Damaged,
             say(QT_TRANSLATE_NOOP("Database",
                                   "The database “%1” is damaged. Restore the last backup; keep the damaged file."))
-                .arg(QFileInfo(path).fileName()));
+                .arg(QFileInfo(path()).fileName()));
+}
+
+std::unique_ptr<Database> Database::open(const QString &givenPath)
+{
+    const QString path = QFileInfo(givenPath).absoluteFilePath();
+    std::unique_ptr<Database> database;
+    {
+        const QMutexLocker lock(&opening());
+        requireOurFile(path);
+        if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+            throw Error(
+                ErrorCode::Storage,
+                say(QT_TRANSLATE_NOOP("Database",
+                                      "“%1” or its folder is read-only. Copy the file to a folder you may write to, "
+                                      "and open it there."))
+                    .arg(path));
+        database = connected(path, "rw");
+    }
+    // What a stranger put into the file must not run before it was looked at.
+    engine::distrust(*database);
+    database->requireVersion();
+    requireOwnSchema(*database);
+    database->configure();
+    database->requireSound();
     database->upgrade();
     requireSchema(*database);
+    database->m_notices = ensureKeyIndexes(*database);
     return database;
 }
 
-std::unique_ptr<Database> Database::openAgain(const QString &path)
+std::unique_ptr<Database> Database::openAgain(const DatabasePlace &place)
 {
-    requireOurFile(path);
-    std::unique_ptr<Database> database = connected(path, "rw");
+    requireFile(place.path);
+    std::unique_ptr<Database> database = connected(place.path, "rw");
+    if (database->m_place.file != place.file && !database->m_networkShare)
+        throw fileLost(
+            QT_TRANSLATE_NOOP("Database", "“%1” was replaced by another file while it was open. Open it again."),
+            place.path);
+    engine::distrust(*database);
     database->configure();
-    requireSchema(*database);
     return database;
 }
 
 void Database::upgrade()
 {
-    const int from = version();
-    if (from == programVersion())
+    if (version() == programVersion())
         return;
-    const QString copy = u"%1.v%2.bak"_s.arg(m_path).arg(from);
-    if (!QFileInfo::exists(copy))
-        copyVerified(*this, copy);
+    copyForUpgrade(*this);
     migrate(*this);
 }
 
-QStringList Database::integrityFindings()
+const QStringList &Database::ledgersLackingKeys()
 {
-    QStringList findings;
-    Query check(*this, u"PRAGMA integrity_check(20)"_s);
-    while (check.next())
-        if (check.text(0) != u"ok"_s)
-            findings << say(QT_TRANSLATE_NOOP("Database", "Damaged: %1")).arg(check.text(0));
-    Query references(*this, u"PRAGMA foreign_key_check"_s);
-    while (references.next())
-        findings << say(QT_TRANSLATE_NOOP("Database", "Table %1, row %2 refers to a record of %3 that is not there."))
-                        .arg(references.text(0), references.text(1), references.text(2));
-    return findings + schemaFindings(*this) + attachmentFindings(*this);
+    if (!m_lackingKeys)
+        m_lackingKeys = storage::ledgersLackingKeys(*this);
+    return *m_lackingKeys;
 }
+
+QStringList Database::integrityFindings() { return officeFindings(*this); }
 
 } // namespace storage

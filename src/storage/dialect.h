@@ -21,6 +21,18 @@ inline QString monthOf(const QString &column)
 {
     return QStringLiteral("CAST(substr(%1, 6, 2) AS INTEGER)").arg(column);
 }
+/// Whether a stored value is of another type than its column should hold.
+inline QString isNotOfType(const QString &column, const QString &type)
+{
+    return QStringLiteral("typeof(%1) NOT IN ('null', '%2')").arg(column, type.toLower());
+}
+/// Whether a stored text is no date: YYYY-MM-DD, or YYYY-MM where the day is not known.
+inline QString isNoDate(const QString &column)
+{
+    return QStringLiteral("(%1 IS NOT NULL AND (length(%1) NOT IN (7, 10) OR date(%2, '+0 days') IS NULL OR "
+                          "substr(date(%2, '+0 days'), 1, length(%1)) <> %1))") // moved, or 31 February stays
+        .arg(column, fullDate(column));
+}
 
 /// The order in which the rows of a table without ids of its own were written.
 inline QString orderOfWriting() { return QStringLiteral("rowid"); }
@@ -54,18 +66,11 @@ inline QString copyInto() { return QStringLiteral("VACUUM INTO ?"); }
 
 /// Name and type of each column of the table that is bound.
 inline QString columnsOfTable() { return QStringLiteral("SELECT name, type FROM pragma_table_info(?)"); }
-/// Type, name, table and making statement of everything the schema consists of, in the order it was made. The engine's
-/// own indexes have no statement.
+/// Type, name, table and making statement of everything the schema consists of, in the order it was made, but what the
+/// engine keeps for itself.
 inline QString schemaObjects()
 {
-    return QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY rowid");
+    return QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' "
+                          "ESCAPE '\\' ORDER BY rowid");
 }
-/// Name and making statement of the indexes of the table that is bound which only make it faster; those that guard
-/// against doubles are left out.
-inline QString plainIndexesOfTable()
-{
-    return QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? "
-                          "AND sql LIKE 'CREATE INDEX %' ORDER BY rowid");
-}
-
 } // namespace storage::dialect

@@ -2,6 +2,7 @@
 
 #include "domain/value_text.h"
 #include "storage/filter_sql.h"
+#include "storage/keys.h"
 #include "storage/query.h"
 #include "storage/repository.h"
 
@@ -28,24 +29,17 @@ QString wholeText(const Record &record)
 
 } // namespace
 
-const Field *RecordKey::field() const
-{
-    const auto first = std::ranges::find(key->fields, domain::Kind::Text, &Field::kind);
-    return first == key->fields.end() ? key->fields.front() : *first;
-}
+const Field *RecordKey::field() const { return tellingField(*key); }
 
 std::optional<RecordKey> keyOf(const Record &record)
 {
-    for (const domain::ImportKey &key : record.entity().options.keys) {
-        QString text;
-        const bool whole = std::ranges::all_of(key.fields, [&](const Field *field) {
-            text += domain::valueText(*field, record.value(*field)) + separator;
-            return !domain::isEmpty(record.value(*field));
-        });
-        if (whole)
-            return RecordKey{&key, text};
-    }
-    return std::nullopt;
+    const domain::ImportKey *key = ownKey(record);
+    if (key == nullptr)
+        return std::nullopt;
+    QString text;
+    for (const Field *field : key->fields)
+        text += domain::valueText(*field, record.value(*field)) + separator;
+    return RecordKey{key, text};
 }
 
 ExistingRecords::ExistingRecords(Session &session, const domain::Entity &entity)

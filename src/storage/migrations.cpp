@@ -1,6 +1,8 @@
 #include "storage/migrations.h"
 
 #include "domain/error.h"
+#include "storage/dialect.h"
+#include "storage/engine.h"
 #include "storage/query.h"
 #include "storage/sql_error.h"
 #include "storage/sql_script.h"
@@ -41,23 +43,35 @@ int latestMigration()
     return latest;
 }
 
-void migrate(Database &database)
+void migrate(Database &database, int upTo)
 {
-    const int from = database.version();
     const QMap<int, QString> all = steps();
-    for (auto step = all.upperBound(from); step != all.end(); ++step) {
+    for (auto step = all.upperBound(database.version()); step != all.end() && (upTo == 0 || step.key() <= upTo);
+         ++step) {
         QFile file(step.value());
         if (!file.open(QIODevice::ReadOnly))
             throw domain::Error(domain::ErrorCode::Storage,
                                 QCoreApplication::translate("Database", "The program is incomplete: install it again."),
                                 u"missing migration "_s + step.value());
         Transaction transaction(database);
+        if (database.version() >= step.key()) // another program has been here while this one waited
+            continue;
         const QStringList statements = splitStatements(QString::fromUtf8(file.readAll()));
         for (const QString &statement : statements)
             database.run(statement);
-        database.run(u"PRAGMA user_version=%1"_s.arg(step.key()));
+        engine::setSchemaVersion(database, step.key());
         transaction.commit();
     }
+}
+
+QString copyForUpgrade(Database &database)
+{
+    const QString stem = u"%1.v%2"_s.arg(database.path()).arg(database.version());
+    QString copy = stem + u".bak"_s;
+    for (int i = 2; QFile::exists(copy); ++i)
+        copy = u"%1-%2.bak"_s.arg(stem).arg(i);
+    copyVerified(database, copy);
+    return copy;
 }
 
 void copyVerified(Database &database, const QString &path)
@@ -65,14 +79,14 @@ void copyVerified(Database &database, const QString &path)
     const QString partial = path + u".tmp"_s;
     QFile::remove(partial);
     try {
-        database.run(u"VACUUM INTO ?"_s, {partial});
+        database.run(dialect::copyInto(), {partial});
         const QString name = u"copy-check"_s;
         QString verdict;
         {
             QSqlDatabase copy = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
             copy.setDatabaseName(partial);
             if (copy.open()) {
-                QSqlQuery check(u"PRAGMA quick_check(1)"_s, copy);
+                QSqlQuery check(dialect::quickCheck(1), copy);
                 verdict = check.next() ? check.value(0).toString() : QString();
             }
         }

@@ -2,8 +2,6 @@
 
 #include "storage/query.h"
 
-#include <QUuid>
-
 using namespace Qt::StringLiterals;
 
 namespace storage {
@@ -60,7 +58,6 @@ QString officeUid(Session &session) { return setting(session, u"office_uid"_s); 
 
 void initialiseOffice(Operation &operation, const QString &fullName)
 {
-    saveSetting(operation, u"office_uid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
     OfficeProfile profile;
     profile.fullName = fullName;
     saveOfficeProfile(operation, profile);

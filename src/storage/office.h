@@ -21,7 +21,7 @@ OfficeProfile officeProfile(Session &session);
 void saveOfficeProfile(Operation &operation, const OfficeProfile &profile);
 /// Made once, when the database is new.
 QString officeUid(Session &session);
-/// Writes the uid and the name of a new office.
+/// Writes the name of a new office.
 void initialiseOffice(Operation &operation, const QString &fullName);
 
 /// Any other setting by name; empty when unset.

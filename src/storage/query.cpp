@@ -84,7 +84,12 @@ bool Query::next()
 {
     if (!m_ran)
         run();
-    return m_query.next();
+    if (m_query.next())
+        return true;
+    // A read that ends in an error is no end of the list.
+    if (const QSqlError error = m_query.lastError(); error.type() != QSqlError::NoError)
+        throw sqlFailure(error, m_query.lastQuery());
+    return false;
 }
 
 } // namespace storage

@@ -19,7 +19,8 @@ public:
     Query &bind(const QVariant &value); // next ? placeholder
     Query &bindAll(const QVariantList &values);
     Query &run(); // executes; may be called again after binding anew
-    bool next(); // runs first when it has not run yet
+    /// Runs first when it has not run yet. False at the end; a read that fails on the way throws.
+    bool next();
 
     QString text(int column) const { return m_query.value(column).toString(); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

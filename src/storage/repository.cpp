@@ -8,6 +8,7 @@
 #include "storage/change_log.h"
 #include "storage/filter_sql.h"
 #include "storage/instant.h"
+#include "storage/keys.h"
 #include "storage/query.h"
 #include "storage/record_columns.h"
 #include "storage/reference_link.h"
@@ -174,12 +175,22 @@ void Repository::insert(Operation &operation, std::vector<Record> &records)
 
 void Repository::setArchived(Operation &operation, qint64 id, bool archived)
 {
+    const std::optional<Record> record = archived ? std::nullopt : load(id);
+    if (record && !keysAreHeld(m_session.database, m_entity))
+        requireFreeKey(m_session, *record);
     const QVariant when = archived ? QVariant(instantText(operation.at())) : QVariant(QMetaType::fromType<QString>());
     Query update(
         m_session.database,
         u"UPDATE %1 SET archived_at = ?, updated_at = ?, revision = revision + 1 WHERE id = ? AND archived_at IS %2"_s
             .arg(m_entity.name(), archived ? u"NULL"_s : u"NOT NULL"_s));
-    update.bind(when).bind(instantText(operation.at())).bind(id).run();
+    update.bind(when).bind(instantText(operation.at())).bind(id);
+    try {
+        update.run();
+    } catch (const Error &error) {
+        if (!record)
+            throw;
+        throw keyConflict(m_session, *record, error);
+    }
     if (update.affected() != 1)
         throw Error(ErrorCode::NotFound,
                     archived ? QCoreApplication::translate("Repository",

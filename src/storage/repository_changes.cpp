@@ -6,6 +6,7 @@
 #include "storage/attachments.h"
 #include "storage/change_log.h"
 #include "storage/instant.h"
+#include "storage/keys.h"
 #include "storage/record_columns.h"
 #include "storage/record_image.h"
 #include "storage/reference_link.h"
@@ -50,6 +51,7 @@ public:
         , m_entity(entity)
         , m_linker(operation.session())
         , m_log(operation)
+        , m_keysAreHeld(keysAreHeld(operation.session().database, entity))
     {
     }
 
@@ -65,12 +67,18 @@ public:
         const std::vector<const Field *> changed = record.differences(before);
         if (changed.empty())
             return;
-        statement(changed)
-            .bindAll(writtenValues(record, changed))
-            .bind(instantText(m_operation.at()))
-            .bind(record.id)
-            .bind(record.revision)
-            .run();
+        if (!m_keysAreHeld && touchesKey(changed))
+            requireFreeKey(m_operation.session(), record);
+        Query &update = statement(changed)
+                            .bindAll(writtenValues(record, changed))
+                            .bind(instantText(m_operation.at()))
+                            .bind(record.id)
+                            .bind(record.revision);
+        try {
+            update.run();
+        } catch (const Error &error) {
+            throw keyConflict(m_operation.session(), record, error);
+        }
         ++record.revision;
         record.updatedAt = m_operation.at();
         m_log.write(m_entity.name(), record.id, record.id, ChangeAction::Update, recordImage(before, changed));
@@ -93,6 +101,13 @@ public:
     }
 
 private:
+    bool touchesKey(const std::vector<const Field *> &changed) const
+    {
+        return std::ranges::any_of(m_entity.options.keys, [&](const domain::ImportKey &key) {
+            return std::ranges::any_of(key.fields,
+                                       [&](const Field *field) { return std::ranges::count(changed, field) > 0; });
+        });
+    }
     Query &statement(const std::vector<const Field *> &changed)
     {
         const QStringList columns = writtenColumns(changed);
@@ -119,6 +134,7 @@ private:
     const domain::Entity &m_entity;
     ReferenceLinker m_linker;
     ChangeWriter m_log;
+    const bool m_keysAreHeld;
     std::unordered_map<QString, Query> m_statements; // by the columns they write
     std::vector<Record> m_renamed;
 };
@@ -180,11 +196,17 @@ void Repository::revive(Operation &operation, Record &record)
     const domain::FieldList fields = m_entity.fields;
     const QStringList columns = QStringList{u"id"_s, u"created_at"_s, u"updated_at"_s} + writtenColumns(fields);
     const QString now = instantText(operation.at());
-    Query(m_session.database,
-          u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_entity.name(), columns.join(", "_L1),
-                                                   QStringList(columns.size(), u"?"_s).join(", "_L1)))
-        .bindAll(QVariantList{record.id, now, now} + writtenValues(record, fields))
-        .run();
+    if (!keysAreHeld(m_session.database, m_entity))
+        requireFreeKey(m_session, record);
+    Query insert(m_session.database,
+                 u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_entity.name(), columns.join(", "_L1),
+                                                          QStringList(columns.size(), u"?"_s).join(", "_L1)));
+    insert.bindAll(QVariantList{record.id, now, now} + writtenValues(record, fields));
+    try {
+        insert.run();
+    } catch (const Error &error) {
+        throw keyConflict(m_session, record, error);
+    }
     record.revision = 1;
     record.createdAt = record.updatedAt = operation.at();
     logChange(operation, m_entity.name(), record.id, record.id, ChangeAction::Insert);

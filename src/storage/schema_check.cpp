@@ -2,7 +2,7 @@
 
 #include "domain/error.h"
 #include "domain/registry.h"
-#include "storage/query.h"
+#include "storage/engine.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -10,8 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace storage {
-
-namespace {
 
 QString columnType(const domain::Field &field)
 {
@@ -27,18 +25,14 @@ QString columnType(const domain::Field &field)
     }
 }
 
-} // namespace
-
 QStringList schemaFindings(Database &database)
 {
     QStringList findings;
     const auto say = [](const char *text) { return QCoreApplication::translate("Database", text); };
     for (const domain::Entity *entity : domain::allEntities()) {
         QHash<QString, QString> columns;
-        Query info(database, u"SELECT name, type FROM pragma_table_info(?)"_s);
-        info.bind(entity->name());
-        while (info.next())
-            columns.insert(info.text(0), info.text(1));
+        for (const engine::Column &column : engine::columnsOf(database, entity->name()))
+            columns.insert(column.name, column.type);
         if (columns.isEmpty()) {
             findings << say(QT_TRANSLATE_NOOP("Database", "The table %1 is missing.")).arg(entity->name());
             continue;

@@ -21,19 +21,32 @@ Error sqlFailure(const QSqlError &error, const QString &context)
     switch (primary) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return {ErrorCode::Storage,
+        return {ErrorCode::Busy,
                 say(QT_TRANSLATE_NOOP(
                     "Database",
                     "Somebody else is writing to the database just now. Nothing was changed; try again in a moment.")),
                 detail};
+    case 10: // SQLITE_IOERR
+        if (native == 266 || native == 522) // SQLITE_IOERR_READ, _SHORT_READ
+            return {ErrorCode::Damaged,
+                    say(QT_TRANSLATE_NOOP("Database",
+                                          "The database could not be read to the end: the disk or the connection to it "
+                                          "failed. Nothing was left out silently; try again, and check the disk.")),
+                    detail};
+        [[fallthrough]]; // on a full disk the log file fails first
     case 13: // SQLITE_FULL
-    case 10: // SQLITE_IOERR: on a full disk the log file fails first
         return {ErrorCode::Storage,
                 say(QT_TRANSLATE_NOOP(
                     "Database",
                     "The disk is full or cannot be written. Nothing was changed; make room on it and try again.")),
                 detail};
     case 8: // SQLITE_READONLY
+        if (native == 1032) // SQLITE_READONLY_DBMOVED
+            return {ErrorCode::FileLost,
+                    say(QT_TRANSLATE_NOOP("Database",
+                                          "The database file was deleted, moved or replaced while it was open. Nothing "
+                                          "was changed; open it again.")),
+                    detail};
         return {ErrorCode::Storage,
                 say(QT_TRANSLATE_NOOP(
                     "Database",
@@ -41,7 +54,7 @@ Error sqlFailure(const QSqlError &error, const QString &context)
                 detail};
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return {ErrorCode::Storage,
+        return {ErrorCode::Damaged,
                 say(QT_TRANSLATE_NOOP("Database",
                                       "The database file is damaged. Restore the last backup; keep the damaged file.")),
                 detail};

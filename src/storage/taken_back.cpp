@@ -40,9 +40,4 @@ bool isChangedSince(Session &session, const ChangeEntry &entry)
     return std::ranges::any_of(numbersOf(query), [&](qint64 operation) { return !isTakenBack(session, operation); });
 }
 
-void markTakingBack(Operation &operation, qint64 earlier)
-{
-    operation.session().database.run(u"UPDATE operation SET undoes = ? WHERE id = ?"_s, {earlier, operation.id()});
-}
-
 } // namespace storage

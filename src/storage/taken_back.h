@@ -10,7 +10,5 @@ bool isOperation(Session &session, qint64 number);
 bool isTakenBack(Session &session, qint64 operation);
 /// Whether a later operation that still stands changed a record of the entry.
 bool isChangedSince(Session &session, const ChangeEntry &entry);
-/// The operation under way takes back an earlier one.
-void markTakingBack(Operation &operation, qint64 earlier);
 
 } // namespace storage

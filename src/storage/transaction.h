@@ -9,13 +9,17 @@ namespace storage {
 class Transaction
 {
 public:
+    /// Throws Error{Busy} when somebody else is writing for too long, Error{FileLost} when the file is another one now.
     explicit Transaction(Database &database);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
+    /// Throws Error{FileLost} when the file was replaced meanwhile: then the work is in the file that was there before.
     void commit();
 
 private:
+    void rollBack();
+
     Database &m_database;
     bool m_open = true;
 };

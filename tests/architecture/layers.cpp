@@ -116,18 +116,6 @@ const QList<OwnHeader> &ownHeaders()
 
 QString dialectFile() { return u"storage/dialect.h"_s; }
 
-const QList<Exception> &dialectExceptions()
-{
-    static const QList<Exception> table{
-        {u"storage/database.cpp"_s, u"settings and checks of the connection"_s},
-        {u"storage/migrations.cpp"_s, u"versions, and the copy before an upgrade"_s},
-        {u"storage/schema_check.cpp"_s, u"asks for columns"_s},
-        {u"storage/transaction.cpp"_s, u"begins"_s},
-        {u"storage/bulk_insert.cpp"_s, u"takes indexes off"_s},
-    };
-    return table;
-}
-
 const QList<Exception> &systemExceptions()
 {
     static const QList<Exception> table{

@@ -49,14 +49,13 @@ struct OwnHeader
 };
 const QList<OwnHeader> &ownHeaders();
 
-/// The file where the words of the database engine stand, and those that still hold some.
+/// The file where the words of the database engine stand.
 QString dialectFile();
 struct Exception
 {
     QString path;
     QString reason;
 };
-const QList<Exception> &dialectExceptions();
 /// Files outside platform that still tell operating systems apart.
 const QList<Exception> &systemExceptions();
 

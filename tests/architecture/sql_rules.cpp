@@ -82,7 +82,7 @@ Findings sqlFindings(const QString &path, const QString &text)
 
 Findings dialectFindings(const QString &path, const QString &text)
 {
-    if (!path.startsWith(u"storage/"_s) || path == dialectFile() || isListed(dialectExceptions(), path))
+    if (!path.startsWith(u"storage/"_s) || path == dialectFile())
         return {};
     static const QRegularExpression words(
         uR"(\b(?:(?:PRAGMA|pragma_\w+|sqlite_\w+|VACUUM|AUTOINCREMENT|_?rowid_?|INSERT OR \w+|UPDATE OR \w+|GLOB|)"

@@ -24,7 +24,7 @@ Record person(int number)
 {
     Record record(member::entity);
     record.set(member::name, u"会员%1"_s.arg(number));
-    record.set(member::member_no, u"HY%1"_s.arg(number * 7919 % many));
+    record.set(member::member_no, u"HY%1"_s.arg(number * 7919 % many + number / many * many));
     record.set(member::org_name, {u"第一工会"_s, 0});
     return record;
 }

@@ -4,6 +4,7 @@
 #include "storage/schema_check.h"
 #include "storage/sql_script.h"
 #include "support/office.h"
+#include "support/older_file.h"
 #include "support/print.h"
 
 #include <QDir>
@@ -54,14 +55,14 @@ TEST(Database, OpensWhatItCreated)
 TEST(Database, OpensAgainBesideTheOneThatIsOpen)
 {
     TemporaryOffice office;
-    const auto beside = Database::openAgain(office.path());
+    const auto beside = Database::openAgain(office.database->place());
     storage::Session other{*beside, u"other"_s, office.clock};
     storage::Operation operation(office.session, u"settings"_s);
     storage::saveSetting(operation, u"colour"_s, u"red"_s);
     EXPECT_EQ(storage::setting(other, u"colour"_s), QString()) << "not before it is committed";
     operation.commit();
     EXPECT_EQ(storage::setting(other, u"colour"_s), u"red"_s);
-    EXPECT_THROW(Database::openAgain(office.file(u"gone.uhall"_s)), Error);
+    EXPECT_THROW(Database::openAgain({office.file(u"gone.uhall"_s), {}}), Error);
     EXPECT_FALSE(QFile::exists(office.file(u"gone.uhall"_s)));
 }
 
@@ -145,43 +146,15 @@ TEST(Database, RefusesADamagedFile)
     file.seek(4096 * 2);
     file.write(QByteArray(4096 * 3, '\xAB'));
     file.close();
-    EXPECT_EQ(codeOfOpening(office.path()), ErrorCode::Storage);
+    EXPECT_EQ(codeOfOpening(office.path()), ErrorCode::Damaged);
 }
-
-namespace {
-
-/// What an older program left: the steps of the schema up to a version, and rows some of them had.
-void makeOlderFile(const QString &path, int version, const QStringList &rows = {})
-{
-    const QString name = u"older"_s;
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        connection.setDatabaseName(path);
-        ASSERT_TRUE(connection.open());
-        QStringList statements{u"PRAGMA application_id=1430801457"_s};
-        const QDir steps(u":/migrations"_s);
-        for (const QString &step : steps.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-            QFile file(steps.filePath(step));
-            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-            if (step.section(u'_', 0, 0).toInt() <= version)
-                statements += storage::splitStatements(QString::fromUtf8(file.readAll()));
-        }
-        statements << rows << u"PRAGMA user_version=%1"_s.arg(version);
-        QSqlQuery query(connection);
-        for (const QString &statement : std::as_const(statements))
-            ASSERT_TRUE(query.exec(statement)) << qPrintable(statement);
-    }
-    QSqlDatabase::removeDatabase(name);
-}
-
-} // namespace
 
 TEST(Database, MakesAVerifiedCopyBeforeAnUpgrade)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"older.uhall"_s);
     const int older = Database::programVersion() - 1;
-    makeOlderFile(path, older);
+    support::makeOlderFile(path, older);
     const auto upgraded = Database::open(path);
     EXPECT_EQ(upgraded->version(), Database::programVersion());
     EXPECT_TRUE(QFile::exists(u"%1.v%2.bak"_s.arg(path).arg(older)));
@@ -191,11 +164,13 @@ TEST(Database, KeepsTheImportsOfAFileFromBeforeTheyWereRecords)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"older.uhall"_s);
-    makeOlderFile(path, 11,
-                  {u"INSERT INTO operation VALUES (1, 'import', NULL, 'tester', '2025-03-14T16:30:00Z')"_s,
-                   u"INSERT INTO import_batch VALUES (7, 1, 'member', '名册.xlsx', 'abc', '2025-03-14T16:30:00Z', "
-                   "'tester', 3, 2, 1, 0, 0, '{}', NULL)"_s,
-                   u"INSERT INTO import_row VALUES (7, 'Sheet1', 2, 'create', 'member', 1, NULL)"_s});
+    support::makeOlderFile(
+        path, 11,
+        {u"INSERT INTO setting VALUES ('office_uid', 'x')"_s,
+         u"INSERT INTO operation VALUES (1, 'import', NULL, 'tester', '2025-03-14T16:30:00Z')"_s,
+         u"INSERT INTO import_batch VALUES (7, 1, 'member', '名册.xlsx', 'abc', '2025-03-14T16:30:00Z', "
+         "'tester', 3, 2, 1, 0, 0, '{}', NULL)"_s,
+         u"INSERT INTO import_row VALUES (7, 'Sheet1', 2, 'create', 'member', 1, NULL)"_s});
     const auto upgraded = Database::open(path);
     EXPECT_EQ(upgraded->integrityFindings(), QStringList());
     storage::Query batch(*upgraded,
@@ -214,10 +189,12 @@ TEST(Database, SaysWhenTheDiskIsFullAndKeepsWhatWasThere)
 {
     TemporaryOffice office;
     office.database->run(u"CREATE TABLE filler (bytes TEXT)"_s);
-    storage::Query pages(*office.database, u"PRAGMA page_count"_s);
-    ASSERT_TRUE(pages.next());
-    // SQLite's own limit gives the same failure as a full disk, without filling one.
-    office.database->run(u"PRAGMA max_page_count=%1"_s.arg(pages.integer(0) + 4));
+    {
+        // SQLite's own limit gives the same failure as a full disk, without filling one.
+        storage::Query pages(*office.database, u"PRAGMA page_count"_s);
+        ASSERT_TRUE(pages.next());
+        office.database->run(u"PRAGMA max_page_count=%1"_s.arg(pages.integer(0) + 4));
+    }
     try {
         storage::Operation operation(office.session, u"add"_s);
         for (int i = 0; i < 100; ++i)
@@ -231,7 +208,9 @@ TEST(Database, SaysWhenTheDiskIsFullAndKeepsWhatWasThere)
     storage::Query left(*office.database, u"SELECT count(*) FROM filler"_s);
     ASSERT_TRUE(left.next());
     EXPECT_EQ(left.integer(0), 0);
-    EXPECT_TRUE(office.database->integrityFindings().isEmpty());
+    ASSERT_FALSE(left.next());
+    office.database->run(u"DROP TABLE filler"_s);
+    EXPECT_EQ(office.database->integrityFindings(), QStringList{});
 }
 
 TEST(Database, AnErrorOfTheEngineNamesNoValues)
