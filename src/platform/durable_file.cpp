@@ -117,4 +117,10 @@ bool DurableFile::commit()
     return m_committed;
 }
 
+bool DurableFile::commitFree()
+{
+    m_committed = syncFile(m_scratch) && takeFreeName(m_scratch, m_target);
+    return m_committed;
+}
+
 } // namespace platform

@@ -34,6 +34,8 @@ public:
     const QString &target() const { return m_target; }
     /// Syncs the scratch file and gives it the name. False when the disk refused: the target is as it was.
     bool commit();
+    /// The same, only where nothing stands yet.
+    bool commitFree();
 
 private:
     const QString m_target;

@@ -30,6 +30,15 @@ bool isOnNetwork(const QString &path)
 #endif
 }
 
+bool canMoveOpenFiles()
+{
+#ifdef _WIN32
+    return false;
+#else
+    return true;
+#endif
+}
+
 qint64 freeBytes(const QString &path)
 {
     const QStorageInfo storage(QFileInfo(path).absolutePath());

@@ -12,4 +12,7 @@ bool isOnNetwork(const QString &path);
 /// Bytes this user can still write in the folder of the path; -1 where that cannot be asked.
 qint64 freeBytes(const QString &path);
 
+/// Whether a file that somebody has open can be given another name. Not on Windows.
+bool canMoveOpenFiles();
+
 } // namespace platform

@@ -3,6 +3,8 @@
 #include "domain/error.h"
 #include "platform/durable_file.h"
 #include "platform/file_system.h"
+#include "storage/copies/make_copy.h"
+#include "storage/copies/restore_marker.h"
 #include "storage/engine.h"
 #include "storage/keys.h"
 #include "storage/migrations.h"
@@ -293,6 +295,7 @@ void Database::requireSound()
 std::unique_ptr<Database> Database::open(const QString &givenPath)
 {
     const QString path = QFileInfo(givenPath).absoluteFilePath();
+    recoverRestore(path);
     std::unique_ptr<Database> database;
     {
         const QMutexLocker lock(&opening());

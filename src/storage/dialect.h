@@ -39,6 +39,8 @@ inline QString orderOfWriting() { return QStringLiteral("rowid"); }
 
 /// Begins a transaction that writes: it waits for whoever is writing, and nobody writes in between.
 inline QString beginWriting() { return QStringLiteral("BEGIN IMMEDIATE"); }
+/// Begins one in which nobody else reads either.
+inline QString beginAlone() { return QStringLiteral("BEGIN EXCLUSIVE"); }
 /// A setting of the connection or of the file: read, and written.
 inline QString setting(const QString &name) { return QStringLiteral("PRAGMA ") + name; }
 inline QString setSetting(const QString &name, const QString &value)
@@ -51,7 +53,7 @@ inline QString setSchemaVersion(int version)
 {
     return setSetting(QStringLiteral("user_version"), QString::number(version));
 }
-/// The number that marks a file as ours.
+/// The number that marks a file as ours (engine.h).
 inline QString fileMark() { return setting(QStringLiteral("application_id")); }
 inline QString setFileMark(int mark) { return setSetting(QStringLiteral("application_id"), QString::number(mark)); }
 

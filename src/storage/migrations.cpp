@@ -1,10 +1,8 @@
 #include "storage/migrations.h"
 
 #include "domain/error.h"
-#include "storage/dialect.h"
 #include "storage/engine.h"
 #include "storage/query.h"
-#include "storage/sql_error.h"
 #include "storage/sql_script.h"
 #include "storage/transaction.h"
 
@@ -12,9 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QMap>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -61,46 +56,6 @@ void migrate(Database &database, int upTo)
             database.run(statement);
         engine::setSchemaVersion(database, step.key());
         transaction.commit();
-    }
-}
-
-QString copyForUpgrade(Database &database)
-{
-    const QString stem = u"%1.v%2"_s.arg(database.path()).arg(database.version());
-    QString copy = stem + u".bak"_s;
-    for (int i = 2; QFile::exists(copy); ++i)
-        copy = u"%1-%2.bak"_s.arg(stem).arg(i);
-    copyVerified(database, copy);
-    return copy;
-}
-
-void copyVerified(Database &database, const QString &path)
-{
-    const QString partial = path + u".tmp"_s;
-    QFile::remove(partial);
-    try {
-        database.run(dialect::copyInto(), {partial});
-        const QString name = u"copy-check"_s;
-        QString verdict;
-        {
-            QSqlDatabase copy = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-            copy.setDatabaseName(partial);
-            if (copy.open()) {
-                QSqlQuery check(dialect::quickCheck(1), copy);
-                verdict = check.next() ? check.value(0).toString() : QString();
-            }
-        }
-        QSqlDatabase::removeDatabase(name);
-        QFile::remove(path);
-        if (verdict != u"ok"_s || !QFile::rename(partial, path))
-            throw domain::Error(
-                domain::ErrorCode::Unwritable,
-                QCoreApplication::translate(
-                    "Database", "The copy “%1” could not be written. Choose another place with enough room.")
-                    .arg(path));
-    } catch (...) {
-        QFile::remove(partial);
-        throw;
     }
 }
 

@@ -9,9 +9,5 @@ namespace storage {
 int latestMigration();
 /// Runs the steps that are missing, up to a version; 0: all of them. Of two programs at once each step is run by one.
 void migrate(Database &database, int upTo = 0);
-/// A verified copy of a file that is about to be upgraded, beside it under a name that nothing has; the path.
-QString copyForUpgrade(Database &database);
-/// Copies the database into a new file and checks the copy. Throws and leaves nothing when that fails.
-void copyVerified(Database &database, const QString &path);
 
 } // namespace storage

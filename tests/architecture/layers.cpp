@@ -7,7 +7,7 @@ namespace architecture {
 const QList<Layer> &layers()
 {
     static const QList<Layer> table{
-        {u"platform"_s, {}, {u"QtCore"_s}, {u"system"_s}},
+        {u"platform"_s, {}, {u"QtCore"_s}, {u"system"_s, u"OpenSSL"_s}},
         {u"domain"_s, {}, {u"QtCore"_s}, {}},
         {u"storage"_s, {u"domain"_s, u"platform"_s}, {u"QtCore"_s, u"QtSql"_s}, {u"spdlog"_s, u"libsodium"_s}},
         {u"spreadsheet"_s, {u"platform"_s}, {u"QtCore"_s}, {u"libzip"_s, u"expat"_s, u"libxlsxwriter"_s}},
@@ -68,7 +68,8 @@ const QList<Library> &libraries()
         {u"libxlsxwriter"_s, {u"xlsxwriter"_s}},
         {u"libqpdf"_s, {u"qpdf/"_s}},
         {u"OpenCC"_s, {u"opencc/"_s}},
-        {u"system"_s, {u"sys/"_s, u"unistd.h"_s, u"fcntl.h"_s, u"io.h"_s, u"windows.h"_s}},
+        {u"OpenSSL"_s, {u"openssl/"_s}},
+        {u"system"_s, {u"sys/"_s, u"unistd.h"_s, u"fcntl.h"_s, u"io.h"_s, u"windows.h"_s, u"bcrypt.h"_s}},
     };
     return table;
 }

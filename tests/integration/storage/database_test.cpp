@@ -1,4 +1,5 @@
 #include "domain/error.h"
+#include "storage/copies/inspect_copy.h"
 #include "storage/office.h"
 #include "storage/query.h"
 #include "storage/schema_check.h"
@@ -157,7 +158,36 @@ TEST(Database, MakesAVerifiedCopyBeforeAnUpgrade)
     support::makeOlderFile(path, older);
     const auto upgraded = Database::open(path);
     EXPECT_EQ(upgraded->version(), Database::programVersion());
-    EXPECT_TRUE(QFile::exists(u"%1.v%2.bak"_s.arg(path).arg(older)));
+    const QDir copies(folder.filePath(u"older 备份"_s));
+    const QStringList made = copies.entryList(QDir::Files);
+    ASSERT_EQ(made.size(), 1);
+    EXPECT_TRUE(made.first().startsWith(u"older v%1 "_s.arg(older)));
+    EXPECT_EQ(storage::inspectCopy(copies.filePath(made.first())).contents.version, older);
+}
+
+TEST(Database, MakesThatCopyAnewThoughAnOlderOneIsThere)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"older.uhall"_s);
+    const int older = Database::programVersion() - 1;
+    writeFile(u"%1.v%2.bak"_s.arg(path).arg(older), "what stood here before");
+    makeOlderFile(path, older);
+    Database::open(path);
+    QFile::remove(path);
+    makeOlderFile(path, older);
+    Database::open(path);
+    EXPECT_EQ(QDir(folder.filePath(u"older 备份"_s)).entryList(QDir::Files).size(), 2);
+}
+
+TEST(Database, IsNotUpgradedWithoutRoomForTheCopy)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"older.uhall"_s);
+    makeOlderFile(path, Database::programVersion() - 1);
+    writeFile(folder.filePath(u"older 备份"_s), "a file where the folder should be");
+    EXPECT_THROW(Database::open(path), Error);
+    QFile::remove(folder.filePath(u"older 备份"_s));
+    EXPECT_NO_THROW(Database::open(path));
 }
 
 TEST(Database, KeepsTheImportsOfAFileFromBeforeTheyWereRecords)

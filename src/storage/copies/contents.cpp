@@ -1,0 +1,96 @@
+#include "storage/copies/contents.h"
+
+#include "domain/registry.h"
+#include "storage/dialect.h"
+#include "storage/instant.h"
+
+#include <QSet>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+QStringList tablesOf(PlainConnection &connection)
+{
+    QStringList tables;
+    connection.eachRow(dialect::schemaObjects(), [&tables](const QSqlQuery &row) {
+        if (row.value(0).toString() == "table"_L1)
+            tables << row.value(1).toString();
+    });
+    tables.sort();
+    return tables;
+}
+
+QString quoted(const QString &name) { return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"'; }
+
+} // namespace
+
+qint64 OfficeContents::records() const
+{
+    qint64 sum = 0;
+    for (const LedgerCount &count : ledgers)
+        sum += count.living;
+    return sum;
+}
+
+OperationMark lastOperation(PlainConnection &connection)
+{
+    OperationMark last;
+    connection.eachRow(u"SELECT id, at FROM operation ORDER BY id DESC LIMIT 1"_s, [&last](const QSqlQuery &row) {
+        last = {row.value(0).toLongLong(), instantFromText(row.value(1).toString())};
+    });
+    return last;
+}
+
+OfficeContents contentsOf(PlainConnection &connection)
+{
+    OfficeContents contents;
+    contents.version = connection.value(dialect::schemaVersion()).toInt();
+    const QStringList tables = tablesOf(connection);
+    QSet<QString> ledgers;
+    for (const domain::Entity *entity : domain::allEntities())
+        ledgers.insert(entity->name());
+    for (const QString &table : tables) {
+        if (!ledgers.contains(table)) {
+            contents.tables[table] = connection.value(u"SELECT count(*) FROM "_s + quoted(table)).toLongLong();
+            continue;
+        }
+        connection.eachRow(u"SELECT count(*), count(archived_at) FROM "_s + quoted(table), [&](const QSqlQuery &row) {
+            const qint64 all = row.value(0).toLongLong(), archived = row.value(1).toLongLong();
+            contents.tables[table] = all;
+            contents.ledgers[table] = {all - archived, archived};
+        });
+    }
+    if (tables.contains(u"operation"_s))
+        contents.last = lastOperation(connection);
+    if (tables.contains(u"setting"_s)) {
+        const QString value = u"SELECT value FROM setting WHERE name = ?"_s;
+        contents.uid = connection.value(value, {u"office_uid"_s}).toString();
+        contents.name = connection.value(value, {u"office.full_name"_s}).toString();
+    }
+    return contents;
+}
+
+QStringList differences(const OfficeContents &one, const OfficeContents &other)
+{
+    QStringList found;
+    QMap<QString, qint64> names = one.tables;
+    names.insert(other.tables);
+    for (const QString &table : names.keys())
+        if (const qint64 a = one.tables.value(table, -1), b = other.tables.value(table, -1); a != b)
+            found << u"%1 %2/%3"_s.arg(table).arg(a).arg(b);
+    for (const QString &ledger : one.ledgers.keys())
+        if (other.ledgers.contains(ledger) && one.ledgers[ledger] != other.ledgers[ledger]
+            && one.tables[ledger] == other.tables[ledger])
+            found << u"%1 archived %2/%3"_s.arg(ledger)
+                         .arg(one.ledgers[ledger].archived)
+                         .arg(other.ledgers[ledger].archived);
+    if (one.last != other.last)
+        found << u"operation %1/%2"_s.arg(one.last.id).arg(other.last.id);
+    return found;
+}
+
+} // namespace storage
