@@ -12,16 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
+QString Context::databaseFile() const
+{
+    QString path = databasePath;
+    if (path.isEmpty())
+        path = QSettings().value(u"recent/last"_s).toString();
+    if (path.isEmpty())
+        throw usageError(QCoreApplication::translate("Cli", "Which database? Name it with --database FILE."));
+    return path;
+}
+
 app::Office &Context::office()
 {
-    if (!m_office) {
-        QString path = databasePath;
-        if (path.isEmpty())
-            path = QSettings().value(u"recent/last"_s).toString();
-        if (path.isEmpty())
-            throw usageError(QCoreApplication::translate("Cli", "Which database? Name it with --database FILE."));
-        m_office = app::Office::open(path, m_clock);
-    }
+    if (!m_office)
+        m_office = app::Office::open(databaseFile(), m_clock);
     return *m_office;
 }
 

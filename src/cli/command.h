@@ -32,6 +32,8 @@ public:
     QString databasePath; // empty: the one the desktop last opened
 
     const domain::Clock &clock() const { return m_clock; }
+    /// Path of the office that is meant; wrong usage when none is. The file need not be there.
+    QString databaseFile() const;
     app::Office &office();
 
     void print(const QJsonObject &object);

@@ -46,7 +46,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
                             makeVerify,
                             makeIssued,
                             makeDiffers,
-                            makeCheck})
+                            makeCheck,
+                            makeBackup,
+                            makeBackups,
+                            makeRehearse,
+                            makeRestoreBackup})
         commands.push_back(make());
     return commands;
 }

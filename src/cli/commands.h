@@ -47,5 +47,9 @@ std::unique_ptr<Command> makeVerify();
 std::unique_ptr<Command> makeIssued();
 std::unique_ptr<Command> makeDiffers();
 std::unique_ptr<Command> makeCheck();
+std::unique_ptr<Command> makeBackup();
+std::unique_ptr<Command> makeBackups();
+std::unique_ptr<Command> makeRehearse();
+std::unique_ptr<Command> makeRestoreBackup();
 
 } // namespace cli

@@ -4,7 +4,6 @@
 #include "storage/dialect.h"
 #include "storage/instant.h"
 
-#include <QSet>
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +21,16 @@ QStringList tablesOf(PlainConnection &connection)
     });
     tables.sort();
     return tables;
+}
+
+/// Some ledgers were plain tables in an earlier version.
+bool hasTrash(PlainConnection &connection, const QString &table)
+{
+    bool found = false;
+    connection.eachRow(dialect::columnsOfTable(), {table}, [&found](const QSqlQuery &row) {
+        found = found || row.value(0).toString() == "archived_at"_L1;
+    });
+    return found;
 }
 
 QString quoted(const QString &name) { return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"'; }
@@ -45,28 +54,31 @@ OperationMark lastOperation(PlainConnection &connection)
     return last;
 }
 
-OfficeContents contentsOf(PlainConnection &connection)
+OfficeContents rowsOf(PlainConnection &connection)
 {
     OfficeContents contents;
-    contents.version = connection.value(dialect::schemaVersion()).toInt();
-    const QStringList tables = tablesOf(connection);
-    QSet<QString> ledgers;
-    for (const domain::Entity *entity : domain::allEntities())
-        ledgers.insert(entity->name());
-    for (const QString &table : tables) {
-        if (!ledgers.contains(table)) {
-            contents.tables[table] = connection.value(u"SELECT count(*) FROM "_s + quoted(table)).toLongLong();
-            continue;
-        }
-        connection.eachRow(u"SELECT count(*), count(archived_at) FROM "_s + quoted(table), [&](const QSqlQuery &row) {
-            const qint64 all = row.value(0).toLongLong(), archived = row.value(1).toLongLong();
-            contents.tables[table] = all;
-            contents.ledgers[table] = {all - archived, archived};
-        });
-    }
-    if (tables.contains(u"operation"_s))
+    for (const QString &table : tablesOf(connection))
+        contents.tables[table] = connection.value(u"SELECT count(*) FROM "_s + quoted(table)).toLongLong();
+    if (contents.tables.contains(u"operation"_s))
         contents.last = lastOperation(connection);
-    if (tables.contains(u"setting"_s)) {
+    return contents;
+}
+
+OfficeContents contentsOf(PlainConnection &connection)
+{
+    OfficeContents contents = rowsOf(connection);
+    contents.version = connection.value(dialect::schemaVersion()).toInt();
+    for (const domain::Entity *entity : domain::allEntities()) {
+        const QString table = entity->name();
+        if (!contents.tables.contains(table))
+            continue;
+        const qint64 all = contents.tables[table];
+        const qint64 living = hasTrash(connection, table)
+            ? connection.value(u"SELECT count(*) FROM %1 WHERE archived_at IS NULL"_s.arg(quoted(table))).toLongLong()
+            : all;
+        contents.ledgers[table] = {living, all - living};
+    }
+    if (contents.tables.contains(u"setting"_s)) {
         const QString value = u"SELECT value FROM setting WHERE name = ?"_s;
         contents.uid = connection.value(value, {u"office_uid"_s}).toString();
         contents.name = connection.value(value, {u"office.full_name"_s}).toString();

@@ -37,8 +37,10 @@ struct OfficeContents
     bool operator==(const OfficeContents &) const = default;
 };
 
-/// Throws Error where the file is not an office of this program, or cannot be read.
+/// Throws Error where the file cannot be read. Reads every record, because of the trash.
 OfficeContents contentsOf(PlainConnection &connection);
+/// Only the rows of the tables, and the last operation: the engine counts them by an index.
+OfficeContents rowsOf(PlainConnection &connection);
 /// Without counting anything.
 OperationMark lastOperation(PlainConnection &connection);
 /// The names that differ between the two, tables and rows in them ("member 1240/1239"); empty when both hold the same.

@@ -6,6 +6,9 @@
 
 namespace storage {
 
+/// SHA-256 of the whole file; empty when it cannot be read.
+QString fileSha256(const QString &path);
+
 struct InspectedCopy
 {
     QString path;

@@ -35,8 +35,8 @@ constexpr auto untilItBegan = 1ms;
 constexpr int patienceWithWriters = 2000;
 constexpr int triesForOneMoment = 3;
 constexpr qsizetype block = 1024 * 1024;
-// The engine looks up every entry of every index: for a large office that takes longer than all the rest, and is left
-// to the rehearsal.
+// Of a large office every record is read back and counted; the engine's own checks, and those of references, take
+// longer than copying it and are left to the rehearsal.
 constexpr qint64 fullyCheckedBytes = 64 * block;
 
 QString say(const char *text) { return QCoreApplication::translate("Copies", text); }
@@ -62,7 +62,7 @@ Error unwritable(const QString &target)
                 .arg(QDir::toNativeSeparators(QFileInfo(target).absolutePath()))};
 }
 
-/// Reports how far a copy is; three parts of the same length: copying, checking, reading for the seal.
+/// Reports how far a copy is; two parts of the same length: copying, and reading for the seal.
 class Pace
 {
 public:
@@ -73,7 +73,7 @@ public:
     }
     void at(qint64 done)
     {
-        if (m_progress && !m_progress(std::min(done, 3 * m_bytes), 3 * m_bytes))
+        if (m_progress && !m_progress(std::min(done, 2 * m_bytes), 2 * m_bytes))
             m_stopped = true;
     }
     void stopIfAsked() const
@@ -133,25 +133,25 @@ qsizetype danglingReferences(PlainConnection &office)
 
 struct Snapshot
 {
-    OfficeContents contents;
-    qsizetype dangling = 0;
+    OfficeContents contents; // rows only
+    qsizetype dangling = 0; // references that lead nowhere, where they were looked at
 };
 
 /// What the office holds at this moment, looked at by a thread of its own while others write on.
 class Look
 {
 public:
-    explicit Look(const QString &officePath)
+    Look(const QString &officePath, bool fully)
     {
         std::promise<void> pinned;
         std::future<void> isPinned = pinned.get_future();
-        m_snapshot = std::async(std::launch::async, [officePath, pinned = std::move(pinned)]() mutable {
+        m_snapshot = std::async(std::launch::async, [officePath, fully, pinned = std::move(pinned)]() mutable {
             try {
                 PlainConnection office(officePath, PlainConnection::To::Office);
                 office.run(u"BEGIN"_s);
                 office.value(dialect::schemaVersion()); // from here on it sees this moment
                 pinned.set_value();
-                return Snapshot{contentsOf(office), danglingReferences(office)};
+                return Snapshot{rowsOf(office), fully ? danglingReferences(office) : 0};
             } catch (...) {
                 try {
                     pinned.set_exception(std::current_exception());
@@ -171,8 +171,9 @@ private:
 };
 
 /// The engine's copy in the scratch file, and what the office held at the moment the copy shows.
-Snapshot copyOneMoment(const QString &officePath, const QString &scratch, bool log, Pace &pace)
+Snapshot copyOneMoment(const QString &officePath, const QString &scratch, const OfficeSize &size, Pace &pace)
 {
+    const bool log = size.writeAheadLog;
     PlainConnection writing(officePath, PlainConnection::To::Office); // keeps others from writing, writes nothing
     writing.setPatience(patienceWithWriters);
     const bool nobodyWrites = writing.tryTo(dialect::beginWriting());
@@ -181,7 +182,7 @@ Snapshot copyOneMoment(const QString &officePath, const QString &scratch, bool l
                     say(QT_TRANSLATE_NOOP("Copies",
                                           "Somebody is writing to the database, and without a log, as on a network "
                                           "share, the copy has to wait for that. Try again in a moment.")));
-    Look look(officePath);
+    Look look(officePath, size.bytes <= fullyCheckedBytes);
     auto copied = std::async(std::launch::async, [&] {
         PlainConnection office(officePath, PlainConnection::To::Office);
         office.run(dialect::setSetting(u"synchronous"_s, u"OFF"_s)); // it is synced when it is sealed
@@ -218,7 +219,7 @@ QStringList verdict(PlainConnection &copy, const QString &check)
 
 /// What the engine finds in a copy. A broken file is an Error, an index that does not fit its table a finding: the
 /// office has it too, and a copy with it is better than none.
-QStringList checkedBytes(const QString &scratch, qint64 bytes)
+QStringList checkedBytes(const QString &scratch)
 {
     PlainConnection copy(scratch, PlainConnection::To::Copy);
     if (const QStringList broken = verdict(copy, dialect::quickCheck(1)); !broken.isEmpty())
@@ -227,7 +228,7 @@ QStringList checkedBytes(const QString &scratch, qint64 bytes)
                                           "The copy came out damaged and was not kept. Check the office, and the disk "
                                           "on which the copies lie.")),
                     broken.first());
-    return bytes <= fullyCheckedBytes ? verdict(copy, dialect::fullCheck(20)) : QStringList();
+    return verdict(copy, dialect::fullCheck(20));
 }
 
 /// A copy opens as the office did: marked as having a log, so that looking into it does not change it.
@@ -259,22 +260,24 @@ bool append(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::Append) && file.write(bytes) == bytes.size() && file.flush();
 }
 
-/// Checks what was copied and seals it. Two threads: the engine's check takes as long as everything else.
+/// Checks what was copied and seals it: one thread reads the file for its sum while another one counts.
 OfficeCopy seal(const QString &scratch, const QString &target, const Snapshot &snapshot, CopySeal made, Pace &pace)
 {
     made.bytes = QFileInfo(scratch).size();
+    made.fullyChecked = made.bytes <= fullyCheckedBytes;
     if (!markLogged(scratch))
         throw unwritable(target);
-    auto checked = std::async(std::launch::async, [&] { return checkedBytes(scratch, made.bytes); });
     platform::Sha256 sum;
     std::atomic<qint64> done = 0;
-    auto read = std::async(std::launch::async,
-                           [&] { return std::pair(readAndSync(scratch, sum, done), contentsOfCopy(scratch)); });
-    while (!isReady(checked, betweenReports) || !isReady(read))
+    auto read = std::async(std::launch::async, [&] { return readAndSync(scratch, sum, done); });
+    auto counted = std::async(std::launch::async, [&] {
+        return std::pair(contentsOfCopy(scratch), made.fullyChecked ? checkedBytes(scratch) : QStringList());
+    });
+    while (!isReady(read, betweenReports) || !isReady(counted))
         pace.at(made.bytes + done);
-    made.findings = checked.get();
-    const auto [written, contents] = read.get();
-    if (!written)
+    const auto [contents, findings] = counted.get();
+    made.findings = findings;
+    if (!read.get())
         throw unwritable(target);
     if (const QStringList differ = differences(snapshot.contents, contents); !differ.isEmpty())
         throw Error(
@@ -370,7 +373,7 @@ OfficeCopy makeCopy(const QString &officePath, const QString &target, CopyReason
     for (int tries = 1;; ++tries) {
         platform::DurableFile file(target);
         try {
-            const Snapshot snapshot = copyOneMoment(officePath, file.scratch(), office.writeAheadLog, pace);
+            const Snapshot snapshot = copyOneMoment(officePath, file.scratch(), office, pace);
             pace.stopIfAsked();
             OfficeCopy copy = seal(file.scratch(), target, snapshot, about, pace);
             pace.stopIfAsked();

@@ -142,6 +142,28 @@ OperationMark lastOperationOf(const QString &officePath)
     return lastOperation(office);
 }
 
+QString uidOf(const QString &officePath)
+{
+    try {
+        PlainConnection office(officePath, PlainConnection::To::LookAtOffice);
+        return office.value(u"SELECT value FROM setting WHERE name = ?"_s, {u"office_uid"_s}).toString();
+    } catch (const Error &) {
+        return {}; // whose copies they are is said by the copies too
+    }
+}
+
+std::optional<OfficeContents> contentsOfOffice(const QString &officePath)
+{
+    if (!QFileInfo(officePath).isFile())
+        return std::nullopt;
+    try {
+        PlainConnection office(officePath, PlainConnection::To::LookAtOffice);
+        return contentsOf(office);
+    } catch (const Error &) {
+        return std::nullopt;
+    }
+}
+
 QString carryCopy(const OfficeCopy &copy, const QString &folder, const domain::Progress &progress)
 {
     const QString target = folder + u'/' + QFileInfo(copy.path).fileName();
@@ -192,6 +214,7 @@ RotationResult rotateCopies(const QString &officePath, const CopyPlaces &places,
                         .arg(QDir::toNativeSeparators(places.folder)));
     const QString target = freeCopyName(places.folder, baseName(office, officePath), clock.now());
     result.made = makeCopy(officePath, target, reason, clock, false, progress);
+    noteMade(*result.made);
     const bool good = result.made->seal.findings.isEmpty();
     if (good)
         result.removed = tidy(places.folder, office.uid, places.retention, clock.now());
@@ -204,6 +227,7 @@ RotationResult rotateCopies(const QString &officePath, const CopyPlaces &places,
     }
     try {
         result.secondCopy = carryCopy(*result.made, places.second, progress);
+        noteMade({result.secondCopy, result.made->sha256, result.made->seal});
         if (good)
             result.removed += tidy(places.second, office.uid, places.retention, clock.now());
     } catch (const Error &error) {

@@ -35,6 +35,12 @@ struct RotationResult
 /// What the office holds that a copy might lack: its last operation.
 OperationMark lastOperationOf(const QString &officePath);
 
+/// Which office it is; empty where it cannot be read.
+QString uidOf(const QString &officePath);
+
+/// What it holds now; nothing where it is not there or cannot be read.
+std::optional<OfficeContents> contentsOfOffice(const QString &officePath);
+
 /// Makes a copy, brings it to the second folder and removes what became superfluous. onlyIfChanged: not when the newest
 /// good copy ends with the office's last operation. Throws as makeCopy; older copies are as they were then.
 RotationResult rotateCopies(const QString &officePath, const CopyPlaces &places, CopyReason reason, bool onlyIfChanged,

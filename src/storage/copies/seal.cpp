@@ -40,6 +40,7 @@ QByteArray jsonOf(const CopySeal &seal)
                                      {u"office_name"_s, seal.contents.name},
                                      {u"made_at"_s, instantText(seal.madeAt)},
                                      {u"reason"_s, seal.reason},
+                                     {u"fully_checked"_s, seal.fullyChecked},
                                      {u"findings"_s, QJsonArray::fromStringList(seal.findings)},
                                      {u"version"_s, seal.contents.version},
                                      {u"last_operation"_s, seal.contents.last.id},
@@ -57,6 +58,7 @@ CopySeal fromJson(const QJsonObject &object)
     seal.contents.name = object[u"office_name"].toString();
     seal.madeAt = instantFromText(object[u"made_at"].toString());
     seal.reason = object[u"reason"].toString();
+    seal.fullyChecked = object[u"fully_checked"].toBool();
     for (const QJsonValue &finding : object[u"findings"].toArray())
         seal.findings << finding.toString();
     seal.contents.version = object[u"version"].toInt();

@@ -14,6 +14,7 @@ struct CopySeal
 {
     QDateTime madeAt; // UTC
     QString reason; // copyReasonWord()
+    bool fullyChecked = false; // by the engine when it was made; a large office is only counted then
     QStringList findings; // what was wrong with the office already when it was copied
     OfficeContents contents; // its tables are not kept, only the ledgers
     qint64 bytes = 0; // of the database
