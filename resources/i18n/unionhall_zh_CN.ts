@@ -762,6 +762,241 @@
         <source>The rows behind the figures go to a file of their own, not to “%1”.</source>
         <translation>数据底稿要另存一个文件，不能写到“%1”。</translation>
     </message>
+    <message>
+        <source>a copy of the office, also while it is in use: backup [FILE]</source>
+        <translation>备份本单位数据，使用中也可进行：backup [FILE]</translation>
+    </message>
+    <message>
+        <source>Where to; left out: into the folder of copies, with its rotation.</source>
+        <translation>备份到哪个文件；不写则存入备份文件夹，并按规则轮换。</translation>
+    </message>
+    <message>
+        <source>Over a copy that stands there; nothing else is replaced.</source>
+        <translation>允许覆盖已有的备份；其他文件一律不覆盖。</translation>
+    </message>
+    <message>
+        <source>the copies of the office, newest first</source>
+        <translation>本单位的备份，新的在前</translation>
+    </message>
+    <message>
+        <source>The copies in this folder, of whatever office.</source>
+        <translation>列出此文件夹中的备份，不论属于哪个单位。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有“%1”这个文件夹。</translation>
+    </message>
+    <message>
+        <source>opens a copy in a scratch place and compares: rehearse [FILE]</source>
+        <translation>恢复演练：在临时位置打开备份并核对：rehearse [FILE]</translation>
+    </message>
+    <message>
+        <source>The copy; left out: the newest one of the office.</source>
+        <translation>备份文件；不写则为本单位最新的备份。</translation>
+    </message>
+    <message>
+        <source>There is no copy of this office yet. Make one with `backup`.</source>
+        <translation>本单位还没有备份。请用 backup 命令做一份。</translation>
+    </message>
+    <message>
+        <source>puts a copy in the office&apos;s place, keeping the present file: restore-backup FILE [--dry-run]</source>
+        <translation>用备份恢复，现有文件另存保留：restore-backup FILE [--dry-run]</translation>
+    </message>
+    <message>
+        <source>The copy.</source>
+        <translation>备份文件。</translation>
+    </message>
+    <message>
+        <source>Only say what is in the copy, against now.</source>
+        <translation>只对照备份与现有数据，不作恢复。</translation>
+    </message>
+    <message>
+        <source>Also a copy of another office than the one that is there.</source>
+        <translation>备份属于另一单位时也恢复。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” belongs to another office, %2, and not to %3. Nothing was changed; if it shall take its place nonetheless, add --other-office.</source>
+        <translation>备份“%1”属于另一单位“%2”，不是“%3”的备份。未作任何改动；如仍要恢复到此处，请加 --other-office。</translation>
+    </message>
+    <message>
+        <source>There is no office at that place now.</source>
+        <translation>该位置目前没有数据文件。</translation>
+    </message>
+    <message>
+        <source>The office that is there now is damaged and cannot be read.</source>
+        <translation>现有数据文件已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>The copy was made by an earlier version of this program and will be upgraded.</source>
+        <translation>该备份由本程序较早的版本做成，恢复时将升级。</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3 in the copy</source>
+        <translation>%1：现有 %2，备份中 %3</translation>
+    </message>
+    <message>
+        <source>Operations since the copy was made: %1</source>
+        <translation>备份之后的操作：%1 次</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>The copy “%1” is damaged. Choose another copy; keep this one.</source>
+        <translation>备份“%1”已损坏。请换用其他备份，并保留此文件。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is not what it was when it was made on %2: it was damaged, or somebody worked in it. Choose another copy; keep this one.</source>
+        <translation>备份“%1”与 %2 做成时不同：文件已损坏，或有人在其中改过数据。请换用其他备份，并保留此文件。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” cannot be read. Ask for access to it, or choose another.</source>
+        <translation>备份“%1”无法读取。请取得读取权限，或换用其他备份。</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the copy in “%1”. Make room there and try again; nothing was changed.</source>
+        <translation>“%1”空间不足，无法展开备份。请腾出空间后再试；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no copy “%1”. Check the place.</source>
+        <translation>没有“%1”这个备份。请核对位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose one copy in it.</source>
+        <translation>“%1”是文件夹。请选择其中的一个备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: the copy was never completed. Choose another.</source>
+        <translation>“%1”是空文件：这份备份没有做完。请换用其他备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a copy of an office. Choose a file ending in .uhall-backup, or an office file.</source>
+        <translation>“%1”不是备份文件。请选择扩展名为 .uhall-backup 的文件，或单位数据文件。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is cut off: %2 of %3 bytes are there. Copy it again from where it came from, or choose another.</source>
+        <translation>备份“%1”不完整：共 %3 字节，只有 %2 字节。请从原处重新复制，或换用其他备份。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is cut off or damaged at its end. Copy it again from where it came from, or choose another.</source>
+        <translation>备份“%1”末尾缺失或已损坏。请从原处重新复制，或换用其他备份。</translation>
+    </message>
+    <message>
+        <source>“%1” was copied while it was in use: part of it lies in its log “%2”. Open it once with this program and close it again, then put it back.</source>
+        <translation>“%1”是在使用中复制的，有一部分数据还在日志“%2”里。请先用本程序打开一次再关闭，然后恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a copy of an office.</source>
+        <translation>“%1”是其他程序的数据库，不是备份。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” was made by a newer version of this program (database version %2, this program knows %3). Update the program, then put it back.</source>
+        <translation>备份“%1”由较新版本的程序做成（数据库版本 %2，本程序支持到 %3）。请先升级程序，再恢复。</translation>
+    </message>
+    <message>
+        <source>Opened, %1 holds %2 records instead of %3.</source>
+        <translation>打开后 %1 有 %2 条记录，应为 %3 条。</translation>
+    </message>
+    <message>
+        <source>The copy does not hold what was counted when it was made: %1.</source>
+        <translation>备份内容与做成时的记录数不符：%1。</translation>
+    </message>
+    <message>
+        <source>There is no place to try the copy “%1”. Make room on the disk.</source>
+        <translation>没有位置演练备份“%1”。请在磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>The copy needs %1, and “%2” has %3 left. Make room there, or choose another folder for copies.</source>
+        <translation>备份需要 %1，“%2”只剩 %3。请腾出空间，或另选备份文件夹。</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to “%1”. Nothing was changed; make room there, or choose another folder for copies.</source>
+        <translation>备份无法写入“%1”。未作任何改动；请腾出空间，或另选备份文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an office of this program, so it is not copied.</source>
+        <translation>“%1”不是本程序的数据文件，没有备份。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program. Update the program on this machine, then make the copy.</source>
+        <translation>“%1”由较新版本的程序写成。请先升级本机的程序，再备份。</translation>
+    </message>
+    <message>
+        <source>Somebody is writing to the database, and without a log, as on a network share, the copy has to wait for that. Try again in a moment.</source>
+        <translation>有人正在写入数据；数据库不使用日志时（如在网络共享上），备份要等写完才能做。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The copy came out damaged and was not kept. Check the office, and the disk on which the copies lie.</source>
+        <translation>做出的备份已损坏，没有保留。请检查数据文件和存放备份的磁盘。</translation>
+    </message>
+    <message>
+        <source>The copy does not hold what the office held, and was not kept. Try again; if it stays so, check the office.</source>
+        <translation>备份内容与数据文件不一致，没有保留。请再试一次；如仍如此，请检查数据文件。</translation>
+    </message>
+    <message>
+        <source>%1 references lead to records that are not there.</source>
+        <translation>有 %1 处引用指向不存在的记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder that can be written to. Choose another folder for copies.</source>
+        <translation>“%1”不是可写入的文件夹。请另选备份文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is no copy made by this program, so it is left alone. Choose another name.</source>
+        <translation>“%1”已存在，且不是本程序做的备份，未作改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1”已存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program or on another machine. Close it there, then put the copy back. Nothing was changed.</source>
+        <translation>“%1”正在其他程序或其他电脑上打开。请先在那里关闭，再恢复备份。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an office of this program, so no copy is put in its place. Choose the file of the office, or a new name.</source>
+        <translation>“%1”不是本程序的数据文件，没有用备份替换。请选择单位数据文件，或新的名称。</translation>
+    </message>
+    <message>
+        <source>%1 before restoring %2</source>
+        <translation>%1 恢复前 %2</translation>
+    </message>
+    <message>
+        <source>The copy “%1” belongs to another office, %2, and not to %3. Nothing was changed; choose a copy of this office.</source>
+        <translation>备份“%1”属于另一单位“%2”，不是“%3”的备份。未作任何改动；请选择本单位的备份。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” was tried beside the office and is not sound, so it was not put in its place. %2</source>
+        <translation>备份“%1”经试开不可用，没有恢复。%2</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “%1”, so the copy was not put there. Make room, or ask for access to the folder.</source>
+        <translation>“%1”所在文件夹无法写入，没有恢复备份。请腾出空间，或取得文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is the office itself. Choose a copy of it.</source>
+        <translation>“%1”就是数据文件本身。请选择它的备份。</translation>
+    </message>
+    <message>
+        <source>The copy could not take the place of “%1”. The office is as it was; ask for access to its folder, or see whether another program has it open.</source>
+        <translation>备份未能替换“%1”，数据仍为原样。请取得文件夹的写入权限，或查看是否有其他程序打开了它。</translation>
+    </message>
+    <message>
+        <source>A copy is being put in the place of “%1” just now. Try again in a moment.</source>
+        <translation>正在用备份恢复“%1”。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Putting back a copy was cut short, and the office could not be brought back by itself. It is in “%1”; give it the name “%2” again.</source>
+        <translation>恢复备份中途中断，数据文件未能自动复原。原文件在“%1”，请把它改回“%2”。</translation>
+    </message>
+    <message>
+        <source>The copy could not be brought to “%1”. Make room there, or see whether the disk is still plugged in.</source>
+        <translation>备份未能存入“%1”。请腾出空间，或检查磁盘是否仍插着。</translation>
+    </message>
+    <message>
+        <source>The second folder “%1” is not there just now.</source>
+        <translation>第二备份文件夹“%1”目前不在。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -816,10 +1051,6 @@
     <message>
         <source>The program is incomplete: install it again.</source>
         <translation>程序文件不完整，请重新安装。</translation>
-    </message>
-    <message>
-        <source>The copy “%1” could not be written. Choose another place with enough room.</source>
-        <translation>无法写入副本“%1”。请选择空间足够的其他位置。</translation>
     </message>
     <message>
         <source>The table %1 is missing.</source>
