@@ -5,6 +5,7 @@
 #include "platform/file_digest.h"
 #include "platform/file_system.h"
 #include "storage/copies/copy_names.h"
+#include "storage/copies/pace.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
 
@@ -52,26 +53,6 @@ Error changed(const QString &path, const CopySeal &seal)
             u"the bytes differ from the seal"_s};
 }
 
-/// Reports bytes, and stops when asked to.
-class Pace
-{
-public:
-    Pace(domain::Progress progress, qint64 total)
-        : m_progress(std::move(progress))
-        , m_total(total)
-    {
-    }
-    void at(qint64 done) const
-    {
-        if (m_progress && !m_progress(done, m_total))
-            throw Error(ErrorCode::Cancelled, {});
-    }
-
-private:
-    const domain::Progress m_progress;
-    const qint64 m_total;
-};
-
 struct Sums
 {
     QString database;
@@ -79,7 +60,7 @@ struct Sums
 };
 
 /// Reads the whole file once; what belongs to the database is written to the target, where there is one.
-Sums readThrough(const QString &path, qint64 databaseBytes, QFile *target, const Pace &pace)
+Sums readThrough(const QString &path, qint64 databaseBytes, QFile *target, Pace pace)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -108,6 +89,7 @@ Sums readThrough(const QString &path, qint64 databaseBytes, QFile *target, const
         if (done == databaseBytes)
             sums.database = QString::fromLatin1(sum.hex());
         pace.at(done);
+        pace.stopIfAsked();
     }
     sums.file = QString::fromLatin1(sum.hex());
     return sums;

@@ -5,6 +5,7 @@
 #include "platform/file_digest.h"
 #include "platform/file_system.h"
 #include "storage/copies/copy_names.h"
+#include "storage/copies/one_moment.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
 
@@ -16,8 +17,6 @@
 #include <QSqlQuery>
 #include <algorithm>
 #include <atomic>
-#include <chrono>
-#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +27,6 @@ using domain::ErrorCode;
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto betweenReports = 30ms;
-constexpr auto untilItBegan = 1ms;
-constexpr int patienceWithWriters = 2000;
 constexpr int triesForOneMoment = 3;
 constexpr qsizetype block = 1024 * 1024;
 // Of a large office every record is read back and counted; the engine's own checks, and those of references, take
@@ -62,52 +56,6 @@ Error unwritable(const QString &target)
                 .arg(QDir::toNativeSeparators(QFileInfo(target).absolutePath()))};
 }
 
-/// Reports how far a copy is; two parts of the same length: copying, and reading for the seal.
-class Pace
-{
-public:
-    Pace(const domain::Progress &progress, qint64 bytes)
-        : m_progress(progress)
-        , m_bytes(bytes)
-    {
-    }
-    void at(qint64 done)
-    {
-        if (m_progress && !m_progress(std::min(done, 2 * m_bytes), 2 * m_bytes))
-            m_stopped = true;
-    }
-    void stopIfAsked() const
-    {
-        if (m_stopped)
-            throw Error(ErrorCode::Cancelled, {});
-    }
-
-private:
-    const domain::Progress &m_progress;
-    const qint64 m_bytes;
-    bool m_stopped = false;
-};
-
-template <typename Result> bool isReady(const std::future<Result> &future, std::chrono::milliseconds time = 0ms)
-{
-    return future.wait_for(time) == std::future_status::ready;
-}
-
-struct OfficeSize
-{
-    qint64 bytes = 0;
-    bool writeAheadLog = false;
-};
-
-OfficeSize sizeOf(PlainConnection &office)
-{
-    const auto number = [&office](const char *name) {
-        return office.value(dialect::setting(QString::fromLatin1(name))).toLongLong();
-    };
-    return {(number("page_count") - number("freelist_count")) * number("page_size"),
-            office.value(dialect::setting(u"journal_mode"_s)).toString() == "wal"_L1};
-}
-
 /// An office this program can read; its own sentence for anything else.
 void requireOffice(PlainConnection &office, const QString &path)
 {
@@ -122,83 +70,6 @@ void requireOffice(PlainConnection &office, const QString &path)
                                           "“%1” was written by a newer version of this program. Update the program on "
                                           "this machine, then make the copy."))
                         .arg(name));
-}
-
-qsizetype danglingReferences(PlainConnection &office)
-{
-    qsizetype found = 0;
-    office.eachRow(dialect::referenceCheck(), [&found](const QSqlQuery &) { ++found; });
-    return found;
-}
-
-struct Snapshot
-{
-    OfficeContents contents; // rows only
-    qsizetype dangling = 0; // references that lead nowhere, where they were looked at
-};
-
-/// What the office holds at this moment, looked at by a thread of its own while others write on.
-class Look
-{
-public:
-    Look(const QString &officePath, bool fully)
-    {
-        std::promise<void> pinned;
-        std::future<void> isPinned = pinned.get_future();
-        m_snapshot = std::async(std::launch::async, [officePath, fully, pinned = std::move(pinned)]() mutable {
-            try {
-                PlainConnection office(officePath, PlainConnection::To::Office);
-                office.run(u"BEGIN"_s);
-                office.value(dialect::schemaVersion()); // from here on it sees this moment
-                pinned.set_value();
-                return Snapshot{rowsOf(office), fully ? danglingReferences(office) : 0};
-            } catch (...) {
-                try {
-                    pinned.set_exception(std::current_exception());
-                } catch (const std::future_error &) {
-                    // it had been pinned; whoever asks for the snapshot gets the failure
-                }
-                throw;
-            }
-        });
-        isPinned.get();
-    }
-    bool isReady() const { return storage::isReady(m_snapshot); }
-    Snapshot take() { return m_snapshot.get(); }
-
-private:
-    std::future<Snapshot> m_snapshot;
-};
-
-/// The engine's copy in the scratch file, and what the office held at the moment the copy shows.
-Snapshot copyOneMoment(const QString &officePath, const QString &scratch, const OfficeSize &size, Pace &pace)
-{
-    const bool log = size.writeAheadLog;
-    PlainConnection writing(officePath, PlainConnection::To::Office); // keeps others from writing, writes nothing
-    writing.setPatience(patienceWithWriters);
-    const bool nobodyWrites = writing.tryTo(dialect::beginWriting());
-    if (!nobodyWrites && !log)
-        throw Error(ErrorCode::Storage,
-                    say(QT_TRANSLATE_NOOP("Copies",
-                                          "Somebody is writing to the database, and without a log, as on a network "
-                                          "share, the copy has to wait for that. Try again in a moment.")));
-    Look look(officePath, size.bytes <= fullyCheckedBytes);
-    auto copied = std::async(std::launch::async, [&] {
-        PlainConnection office(officePath, PlainConnection::To::Office);
-        office.run(dialect::setSetting(u"synchronous"_s, u"OFF"_s)); // it is synced when it is sealed
-        office.run(dialect::setSetting(u"cache_size"_s, u"-8192"_s)); // what is copied shows soon in the scratch file
-        office.run(dialect::copyInto(), {scratch});
-    });
-    // With a log, readers and writers do not disturb each other: once the copy has begun, everybody writes on. Without
-    // one, a writer who waits for the copy would keep all others from reading, so nobody may begin to write.
-    while (!isReady(copied, untilItBegan) && QFileInfo(scratch).size() == 0)
-        continue;
-    if (nobodyWrites && log)
-        writing.run(u"ROLLBACK"_s);
-    while (!isReady(copied, betweenReports) || !look.isReady())
-        pace.at(QFileInfo(scratch).size());
-    copied.get();
-    return look.take();
 }
 
 OfficeContents contentsOfCopy(const QString &scratch)
@@ -273,7 +144,7 @@ OfficeCopy seal(const QString &scratch, const QString &target, const Snapshot &s
     auto counted = std::async(std::launch::async, [&] {
         return std::pair(contentsOfCopy(scratch), made.fullyChecked ? checkedBytes(scratch) : QStringList());
     });
-    while (!isReady(read, betweenReports) || !isReady(counted))
+    while (!isReady(read, betweenReports))
         pace.at(made.bytes + done);
     const auto [contents, findings] = counted.get();
     made.findings = findings;
@@ -366,16 +237,19 @@ OfficeCopy makeCopy(const QString &officePath, const QString &target, CopyReason
     }
     if (const qint64 room = platform::freeBytes(target); room >= 0 && room < office.bytes)
         throw noRoom(target, office.bytes);
-    Pace pace(progress, office.bytes);
+    Pace pace(progress, 2 * office.bytes); // copying, and reading for the seal
     CopySeal about;
     about.madeAt = clock.now();
     about.reason = copyReasonWord(reason);
     for (int tries = 1;; ++tries) {
         platform::DurableFile file(target);
         try {
-            const Snapshot snapshot = copyOneMoment(officePath, file.scratch(), office, pace);
+            const Snapshot snapshot
+                = copyOneMoment(officePath, file.scratch(), office, office.bytes <= fullyCheckedBytes, pace);
+            pace.at(QFileInfo(file.scratch()).size());
             pace.stopIfAsked();
             OfficeCopy copy = seal(file.scratch(), target, snapshot, about, pace);
+            pace.at(2 * office.bytes);
             pace.stopIfAsked();
             if (!(replace ? file.commit() : file.commitFree()))
                 throw unwritable(target);
