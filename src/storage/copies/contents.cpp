@@ -86,6 +86,25 @@ OfficeContents contentsOf(PlainConnection &connection)
     return contents;
 }
 
+QMap<QString, qint64> lastIds(PlainConnection &connection)
+{
+    QMap<QString, qint64> last;
+    const QStringList tables = tablesOf(connection);
+    const auto atLeast = [&](const QString &entity, const QVariant &id) {
+        last[entity] = std::max(last.value(entity), id.toLongLong());
+    };
+    for (const domain::Entity *entity : domain::allEntities()) {
+        const QString name = entity->name();
+        if (!tables.contains(name))
+            continue;
+        atLeast(name, connection.value(u"SELECT max(id) FROM "_s + quoted(name)));
+        atLeast(name, connection.value(u"SELECT max(last_id) FROM change_entry WHERE entity = ?"_s, {name}));
+        if (tables.contains(u"record_counter"_s))
+            atLeast(name, connection.value(u"SELECT last_id FROM record_counter WHERE entity = ?"_s, {name}));
+    }
+    return last;
+}
+
 QStringList differences(const OfficeContents &one, const OfficeContents &other)
 {
     QStringList found;

@@ -41,6 +41,8 @@ struct OfficeContents
 OfficeContents contentsOf(PlainConnection &connection);
 /// Only the rows of the tables, and the last operation: the engine counts them by an index.
 OfficeContents rowsOf(PlainConnection &connection);
+/// The highest number that was ever given in each ledger, as far as the file knows.
+QMap<QString, qint64> lastIds(PlainConnection &connection);
 /// Without counting anything.
 OperationMark lastOperation(PlainConnection &connection);
 /// The names that differ between the two, tables and rows in them ("member 1240/1239"); empty when both hold the same.

@@ -2,12 +2,14 @@
 
 #include "domain/error.h"
 #include "platform/durable_file.h"
+#include "platform/engine_files.h"
 #include "platform/file_digest.h"
 #include "platform/file_system.h"
 #include "storage/copies/copy_names.h"
 #include "storage/copies/pace.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
+#include "storage/engine.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -104,6 +106,9 @@ FoundSeal foundSeal(const QString &path)
     if (info.isDir())
         throw refuse(ErrorCode::InvalidInput, QT_TRANSLATE_NOOP("Copies", "“%1” is a folder. Choose one copy in it."),
                      path);
+    if (platform::isEngineFile(path))
+        throw refuse(ErrorCode::InvalidInput,
+                     QT_TRANSLATE_NOOP("Copies", "“%1” is open in this program as an office. Close it first."), path);
     const auto found = findSeal(path);
     if (!found)
         throw refuse(
@@ -161,6 +166,8 @@ QStringList sealDifferences(const OfficeContents &contents, const OfficeContents
 QString fileSha256(const QString &path)
 {
     try {
+        if (platform::isEngineFile(path))
+            return {};
         return readThrough(path, 0, nullptr, Pace({}, 0)).file;
     } catch (const Error &) {
         return {};
@@ -183,7 +190,7 @@ InspectedCopy inspectCopy(const QString &path, const domain::Progress &progress)
     const Sums sums = readThrough(path, found.databaseBytes, nullptr, Pace(progress, found.fileBytes));
     copy.sha256 = sums.file;
     PlainConnection connection(path, PlainConnection::To::Copy);
-    if (connection.value(dialect::fileMark()).toInt() != dialect::applicationId)
+    if (connection.value(dialect::fileMark()).toInt() != engine::applicationId)
         throw refuse(ErrorCode::InvalidInput,
                      QT_TRANSLATE_NOOP("Copies", "“%1” is a database of another program, not a copy of an office."),
                      path);

@@ -8,6 +8,7 @@
 #include "storage/copies/one_moment.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
+#include "storage/engine.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,7 +61,7 @@ Error unwritable(const QString &target)
 void requireOffice(PlainConnection &office, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    if (office.value(dialect::fileMark()).toLongLong() != dialect::applicationId)
+    if (office.value(dialect::fileMark()).toLongLong() != engine::applicationId)
         throw Error(
             ErrorCode::InvalidInput,
             say(QT_TRANSLATE_NOOP("Copies", "“%1” is not an office of this program, so it is not copied.")).arg(name));
@@ -94,7 +95,7 @@ QStringList checkedBytes(const QString &scratch)
 {
     PlainConnection copy(scratch, PlainConnection::To::Copy);
     if (const QStringList broken = verdict(copy, dialect::quickCheck(1)); !broken.isEmpty())
-        throw Error(ErrorCode::Storage,
+        throw Error(ErrorCode::Damaged,
                     say(QT_TRANSLATE_NOOP("Copies",
                                           "The copy came out damaged and was not kept. Check the office, and the disk "
                                           "on which the copies lie.")),

@@ -31,8 +31,9 @@ struct OfficeCopy
 
 /// May be called from any thread; opens its own connections. The folder must be there.
 /// replace: over a file that stands there and is a copy; anything else is left alone.
-/// Throws Error: Unwritable (no room, no right, the name is taken), Storage (the office cannot be read, or somebody is
-/// writing), NewerVersion, Cancelled. Whatever happens, what stood at the target is as it was.
+/// Throws Error: Unwritable (no room, no right, the name is taken), Damaged, Busy (somebody is writing, where there is
+/// no log), Conflict (the copy is not what the office was), NewerVersion, Cancelled. Whatever happens, what stood at
+/// the target is as it was.
 OfficeCopy makeCopy(const QString &officePath, const QString &target, CopyReason reason, const domain::Clock &clock,
                     bool replace = false, const domain::Progress &progress = {});
 

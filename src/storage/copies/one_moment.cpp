@@ -79,7 +79,7 @@ Snapshot copyOneMoment(const QString &officePath, const QString &scratch, const 
     const bool nobodyWrites = writing.tryTo(dialect::beginWriting());
     if (!nobodyWrites && !log)
         throw Error(
-            ErrorCode::Storage,
+            ErrorCode::Busy,
             QCoreApplication::translate("Copies",
                                         "Somebody is writing to the database, and without a log, as on a "
                                         "network share, the copy has to wait for that. Try again in a moment."));

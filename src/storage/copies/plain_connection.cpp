@@ -47,6 +47,8 @@ PlainConnection::PlainConnection(const QString &path, To to)
     , m_name(nextName())
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
+    if (to != To::Copy)
+        m_engineFile.emplace(path);
     m_database.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
     m_database.setDatabaseName(uriOf(path, to));
     try {

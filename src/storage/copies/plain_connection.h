@@ -2,9 +2,12 @@
 // A connection to a file that is looked at or copied as it is: nothing is upgraded, checked or set up first. For
 // copies, for files in the making, and for an office that may be damaged. Belongs to the thread that made it.
 
+#include "platform/engine_files.h"
+
 #include <QSqlDatabase>
 #include <QVariant>
 #include <functional>
+#include <optional>
 
 class QSqlError;
 class QSqlQuery;
@@ -44,6 +47,7 @@ private:
     const QString m_path;
     const To m_to;
     const QString m_name;
+    std::optional<platform::EngineFile> m_engineFile; // of a file that others may have locks on
     QSqlDatabase m_database;
     bool m_damage = false;
 };

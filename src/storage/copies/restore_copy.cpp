@@ -6,6 +6,7 @@
 #include "storage/copies/copy_names.h"
 #include "storage/copies/restore_marker.h"
 #include "storage/dialect.h"
+#include "storage/engine.h"
 #include "storage/instant.h"
 #include "storage/operation.h"
 
@@ -53,7 +54,7 @@ void listLost(PlainConnection &office, Comparison &comparison)
 
 Error inUse(const QString &officePath)
 {
-    return {ErrorCode::Conflict,
+    return {ErrorCode::Busy,
             say(QT_TRANSLATE_NOOP("Copies",
                                   "“%1” is open in another program or on another machine. Close it there, then put the "
                                   "copy back. Nothing was changed."))
@@ -129,6 +130,15 @@ void requireThisOffice(const Comparison &comparison, const RestoreRequest &reque
                              comparison.office.name));
 }
 
+/// No number of what is lost is given a second time: somebody may have it on paper.
+void raiseCounters(Database &database, const QMap<QString, qint64> &lastIds)
+{
+    for (const auto &[entity, last] : lastIds.asKeyValueRange())
+        database.run(u"INSERT INTO record_counter (entity, last_id) VALUES (?, ?) ON CONFLICT (entity) DO UPDATE "
+                     "SET last_id = excluded.last_id WHERE record_counter.last_id < excluded.last_id"_s,
+                     {entity, last});
+}
+
 Error doesNotOpen(const QString &copy, const QStringList &findings)
 {
     return {
@@ -191,13 +201,19 @@ Comparison compareWithOffice(const QString &copy, const QString &officePath, con
         return comparison;
     }
     PlainConnection connection(officePath, PlainConnection::To::Office);
-    if (connection.value(dialect::fileMark()).toInt() != dialect::applicationId)
+    if (connection.value(dialect::fileMark()).toInt() != engine::applicationId)
         throw notAnOffice(officePath);
     comparison.office = contentsOf(connection);
     comparison.present = Comparison::Present::Readable;
     comparison.isOtherOffice = comparison.office.uid != comparison.copy.contents.uid;
     if (hasTable(comparison.office, u"operation"_s))
         listLost(connection, comparison);
+    if (!comparison.isOtherOffice) {
+        PlainConnection inCopy(copy, PlainConnection::To::Copy);
+        comparison.lastIds = lastIds(inCopy);
+        for (const auto &[entity, last] : lastIds(connection).asKeyValueRange())
+            comparison.lastIds[entity] = std::max(comparison.lastIds.value(entity), last);
+    }
     return comparison;
 }
 
@@ -218,6 +234,7 @@ RestoredOffice restoreCopy(const Comparison &comparison, const RestoreRequest &r
     step(2);
     const OpenedCopy opened = openUnpacked(copy, staged, [&](Database &database) {
         Session session{database, request.operatorName, clock};
+        raiseCounters(database, comparison.lastIds);
         Operation operation(session, u"restore_copy"_s,
                             instantInName(copy.seal ? copy.seal->madeAt : copy.contents.last.at));
         operation.commit();

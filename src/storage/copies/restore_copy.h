@@ -27,6 +27,7 @@ struct Comparison
     /// them when the copy does not belong to this office's history.
     qint64 lostOperations = 0;
     QList<LostOperation> newestLost; // at most 20, newest first
+    QMap<QString, qint64> lastIds; // the highest number given in each ledger, by the office or in the copy
 };
 /// Changes nothing. Throws as inspectCopy.
 Comparison compareWithOffice(const QString &copy, const QString &officePath, const domain::Progress &progress = {});

@@ -132,7 +132,7 @@ void recoverRestore(const QString &officePath)
     const QJsonObject marker = QJsonDocument::fromJson(file.readAll()).object();
     file.close();
     if (isGoingOn(marker, QFileInfo(file.fileName())))
-        throw Error(ErrorCode::Conflict,
+        throw Error(ErrorCode::Busy,
                     say(QT_TRANSLATE_NOOP("Copies",
                                           "A copy is being put in the place of “%1” just now. Try again in a moment."))
                         .arg(QFileInfo(officePath).fileName()));

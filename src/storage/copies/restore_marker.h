@@ -21,7 +21,7 @@ bool setAside(const QString &officePath, const QString &keptAs, const std::funct
 bool putBack(const QString &keptAs, const QString &officePath);
 void removeRestoreMarker(const QString &officePath);
 
-/// Before an office is opened: finishes or takes back a restore that was cut short. Throws Error{Conflict} while one is
+/// Before an office is opened: finishes or takes back a restore that was cut short. Throws Error{Busy} while one is
 /// going on. Costs one look for a file where there was none.
 void recoverRestore(const QString &officePath);
 

@@ -1,5 +1,6 @@
 #include "storage/copies/seal.h"
 
+#include "platform/engine_files.h"
 #include "platform/file_digest.h"
 #include "storage/instant.h"
 
@@ -95,7 +96,7 @@ QByteArray sealBytes(const CopySeal &seal)
 std::optional<FoundSeal> findSeal(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (platform::isEngineFile(path) || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     FoundSeal found;
     found.fileBytes = file.size();

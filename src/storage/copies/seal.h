@@ -36,7 +36,7 @@ struct FoundSeal
     qint64 databaseBytes = 0; // as the header says; 0 when that is no database
     qint64 fileBytes = 0;
 };
-/// Reads the first and the last bytes. Nothing when the file cannot be read.
+/// Reads the first and the last bytes. Nothing when the file cannot be read, or the engine has it open as an office.
 std::optional<FoundSeal> findSeal(const QString &path);
 
 } // namespace storage

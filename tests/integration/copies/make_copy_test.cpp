@@ -71,7 +71,7 @@ TEST_F(Copies, HoldsEverythingThatWasSavedBeforeItBegan)
     std::atomic<int> saved = 0;
     std::atomic<bool> stop = false;
     std::thread editing([&] {
-        const auto database = storage::Database::openAgain(office.path());
+        const auto database = storage::Database::openAgain(office.database->place());
         storage::Session session{*database, u"other"_s, office.clock};
         while (!stop && saved < 200) {
             storage::Operation operation(session, u"settings"_s);
@@ -105,14 +105,14 @@ TEST_F(Copies, IsMadeWhileSomebodyElseIsInTheMiddleOfWriting)
 
 TEST_F(Copies, KeepsNobodyFromReadingWithoutALog)
 {
-    office.database->run(u"PRAGMA journal_mode=DELETE"_s);
-    const storage::OfficeCopy made = copy();
-    EXPECT_EQ(made.seal.contents.ledgers[u"organization"_s].living, 3);
-    storage::Operation writing(office.session, u"settings"_s);
-    storage::saveSetting(writing, u"edit"_s, u"half"_s);
+    close();
+    storage::PlainConnection other(office.path(), storage::PlainConnection::To::Office);
+    other.run(u"PRAGMA journal_mode=DELETE"_s);
+    EXPECT_EQ(copy().seal.contents.ledgers[u"organization"_s].living, 3);
+    ASSERT_TRUE(other.tryTo(u"BEGIN IMMEDIATE"_s));
     EXPECT_TRUE(refusal([&] { copy(u"late.uhall-backup"_s); }).contains(u"moment"_s))
         << "a copy would have to wait for the writer";
-    writing.commit();
+    other.run(u"ROLLBACK"_s);
 }
 
 TEST_F(Copies, TakesTheNameOfNothingButACopy)

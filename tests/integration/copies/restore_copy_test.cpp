@@ -1,9 +1,11 @@
 #include "copies_fixture.h"
 
+#include "domain/entities/organization.h"
 #include "storage/copies/restore_copy.h"
 #include "storage/copies/restore_marker.h"
 #include "storage/office.h"
 #include "storage/query.h"
+#include "storage/repository.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,6 +75,21 @@ TEST_F(RestoreCopy, PutsTheCopyInPlaceAndKeepsThePresentFile)
     ASSERT_TRUE(last.next());
     EXPECT_EQ(last.text(0), u"restore_copy"_s) << "the history says so";
     EXPECT_EQ(last.text(1), u"2026-12-01 1200"_s);
+}
+
+TEST_F(RestoreCopy, GivesNoNumberOfWhatIsLostASecondTime)
+{
+    close();
+    restore();
+    office.database = storage::Database::open(office.path());
+    storage::Session session{*office.database, u"tester"_s, office.clock};
+    storage::Operation operation(session, u"add"_s);
+    domain::Record record(domain::organization::entity);
+    record.set(domain::organization::name, u"云溪银行工会"_s);
+    storage::Repository(session, domain::organization::entity).save(operation, record);
+    operation.commit();
+    EXPECT_EQ(record.id, 6) << "4 and 5 were given to units that are lost";
+    EXPECT_EQ(office.database->integrityFindings(), QStringList());
 }
 
 TEST_F(RestoreCopy, CanBeTakenBackWithTheFileThatWasKept)
