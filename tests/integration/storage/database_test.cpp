@@ -171,10 +171,10 @@ TEST(Database, MakesThatCopyAnewThoughAnOlderOneIsThere)
     const QString path = folder.filePath(u"older.uhall"_s);
     const int older = Database::programVersion() - 1;
     writeFile(u"%1.v%2.bak"_s.arg(path).arg(older), "what stood here before");
-    makeOlderFile(path, older);
+    support::makeOlderFile(path, older);
     Database::open(path);
     QFile::remove(path);
-    makeOlderFile(path, older);
+    support::makeOlderFile(path, older);
     Database::open(path);
     EXPECT_EQ(QDir(folder.filePath(u"older 备份"_s)).entryList(QDir::Files).size(), 2);
 }
@@ -183,7 +183,7 @@ TEST(Database, IsNotUpgradedWithoutRoomForTheCopy)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"older.uhall"_s);
-    makeOlderFile(path, Database::programVersion() - 1);
+    support::makeOlderFile(path, Database::programVersion() - 1);
     writeFile(folder.filePath(u"older 备份"_s), "a file where the folder should be");
     EXPECT_THROW(Database::open(path), Error);
     QFile::remove(folder.filePath(u"older 备份"_s));
