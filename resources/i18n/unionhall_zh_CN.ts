@@ -61,6 +61,49 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not fit its seal at operation %1 (%2, %3): it, its entries or what stood before it were changed afterwards. Compare with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: record %2 is not in the log: it was not written by this program. Look at it, and enter it anew if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: record %2 has been saved %3 times, but the log knows of %4. Compare it with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 records that the log knows are not there, and nobody has taken them out. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has lost its number: copies and issued documents cannot be told to be its own. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: record %2 has a number that was never given. It was not written by this program; look at it, and enter it anew if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” holds values of another kind in records %3. Enter them anew, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date in records %3. Enter it anew, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no state or code of its list in records %3. Choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Which database? Name it with --database FILE.</source>
@@ -997,6 +1040,10 @@
         <source>The second folder “%1” is not there just now.</source>
         <translation>第二备份文件夹“%1”目前不在。</translation>
     </message>
+    <message>
+        <source>“%1” is open in this program as an office. Close it first.</source>
+        <translation>“%1”正作为数据文件在本程序中打开。请先关闭。</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1095,6 +1142,78 @@
     <message>
         <source>The database refused the operation. Nothing was changed; the log tells more.</source>
         <translation>数据库拒绝了这次操作。没有改动任何数据，详细情况请看日志。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or moved while it was open. Nothing more is saved here; save what is open as a new file, or put the file back and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another file while it was open, as programs do that keep folders in step. Nothing more is saved here; save what is open as a new file, or open the one that stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was replaced just now. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left from another database of this name, and would spoil a new one. Choose another name, or move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Make room on the disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another file while it was open. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is open on the machine where it lies. On a network share only one program at a time may work with it; close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program did not make the %1 “%2” (on %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is not as this program made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: its structure was changed by another program. %2 Use a backup, and ask where this file comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be read to the end: the disk or the connection to it failed. Nothing was left out silently; try again, and check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file was deleted, moved or replaced while it was open. Nothing was changed; open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1923,38 @@
         <source>%1 stays: %3 of %2 refers to it.</source>
         <translation>%1保留：“%2”里的%3引用了它。</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet: since the plan was made, %1 has changed %2. The plan is made anew; look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” was %3 and is %4 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that row %1 of “%2” changes was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -1938,6 +2089,17 @@
     <message>
         <source>Neither a year nor a plan nor a date is said, so no plan board shows the target.</source>
         <translation>没有填写年度、计划或日期，计划看板上不会显示该目标。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>%1: %2 records have the same %3 (among them %4 and %5). Merge them, or correct the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: record %2 of %3 has the same %4 (%5) already. Change that one instead, or correct the value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
