@@ -13,6 +13,7 @@
 #include "storage/schema_check.h"
 #include "storage/schema_guard.h"
 #include "storage/sql_error.h"
+#include "storage/writer.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -341,6 +342,14 @@ void Database::upgrade()
     copyForUpgrade(*this);
     migrate(*this);
 }
+
+void Database::requireWriter(const QString &operatorName)
+{
+    if (m_networkShare && (!m_lease || !m_lease->isHeld()))
+        m_lease = WriterLease::of(path(), operatorName);
+}
+
+qint64 Database::changeStamp() { return engine::changeStamp(*this); }
 
 const QStringList &Database::ledgersLackingKeys()
 {

@@ -18,6 +18,8 @@ class QSqlDatabase;
 
 namespace storage {
 
+class WriterLease;
+
 /// Where a database lies, and which file stood there when it was opened.
 struct DatabasePlace
 {
@@ -51,8 +53,13 @@ public:
     void requireSameFile() const;
     /// The same question, answered.
     bool isSameFile() const;
-    /// On a network share there is no write-ahead log; the status bar says so.
+    /// On a network share there is no write-ahead log, and one program at a time writes; the status bar says so.
     bool onNetworkShare() const { return m_networkShare; }
+    /// Before every write unit: on a share this program has to be the one that writes. Throws Error{Busy} that names
+    /// who is (writer.h).
+    void requireWriter(const QString &operatorName);
+    /// A number that changes whenever another connection, here or in another program, has changed the file.
+    qint64 changeStamp();
     int version() const;
     /// Full check of the file, of the schema against the entities, of the log against the records, and of the bytes of
     /// attachments; one sentence per finding (office_check.h).
@@ -90,6 +97,7 @@ private:
     QList<Sidecar> m_sidecars; // the engine's log and its index, as long as this connection is open
     QStringList m_notices;
     std::optional<QStringList> m_lackingKeys;
+    std::shared_ptr<WriterLease> m_lease;
 };
 
 } // namespace storage

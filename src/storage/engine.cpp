@@ -86,6 +86,8 @@ int schemaVersion(Database &database) { return answerTo(database, dialect::schem
 
 void setSchemaVersion(Database &database, int version) { database.run(dialect::setSchemaVersion(version)); }
 
+qint64 changeStamp(Database &database) { return answerTo(database, dialect::setting(u"data_version"_s)).toLongLong(); }
+
 bool isSound(Database &database) { return answerTo(database, dialect::quickCheck(1)) == "ok"_L1; }
 
 QStringList damages(Database &database)

@@ -23,6 +23,9 @@ void configureScratch(Database &database);
 int schemaVersion(Database &database);
 void setSchemaVersion(Database &database, int version);
 
+/// Changes when another connection has changed the file.
+qint64 changeStamp(Database &database);
+
 /// A quick look at every page.
 bool isSound(Database &database);
 /// A thorough one; the engine's own words, empty when all is well.

@@ -1,7 +1,10 @@
 #include "storage/operation.h"
 
+#include "domain/error.h"
 #include "storage/instant.h"
 #include "storage/query.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +17,36 @@ template <typename Value> QVariant orNull(const Value &value)
     return value == Value() ? QVariant(QMetaType::fromType<Value>()) : QVariant(value);
 }
 
+Transaction begun(Session &session)
+{
+    session.database.requireWriter(session.operatorName);
+    try {
+        return Transaction(session.database);
+    } catch (const domain::Error &error) {
+        const std::optional<Writer> writer = signedWriter(session.database.path());
+        if (error.code() != domain::ErrorCode::Busy || !writer)
+            throw;
+        throw domain::Error(
+            error.code(),
+            QCoreApplication::translate("Database",
+                                        "%1 is writing to the database just now. Nothing was changed; try "
+                                        "again in a moment.")
+                .arg(writer->words()),
+            error.detail());
+    }
+}
+
 } // namespace
 
 Operation::Operation(Session &session, const QString &kind, const QString &label)
-    : m_transaction(session.database)
+    : m_transaction(begun(session))
     , m_session(session)
     , m_at(session.clock.now())
     , m_kind(kind)
     , m_label(label)
 {
+    if (!session.database.onNetworkShare()) // there the lease tells
+        m_sign.emplace(session.database.path(), session.operatorName);
     Query insert(session.database,
                  u"INSERT INTO operation (kind, label, operator, at) VALUES (?, ?, ?, ?) RETURNING id, "
                  "(SELECT seal FROM operation WHERE seal IS NOT NULL ORDER BY id DESC LIMIT 1)"_s);
@@ -39,6 +63,7 @@ void Operation::commit()
         m_sealBefore, {m_id, m_kind, m_label, m_session.operatorName, instantText(m_at), m_undoes}, m_seal.result());
     m_session.database.run(u"UPDATE operation SET label = ?, undoes = ?, seal = ? WHERE id = ?"_s,
                            {orNull(m_label), orNull(m_undoes), seal, m_id});
+    m_sign.reset();
     m_transaction.commit();
 }
 

@@ -6,6 +6,7 @@
 
 #include "storage/session.h"
 #include "storage/transaction.h"
+#include "storage/writer.h"
 
 #include <QCryptographicHash>
 
@@ -14,7 +15,8 @@ namespace storage {
 class Operation
 {
 public:
-    /// kind: a stable word (add, set, remove, restore, import, undo_import, settings); label: for people.
+    /// Throws Error{Busy} that names who is writing, as far as that is known. kind: a stable word (add, set, remove,
+    /// restore, import, undo_import, settings); label: for people.
     Operation(Session &session, const QString &kind, const QString &label = {});
 
     qint64 id() const { return m_id; }
@@ -31,6 +33,7 @@ public:
 
 private:
     Transaction m_transaction;
+    std::optional<WriterSign> m_sign;
     Session &m_session;
     QDateTime m_at;
     QString m_kind, m_label;
