@@ -41,6 +41,7 @@ std::unique_ptr<Office> Office::create(const QString &path, const domain::Clock 
 QString Office::path() const { return m_database->path(); }
 QString Office::fileName() const { return QFileInfo(path()).fileName(); }
 bool Office::onNetworkShare() const { return m_database->onNetworkShare(); }
+QStringList Office::notices() const { return m_database->notices(); }
 
 OfficeProfile Office::profile() { return storage::officeProfile(m_session); }
 

@@ -31,6 +31,8 @@ public:
     QString path() const;
     QString fileName() const;
     bool onNetworkShare() const;
+    /// What is worth telling whoever opens it (storage::Database::notices).
+    QStringList notices() const;
 
     OfficeProfile profile();
     void saveProfile(const OfficeProfile &profile);

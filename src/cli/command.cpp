@@ -24,8 +24,12 @@ QString Context::databaseFile() const
 
 app::Office &Context::office()
 {
-    if (!m_office)
+    if (!m_office) {
         m_office = app::Office::open(databaseFile(), m_clock);
+        const QStringList notices = m_office->notices();
+        for (const QString &notice : notices)
+            err << notice << '\n';
+    }
     return *m_office;
 }
 

@@ -47,10 +47,9 @@ bool SystemDialogs::choosePrinter(QWidget *parent, QPrinter &printer)
 
 Dialogs::Unsaved SystemDialogs::askUnsaved(QWidget *parent, int changes)
 {
-    QMessageBox box(
-        QMessageBox::NoIcon, QCoreApplication::applicationName(),
-        translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "%n change(s) are not saved."), changes),
-        QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
+                    translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "%n change(s) are not saved."), changes),
+                    QMessageBox::NoButton, parent);
     auto *save = box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Save")), QMessageBox::AcceptRole);
     auto *discard
         = box.addButton(translated(QT_TRANSLATE_NOOP("desktop::Dialogs", "Discard")), QMessageBox::DestructiveRole);
@@ -73,6 +72,20 @@ bool SystemDialogs::askDiscard(QWidget *parent, const QString &question)
     box.setEscapeButton(stay);
     box.exec();
     return box.clickedButton() == discard;
+}
+
+Dialogs::LostFile SystemDialogs::askLostFile(QWidget *parent, const QString &message)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), message, QMessageBox::NoButton, parent);
+    const QAbstractButton *save
+        = box.addButton(QCoreApplication::translate("Dialogs", "Save as a new file…"), QMessageBox::AcceptRole);
+    const QAbstractButton *another
+        = box.addButton(QCoreApplication::translate("Dialogs", "Open a file…"), QMessageBox::ActionRole);
+    box.addButton(QCoreApplication::translate("Dialogs", "Later"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == save)
+        return LostFile::SaveCopy;
+    return box.clickedButton() == another ? LostFile::OpenAnother : LostFile::Later;
 }
 
 void SystemDialogs::showFailure(QWidget *parent, const QString &message)

@@ -28,6 +28,9 @@ public:
         Q_UNUSED(question)
         return askUnsaved(parent, 1) == Unsaved::Discard;
     }
+    /// What to do when the office's file was deleted or replaced under the window.
+    enum class LostFile { SaveCopy, OpenAnother, Later };
+    virtual LostFile askLostFile(QWidget *parent, const QString &message) = 0;
     virtual void showFailure(QWidget *parent, const QString &message) = 0;
     /// Shows a file in the program the person uses for such files.
     virtual void openDocument(const QString &path) = 0;
@@ -44,6 +47,7 @@ public:
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     Unsaved askUnsaved(QWidget *parent, int changes) override;
     bool askDiscard(QWidget *parent, const QString &question) override;
+    LostFile askLostFile(QWidget *parent, const QString &message) override;
     void showFailure(QWidget *parent, const QString &message) override;
     void openDocument(const QString &path) override;
     QString askName(QWidget *parent, const QString &title, const QString &label, const QString &proposed) override;

@@ -57,6 +57,8 @@ bool runOffice(app::Office &office, desktop::Dialogs &dialogs)
         window.close();
     });
     window.show();
+    if (const QStringList notices = office.notices(); !notices.isEmpty())
+        dialogs.showFailure(&window, notices.join(u'\n'));
     QApplication::exec();
     settings.setValue(u"window/geometry"_s, window.saveGeometry());
     return another;

@@ -30,12 +30,18 @@ public:
         asked = changes;
         return unsaved;
     }
+    LostFile askLostFile(QWidget *, const QString &message) override
+    {
+        failures << message;
+        return lostFile;
+    }
     void showFailure(QWidget *, const QString &message) override { failures << message; }
     void openDocument(const QString &path) override { opened << path; }
     QString askName(QWidget *, const QString &, const QString &, const QString &) override { return name; }
 
     QString fileToOpen, fileToSave;
     Unsaved unsaved = Unsaved::Stay;
+    LostFile lostFile = LostFile::Later;
     int asked = 0;
     QStringList failures, filesToOpen, opened;
     QString name;

@@ -1,5 +1,6 @@
 #include "desktop/frame/main_window.h"
 
+#include "app/office_watch.h"
 #include "desktop/frame/office_dialog.h"
 #include "desktop/frame/quick_find.h"
 #include "desktop/frame/status_bar.h"
@@ -116,6 +117,9 @@ void MainWindow::connectBars()
             page->openRecord(id);
     });
     connect(&m_context.office.store(), &app::Store::profileChanged, this, &MainWindow::showOffice);
+    // Queued: its question must not be asked within the timer that noticed.
+    connect(new app::OfficeWatch(m_context.office, this), &app::OfficeWatch::fileLost, this, &MainWindow::fileLost,
+            Qt::QueuedConnection);
 }
 
 void MainWindow::showOffice()
@@ -127,6 +131,26 @@ void MainWindow::showOffice()
     setWindowTitle(name + u" – "_s + QCoreApplication::applicationName());
     m_status->setPlace(m_context.office.fileName() + u" · "_s
                        + (m_context.office.onNetworkShare() ? tr("network share") : tr("this computer")));
+}
+
+void MainWindow::fileLost(const QString &message)
+{
+    switch (m_context.dialogs.askLostFile(this, message)) {
+    case Dialogs::LostFile::SaveCopy: {
+        const QString path = m_context.dialogs.saveFile(this, tr("Save the office as a new file"),
+                                                        m_context.office.path(), tr("Office (*.uhall)"));
+        if (path.isEmpty()
+            || !guarded(m_context, this, "save office", [&] { app::saveOfficeAs(m_context.office, path); }))
+            return;
+        Q_EMIT databaseWanted();
+        return;
+    }
+    case Dialogs::LostFile::OpenAnother:
+        Q_EMIT databaseWanted();
+        return;
+    case Dialogs::LostFile::Later:
+        return;
+    }
 }
 
 void MainWindow::tabChanged(int index)

@@ -99,6 +99,7 @@ private:
     void askAboutOffice();
     void showStatus();
     void showOffice();
+    void fileLost(const QString &message);
 
     Context m_context;
     QList<Section> m_sections;
