@@ -64,43 +64,43 @@
     <name>Check</name>
     <message>
         <source>And %1 more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有%1处同类情况。</translation>
     </message>
     <message>
         <source>The log does not fit its seal at operation %1 (%2, %3): it, its entries or what stood before it were changed afterwards. Compare with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作%1（%2，%3）处的变更记录与封印不符：该操作、其条目或此前的记录事后被改动过。请与备份对照。</translation>
     </message>
     <message>
         <source>%1: record %2 is not in the log: it was not written by this program. Look at it, and enter it anew if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：变更记录中没有第%2号记录，它不是本程序写入的。请核对；如属实，请重新录入。</translation>
     </message>
     <message>
         <source>%1: record %2 has been saved %3 times, but the log knows of %4. Compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第%2号记录保存过%3次，变更记录中只有%4次。请与备份对照。</translation>
     </message>
     <message>
         <source>%1: %2 records that the log knows are not there, and nobody has taken them out. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：变更记录中有的%2条记录已不在，且没有人删除过。请从备份恢复。</translation>
     </message>
     <message>
         <source>The office has lost its number: copies and issued documents cannot be told to be its own. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>本台账的编号丢失，无法辨认备份和印发文件是否属于本单位。请从备份恢复。</translation>
     </message>
     <message>
         <source>%1: record %2 has a number that was never given. It was not written by this program; look at it, and enter it anew if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第%2号记录的编号从未分配过，不是本程序写入的。请核对；如属实，请重新录入。</translation>
     </message>
     <message>
         <source>%1: the column “%2” holds values of another kind in records %3. Enter them anew, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第%3号记录的“%2”一栏存有类型不符的值。请重新录入，或从备份恢复。</translation>
     </message>
     <message>
         <source>%1: “%2” is no date in records %3. Enter it anew, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第%3号记录的“%2”不是日期。请重新录入，或从备份恢复。</translation>
     </message>
     <message>
         <source>%1: “%2” is no state or code of its list in records %3. Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第%3号记录的“%2”不在代码表内。请改选代码表中的一项。</translation>
     </message>
 </context>
 <context>
@@ -1145,75 +1145,94 @@
     </message>
     <message>
         <source>“%1” was deleted or moved while it was open. Nothing more is saved here; save what is open as a new file, or put the file back and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在打开期间被删除或移走。此处不再保存；请将当前内容另存为新文件，或把原文件放回后重新打开。</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file while it was open, as programs do that keep folders in step. Nothing more is saved here; save what is open as a new file, or open the one that stands there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在打开期间被另一个文件替换（同步软件会这样做）。此处不再保存；请将当前内容另存为新文件，或打开现在的文件。</translation>
     </message>
     <message>
         <source>“%1” was replaced just now. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”刚刚被替换，请重新打开。</translation>
     </message>
     <message>
         <source>“%1” is left from another database of this name, and would spoil a new one. Choose another name, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是另一个同名台账遗留的日志，会毁坏新台账。请换一个名称，或先移走该文件。</translation>
     </message>
     <message>
         <source>“%1” could not be written. Make room on the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入。请腾出磁盘空间，或换一个位置。</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file while it was open. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在打开期间被另一个文件替换，请重新打开。</translation>
     </message>
     <message>
         <source>The database is open on the machine where it lies. On a network share only one program at a time may work with it; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账正在其所在的电脑上打开。网络共享上同一时间只能由一个程序使用，请先在那里关闭。</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>This program did not make the %1 “%2” (on %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”（属于%3）不是本程序建立的。</translation>
     </message>
     <message>
         <source>The %1 “%2” is not as this program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”与本程序建立的不一致。</translation>
     </message>
     <message>
         <source>The %1 “%2” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1“%2”。</translation>
     </message>
     <message>
         <source>And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有%1处。</translation>
     </message>
     <message>
         <source>“%1” was not opened: its structure was changed by another program. %2 Use a backup, and ask where this file comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未打开：其结构被其他程序改动过。%2请使用备份，并查明该文件的来源。</translation>
     </message>
     <message>
         <source>The database could not be read to the end: the disk or the connection to it failed. Nothing was left out silently; try again, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账未能读完：磁盘或连接出现故障，本次结果不予采用。请重试，并检查磁盘。</translation>
     </message>
     <message>
         <source>The database file was deleted, moved or replaced while it was open. Nothing was changed; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账文件在打开期间被删除、移走或替换，本次未作改动，请重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is writing to the database just now. Nothing was changed; try again in a moment.</source>
+        <translation>%1正在写入台账，本次未作改动，请稍后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Save as a new file…</source>
+        <translation>另存为新文件…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -1925,35 +1944,35 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>a change</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Nothing was written yet: since the plan was made, %1 has changed %2. The plan is made anew; look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入：核对计划之后，%1改动了“%2”。计划已重新生成，请再核对一遍。</translation>
     </message>
     <message>
         <source>Row %1 of “%2” was %3 and is %4 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”第%1行：原为%3，现为%4。</translation>
     </message>
     <message>
         <source>The record that row %1 of “%2” changes was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”第%1行要更新的记录在此期间已被改动。</translation>
     </message>
     <message>
         <source>And %1 more rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有%1行。</translation>
     </message>
 </context>
 <context>
@@ -2095,11 +2114,11 @@
     <name>Keys</name>
     <message>
         <source>%1: %2 records have the same %3 (among them %4 and %5). Merge them, or correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：有%2条记录的%3相同（如第%4号和第%5号）。请合并，或更正有误的一条。</translation>
     </message>
     <message>
         <source>“%1” was not saved: record %2 of %3 has the same %4 (%5) already. Change that one instead, or correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未保存：%3第%2号记录已有相同的%4（%5）。请改那一条，或更正此值。</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2810,21 @@
     <message>
         <source>A Word template gives a Word file: “%1” should end in .docx.</source>
         <translation>Word 模板只能生成 Word 文件，“%1”应以 .docx 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The database lies on a network share, and %1 is writing in it. Here it can be read; writing becomes possible when that program is closed, or a minute after it broke down.</source>
+        <translation>台账在网络共享上，%1正在使用并写入。此处可以查阅；待对方关闭程序，或其异常中断一分钟后，方可写入。</translation>
+    </message>
+    <message>
+        <source>Somebody else has begun to write in the database on the network share just now. Try again in a moment.</source>
+        <translation>刚刚有人开始写入网络共享上的台账，请稍后再试。</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +5913,14 @@
     <message>
         <source>“%1” fits no ledger by its columns. Open the ledger it belongs to and drop the file there.</source>
         <translation>“%1”的列与哪个台账都不符。请打开相应的台账，再把文件拖到那里。</translation>
+    </message>
+    <message>
+        <source>Save the office as a new file</source>
+        <translation>将台账另存为新文件</translation>
+    </message>
+    <message>
+        <source>Office (*.uhall)</source>
+        <translation>台账 (*.uhall)</translation>
     </message>
 </context>
 <context>
