@@ -41,6 +41,7 @@ public:
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     Unsaved askUnsaved(QWidget *, int) override { return Unsaved::Discard; }
     bool choosePrinter(QWidget *, QPrinter &) override { return false; }
+    LostFile askLostFile(QWidget *, const QString &) override { return LostFile::Later; }
     void showFailure(QWidget *, const QString &message) override { QTextStream(stderr) << message << '\n'; }
     void openDocument(const QString &) override { }
     QString askName(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
