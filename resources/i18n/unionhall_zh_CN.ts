@@ -3027,6 +3027,13 @@
     </message>
 </context>
 <context>
+    <name>app::ListCounts</name>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>计数已停止。</translation>
+    </message>
+</context>
+<context>
     <name>app::PlanRun</name>
     <message>
         <source>Computing the plan board</source>
@@ -4274,6 +4281,33 @@
     <message>
         <source>The reason is still missing.</source>
         <translation>还没有填写原因。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ChangedElsewhere</name>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>This record is not there any more: it was taken out elsewhere while you typed.</source>
+        <translation>您填写期间，这条记录在别处被彻底删除，已不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This record went to the trash elsewhere while you typed. Reloading drops your %n change(s).</source>
+        <translation>
+            <numerusform>您填写期间，这条记录在别处被移入回收站。重新载入会放弃您的 %n 处修改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This record was changed elsewhere at %1 while you typed. Reloading drops your %n change(s); comparing lets you choose field by field.</source>
+        <translation>
+            <numerusform>您填写期间，这条记录在别处改过（%1）。重新载入会放弃您的 %n 处修改；对照后可逐项选择。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7339,10 @@
         <source>The list “%1” is in the trash</source>
         <translation>列表“%1”已移到回收站</translation>
     </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在计数</translation>
+    </message>
 </context>
 <context>
     <name>desktop::Screenshots</name>
@@ -7345,6 +7383,41 @@
         <translation>
             <numerusform>全部 %n 条说明</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SidesDialog</name>
+    <message>
+        <source>Two versions of %1</source>
+        <translation>对照两个版本：%1</translation>
+    </message>
+    <message>
+        <source>Yours, not saved</source>
+        <translation>我填写的（未保存）</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere</source>
+        <translation>别处已保存的</translation>
+    </message>
+    <message>
+        <source>No field was changed on both sides.</source>
+        <translation>没有两边都改过的项目。</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1</source>
+        <translation>两边都改过：%1</translation>
+    </message>
+    <message>
+        <source>Click the value that is to stand. Nothing is saved yet.</source>
+        <translation>点选要保留的值；此时尚未保存。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on with these</source>
+        <translation>按所选继续</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 using domain::Field;
 using domain::Kind;
 
+namespace {
+constexpr size_t mostPlaced = 50; // rows put in their places one by one
+}
+
 QList<const Field *> defaultColumns(const domain::Entity &entity)
 {
     QList<const Field *> columns;
@@ -58,17 +62,72 @@ void RecordListModel::setQuery(const ListQuery &query)
     }
 }
 
-void RecordListModel::reload()
+std::vector<qint64> RecordListModel::read() const
 {
     std::vector<qint64> ids = m_records.ids(m_query);
     if (m_only) {
         const std::unordered_set<qint64> wanted(m_only->begin(), m_only->end());
         std::erase_if(ids, [&](qint64 id) { return !wanted.contains(id); });
     }
+    return ids;
+}
+
+void RecordListModel::reload()
+{
+    std::vector<qint64> ids = read();
     beginResetModel();
     m_ids = std::move(ids);
     m_pages.clear();
     endResetModel();
+}
+
+void RecordListModel::refresh(const std::vector<qint64> &changed, bool moved)
+{
+    const std::vector<qint64> ids = moved ? read() : m_ids;
+    if (ids != m_ids && !place(ids, changed)) { // others changed it too
+        beginResetModel();
+        m_ids = ids;
+        m_pages.clear();
+        endResetModel();
+        return;
+    }
+    for (const qint64 id : changed) {
+        const int row = rowOf(id);
+        if (row < 0)
+            continue;
+        m_pages.remove(row / window);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+/// Takes the rows out that stand elsewhere now and puts them where they belong. False when that does not make the list.
+bool RecordListModel::place(const std::vector<qint64> &ids, const std::vector<qint64> &changed)
+{
+    if (changed.size() > mostPlaced)
+        return false;
+    const std::unordered_set<qint64> touched(changed.begin(), changed.end());
+    const auto others = [&](std::vector<qint64> all) {
+        std::erase_if(all, [&](qint64 id) { return touched.contains(id); });
+        return all;
+    };
+    if (others(ids) != others(m_ids))
+        return false;
+    m_pages.clear();
+    for (const qint64 id : changed) {
+        if (const int row = rowOf(id); row >= 0) {
+            beginRemoveRows({}, row, row);
+            m_ids.erase(m_ids.begin() + row);
+            endRemoveRows();
+        }
+    }
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (!touched.contains(ids[i]))
+            continue;
+        beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
+        m_ids.insert(m_ids.begin() + static_cast<std::ptrdiff_t>(i), ids[i]);
+        endInsertRows();
+    }
+    return true;
 }
 
 qint64 RecordListModel::idAt(int row) const

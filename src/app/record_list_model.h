@@ -37,6 +37,9 @@ public:
     /// Only these records, in addition to the query; nothing: all.
     void setOnly(std::optional<std::vector<qint64>> ids) { m_only = std::move(ids); }
     void reload();
+    /// These records were saved, added, removed or restored: their rows are read anew, and where `moved` says that they
+    /// may stand elsewhere now, put there. The other rows stay as they are. Throws as setQuery() does.
+    void refresh(const std::vector<qint64> &changed, bool moved);
 
     qint64 idAt(int row) const;
     int rowOf(qint64 id) const; // -1 when not in the list
@@ -61,6 +64,8 @@ private:
         domain::Issues issues;
     };
     using Page = std::vector<Row>;
+    std::vector<qint64> read() const;
+    bool place(const std::vector<qint64> &ids, const std::vector<qint64> &changed);
     const Row *rowAt(int row) const;
     QVariant display(const domain::Field &field, const domain::Record &record) const;
 

@@ -57,6 +57,14 @@ void CompareTable::setRecords(const domain::Record &first, const domain::Record 
     }
 }
 
+void CompareTable::setTaken(const std::vector<const domain::Field *> &fields)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        m_fromSecond[row] = std::ranges::find(fields, m_fields[row]) != fields.end();
+        showChoice(row);
+    }
+}
+
 std::vector<const domain::Field *> CompareTable::taken() const
 {
     std::vector<const domain::Field *> fields;

@@ -18,6 +18,8 @@ public:
     /// Fields either of them has a value in, those that differ first. choosing: the person picks one of two values.
     void setRecords(const domain::Record &first, const domain::Record &second, const QString &firstHead,
                     const QString &secondHead, bool choosing);
+    /// Takes these fields from the second record and all others from the first.
+    void setTaken(const std::vector<const domain::Field *> &fields);
     /// The fields whose value comes from the second record.
     std::vector<const domain::Field *> taken() const;
 

@@ -18,6 +18,7 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QSplitter>
+#include <algorithm>
 
 namespace desktop {
 
@@ -111,7 +112,7 @@ void RecordPage::buildTable()
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         m_sort = column >= 0 && column < m_model->columns().size() ? m_model->columns().at(column) : nullptr;
         m_descending = order == Qt::DescendingOrder;
-        reloadKeeping();
+        rereadRows();
     });
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
@@ -132,6 +133,7 @@ void RecordPage::connectParts()
         applyList();
         reload();
     });
+    connect(m_lists, &SavedLists::counted, this, &RecordPage::showState);
     connect(m_lists, &SavedLists::replaceWanted, this, &RecordPage::replaceList);
     connect(m_lists, &SavedLists::noticed, this, &RecordPage::noticed);
     connect(m_filter, &FilterBar::saveWanted, this, &RecordPage::saveAsList);
@@ -161,6 +163,7 @@ void RecordPage::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordPage::statusChanged);
     connect(m_model, &app::RecordListModel::failed, m_filter, &FilterBar::showError);
+    connect(m_panel->view(), &RecordView::saving, this, [this](bool begins) { m_ownWork = begins; });
     connect(m_panel, &RecordPanel::saved, this, &RecordPage::recordSaved);
     connect(m_panel, &RecordPanel::draftDropped, this, [this] {
         m_panel->showNothing();
@@ -171,8 +174,8 @@ void RecordPage::connectParts()
             [this](const domain::Entity &of, qint64 id) { archive(of, {id}); });
     connect(m_panel, &RecordPanel::restoreWanted, this, [this](const domain::Entity &, qint64 id) { restore({id}); });
     connect(&m_context.office.store(), &app::Store::recordsChanged, this, [this](const domain::Entity *changed) {
-        if (changed && changed != m_section.entity)
-            return;
+        if (m_ownWork || (changed && changed != m_section.entity))
+            return; // refreshRows() follows own work
         if (isVisible())
             reloadKeeping();
         else
@@ -194,9 +197,10 @@ void RecordPage::setYear(int year)
     m_year = year;
     m_filter->setYear(year);
     m_lists->setYear(year);
-    m_stale = true;
     if (isVisible())
         reloadKeeping();
+    else
+        m_stale = true;
 }
 
 void RecordPage::reload()
@@ -207,9 +211,40 @@ void RecordPage::reload()
 
 void RecordPage::reloadKeeping()
 {
-    const int former = m_model->rowOf(m_current);
     m_lists->recount();
+    rereadRows();
+}
+
+void RecordPage::rereadRows()
+{
+    const int former = m_model->rowOf(m_current);
     readRows();
+    settleChoice(former);
+}
+
+/// After work of this page itself: only the rows of these records are read anew, and put where they stand now. fields:
+/// what changed in them; none: they came or went.
+void RecordPage::refreshRows(const std::vector<qint64> &ids, const std::vector<const domain::Field *> &fields)
+{
+    const SavedLists::Choice choice = m_lists->current();
+    const domain::Field *sort = m_model->query().sort ? m_model->query().sort : entity().options.sort;
+    const app::CountedList shown{m_model->query().filter, choice.incomplete, false};
+    const bool moved = fields.empty() || std::ranges::find(fields, sort) != fields.end()
+        || app::canMoveInto(shown, entity(), fields);
+    const int former = m_model->rowOf(m_current);
+    m_marking = true; // rows that are taken out would let the table choose another one
+    const auto failure = app::attempt("list", [&] {
+        if (choice.incomplete && moved)
+            m_model->setOnly(app::Records(m_context.office, entity()).incomplete());
+        m_model->refresh(ids, moved);
+    });
+    m_marking = false;
+    if (failure)
+        m_filter->showError(failure->message);
+    if (fields.empty())
+        m_lists->recount();
+    else
+        m_lists->recount(fields);
     settleChoice(former);
 }
 
@@ -241,7 +276,9 @@ void RecordPage::readRows()
 void RecordPage::showState()
 {
     const bool draft = m_panel->hasRecord() && m_panel->view()->isNew();
-    const bool begun = m_lists->total() > 0 || draft || m_lists->current().archived || m_model->rowCount() > 0;
+    const bool unknown = m_lists->total() < 0 && !(m_lists->currentIsAll() && m_filter->isEmpty());
+    const bool begun
+        = unknown || m_lists->total() > 0 || draft || m_lists->current().archived || m_model->rowCount() > 0;
     const bool rows = m_model->rowCount() > 0;
     if (!begun)
         m_empty->showBeginning(m_section.icon, m_section.emptySentence, m_section.emptyHint, m_section.createText);

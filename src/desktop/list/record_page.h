@@ -72,7 +72,9 @@ private:
     void addShortcuts();
     void reload();
     void reloadKeeping();
+    void rereadRows();
     void readRows();
+    void refreshRows(const std::vector<qint64> &ids, const std::vector<const domain::Field *> &fields);
     void showState();
     void settleChoice(int row);
     void mark(int row);
@@ -84,6 +86,8 @@ private:
     void restored(const std::vector<qint64> &ids);
     void moveRow(int step);
     void togglePanel();
+    bool ownWork(const char *what, const domain::Entity &of, const std::vector<qint64> &ids,
+                 const std::function<void()> &work);
     void archive(const domain::Entity &entity, const std::vector<qint64> &ids);
     void restore(const std::vector<qint64> &ids);
     std::vector<qint64> selectedIds() const;
@@ -116,6 +120,7 @@ private:
     qint64 m_current = 0; // id shown in the panel; 0: none or a draft
     qint64 m_beforeDraft = 0; // id that was shown before a new record was begun
     bool m_stale = true;
+    bool m_ownWork = false; // the change that is announced is this page's own
     bool m_marking = false; // the program moves the mark in the list, not the person
     bool m_panelWanted = true;
     bool m_fitted = false; // columns have been given the widths of their contents

@@ -102,16 +102,28 @@ void RecordPage::removeSelected()
     archive(entity(), ids);
 }
 
+/// Work on records of a ledger; where it is this one's, only their rows are read anew.
+bool RecordPage::ownWork(const char *what, const domain::Entity &of, const std::vector<qint64> &ids,
+                         const std::function<void()> &work)
+{
+    const bool own = &of == &entity() && isVisible();
+    m_ownWork = own;
+    const bool worked = guarded(m_context, this, what, work);
+    m_ownWork = false;
+    if (own && worked)
+        refreshRows(ids, {});
+    return worked;
+}
+
 void RecordPage::archive(const domain::Entity &of, const std::vector<qint64> &ids)
 {
     const RecordView *shown = m_panel->hasRecord() ? m_panel->current() : nullptr;
     if (shown && &shown->entity() == &of && std::ranges::find(ids, shown->id()) != ids.end() && !m_panel->mayLeave())
         return;
-    if (!guarded(m_context, this, "move to the trash", [&] { app::Records(m_context.office, of).archive(ids); }))
+    if (!ownWork("move to the trash", of, ids, [&] { app::Records(m_context.office, of).archive(ids); }))
         return;
     Q_EMIT noticed(tr("%n record(s) moved to the trash", nullptr, static_cast<int>(ids.size())), [this, &of, ids] {
-        const bool back
-            = guarded(m_context, this, "take back", [&] { app::Records(m_context.office, of).restore(ids); });
+        const bool back = ownWork("take back", of, ids, [&] { app::Records(m_context.office, of).restore(ids); });
         if (back && &of == &entity())
             restored(ids);
     });
@@ -119,7 +131,7 @@ void RecordPage::archive(const domain::Entity &of, const std::vector<qint64> &id
 
 void RecordPage::restore(const std::vector<qint64> &ids)
 {
-    if (guarded(m_context, this, "restore", [&] { app::Records(m_context.office, entity()).restore(ids); }))
+    if (ownWork("restore", entity(), ids, [&] { app::Records(m_context.office, entity()).restore(ids); }))
         Q_EMIT noticed(tr("%n record(s) restored", nullptr, static_cast<int>(ids.size())), {});
 }
 

@@ -96,7 +96,10 @@ void RecordPage::recordSaved(qint64 id)
     const bool begun = m_current == 0;
     m_current = id;
     m_beforeDraft = 0;
-    reloadKeeping();
+    if (begun)
+        refreshRows({id}, {});
+    else if (!m_panel->view()->savedFields().empty())
+        refreshRows({id}, m_panel->view()->savedFields());
     if (begun && m_model->rowOf(id) < 0)
         openRecord(id); // a new record is to be seen, whatever the list was narrowed to
 }

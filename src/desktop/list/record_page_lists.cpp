@@ -36,7 +36,7 @@ void RecordPage::setColumns(const Columns &columns)
             app::keepColumns(m_context.office, entity(), shown);
     });
     showColumns(shown);
-    reloadKeeping();
+    settleChoice(m_model->rowOf(m_current)); // the same rows under other columns
 }
 
 void RecordPage::chooseColumns(const QPoint &at)

@@ -1,6 +1,5 @@
 #include "desktop/list/saved_lists.h"
 
-#include "app/records.h"
 #include "app/saved_lists.h"
 #include "desktop/list/derived_lists.h"
 #include "desktop/theme.h"
@@ -25,6 +24,7 @@ SavedLists::SavedLists(const Context &context, const Section &section, QWidget *
     , m_section(section)
     , m_more(new Button(Icon::Down, tr("More"), Button::Flat))
     , m_menu(new QMenu(this))
+    , m_job(context.office)
 {
     setFixedHeight(36);
     auto *row = new QHBoxLayout(this);
@@ -37,8 +37,11 @@ SavedLists::SavedLists(const Context &context, const Section &section, QWidget *
             add(list.label, {parsed.filter});
     }
     if (section.lists.isEmpty()) {
-        for (const NamedList &list : derivedLists(*section.entity))
-            add(list.label, {domain::parseFilter(*section.entity, list.filter).filter}).derived = true;
+        for (const NamedList &list : derivedLists(*section.entity)) {
+            List &added = add(list.label, {domain::parseFilter(*section.entity, list.filter).filter});
+            added.derived = true;
+            added.offered = false; // until it is known to have records
+        }
     }
     if (section.entity->options.start) {
         m_yearList = m_lists.size();
@@ -67,7 +70,7 @@ SavedLists::SavedLists(const Context &context, const Section &section, QWidget *
 SavedLists::List &SavedLists::add(const QString &label, const Choice &choice)
 {
     auto *chip = new ListChip(label);
-    m_lists << List{choice, chip, true, false};
+    m_lists << List{choice, chip, !choice.incomplete, false};
     layout()->addWidget(chip);
     connect(chip, &QAbstractButton::clicked, this, [this, chip] { choose(indexOf(chip)); });
     return m_lists.last();
@@ -119,33 +122,6 @@ void SavedLists::setYear(int year)
     m_lists[m_yearList].chip->setText(year == m_context.office.today().year() ? tr("This year")
                                                                               : QString::number(year));
     m_lists[m_yearList].chip->updateGeometry();
-    if (m_current == m_yearList)
-        Q_EMIT chosen();
-}
-
-void SavedLists::recount()
-{
-    guarded(m_context, this, "count lists", [&] {
-        app::Records records(m_context.office, *m_section.entity);
-        for (List &list : m_lists) {
-            qint64 count = 0;
-            if (list.choice.incomplete) {
-                count = static_cast<qint64>(records.incomplete().size());
-                list.offered = count > 0;
-            } else if (list.choice.archived) {
-                app::ListQuery query;
-                query.archived = true;
-                count = static_cast<qint64>(records.ids(query).size());
-            } else {
-                count = records.count(list.choice.filter);
-                list.offered = !list.derived || count > 0;
-            }
-            list.chip->setCount(count);
-            if (&list == &m_lists.first())
-                m_total = count;
-        }
-    });
-    fold();
 }
 
 // The trash stands at the end, the current list always in the row; of the others as many as fit, in order.

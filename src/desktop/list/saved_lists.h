@@ -2,10 +2,13 @@
 // The row of ready lists above a table: all, the section's own, this year's, those with gaps, the trash; each with its
 // count.
 
+#include "app/job_runner.h"
+#include "app/list_counts.h"
 #include "desktop/context.h"
 #include "desktop/frame/navigation.h"
 #include "domain/filter.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QMenu;
@@ -42,10 +45,14 @@ public:
     void chooseSaved(qint64 list);
     void renameSaved(qint64 list, const QString &name);
     void removeSaved(qint64 list, const QString &name);
-    /// Records of the ledger as counted last; what decides whether the office has begun with it.
+    /// Records of the ledger as counted last; what decides whether the office has begun with it. -1: not known yet.
     qint64 total() const { return m_total; }
     void setYear(int year);
+    /// Counts every list anew, in the background.
     void recount();
+    /// Only those a change of these fields of a record can touch.
+    void recount(const std::vector<const domain::Field *> &changed);
+    bool isCounting() const { return m_job.isBusy(); }
     /// Of the lists in the row, or under 更多 where it has no room.
     QStringList labels() const;
 
@@ -54,6 +61,7 @@ protected:
 
 Q_SIGNALS:
     void chosen();
+    void counted();
     /// The list is to show from now on what is in sight.
     void replaceWanted(qint64 list, const QString &name);
     void noticed(const QString &text, const std::function<void()> &undo);
@@ -74,6 +82,12 @@ private:
     void fillMenu();
     void choose(qsizetype index);
     domain::Filter yearFilter(int year) const;
+    static app::CountedList countedList(const Choice &choice)
+    {
+        return {choice.filter, choice.incomplete, choice.archived};
+    }
+    void startCounting();
+    void takeCounts(const QList<ListChip *> &chips, const std::vector<qint64> &counts);
 
     Context m_context;
     Section m_section;
@@ -83,7 +97,9 @@ private:
     qsizetype m_savedFrom = 0; // where the lists somebody keeps begin
     Button *m_more;
     QMenu *m_menu;
-    qint64 m_total = 0;
+    qint64 m_total = -1;
+    QSet<const ListChip *> m_uncounted; // asked for and not begun with
+    app::JobRunner m_job; // last: stops before the chips go
 };
 
 } // namespace desktop

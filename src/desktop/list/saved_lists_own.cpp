@@ -1,6 +1,5 @@
 // The lists people keep themselves: shown after those of the section, renamed, replaced and removed from their menu.
 
-#include "app/records.h"
 #include "app/saved_lists.h"
 #include "desktop/list/saved_lists.h"
 #include "desktop/widgets/list_chip.h"
@@ -35,14 +34,14 @@ void SavedLists::loadSaved()
         choice.saved = list.id;
         chip->setContextMenuPolicy(Qt::CustomContextMenu);
         chip->setToolTip(domain::filterInWords(*m_section.entity, list.filter));
-        guarded(m_context, this, "count lists",
-                [&] { chip->setCount(app::Records(m_context.office, *m_section.entity).count(list.filter)); });
         row->insertWidget(row->indexOf(m_lists[at].chip), chip);
         m_lists.insert(at++, List{choice, chip, true, false});
         connect(chip, &QAbstractButton::clicked, this, [this, chip] { choose(indexOf(chip)); });
         connect(chip, &QWidget::customContextMenuRequested, this,
                 [this, chip](const QPoint &place) { showSavedMenu(chip, chip->mapToGlobal(place)); });
     }
+    if (m_total >= 0)
+        recount();
     if (former == 0) {
         m_current = indexOf(current);
         fold();

@@ -111,8 +111,10 @@ void AttachmentPage::setRecord(const domain::Record &record)
     if (!same) {
         m_trash = false;
         tell({});
+        reload();
+        return;
     }
-    reload();
+    showButtons();
 }
 
 void AttachmentPage::reload()

@@ -58,8 +58,14 @@ ChildPage::ChildPage(const Context &context, const domain::ChildTable &child, QW
 
 void ChildPage::setParentRecord(const domain::Record &parent)
 {
+    const domain::Field &key = *m_child.reference->options.target->options.reference;
+    const bool same = m_parent && parent.id != 0 && m_parent->id == parent.id
+        && m_parent->value(key) == parent.value(key) && m_counted;
     m_parent = parent;
-    reload();
+    if (same)
+        updateState(); // the record was saved; what belongs to it is the same
+    else
+        reload();
 }
 
 void ChildPage::reload()
@@ -67,10 +73,25 @@ void ChildPage::reload()
     if (!m_parent)
         return;
     m_stale = true;
+    m_counted = false;
     if (isVisible()) {
         load();
         return;
     }
+    if (const QWidget *panel = parentWidget(); panel && !panel->isVisible())
+        return; // nobody sees the number either
+    countRows();
+}
+
+void ChildPage::countWhereStale()
+{
+    if (m_parent && !m_counted)
+        countRows();
+}
+
+void ChildPage::countRows()
+{
+    m_counted = true;
     const domain::Filter filter = app::childrenFilter(m_child, *m_parent);
     m_count = 0;
     if (isReferable())
@@ -82,6 +103,7 @@ void ChildPage::reload()
 void ChildPage::load()
 {
     m_stale = false;
+    m_counted = true;
     app::ListQuery query;
     query.filter = app::childrenFilter(m_child, *m_parent);
     query.sort = m_child.entity->options.start;

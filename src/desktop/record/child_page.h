@@ -27,6 +27,8 @@ public:
     ChildPage(const Context &context, const domain::ChildTable &child, QWidget *parent = nullptr);
     void setParentRecord(const domain::Record &parent);
     void reload();
+    /// For the panel that comes into sight: the number beside the tab.
+    void countWhereStale();
     qint64 count() const { return m_count; }
     const domain::ChildTable &child() const { return m_child; }
     RecordTable *table() const { return m_table; }
@@ -44,6 +46,7 @@ Q_SIGNALS:
 private:
     bool isReferable() const;
     void load();
+    void countRows();
     void open(int row);
     void removeSelected();
     void updateState();
@@ -57,6 +60,7 @@ private:
     Button *m_remove;
     QLabel *m_note;
     qint64 m_count = 0;
+    bool m_counted = false;
     bool m_stale = true; // rows are loaded when somebody looks at them
 };
 

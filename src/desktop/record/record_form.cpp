@@ -182,6 +182,24 @@ void RecordForm::setRecord(const domain::Record &record)
     setReadOnly(!record.archivedAt.isNull() || m_entity.options.keptByProgram);
 }
 
+void RecordForm::rebase(const domain::Record &stored, const std::vector<const Field *> &kept)
+{
+    const domain::Record typed = record();
+    m_original = stored;
+    m_derived.clear();
+    m_repairs.clear();
+    for (FieldEditor *editor : m_order) {
+        const Field &field = editor->field();
+        if (std::ranges::find(kept, &field) == kept.end()) {
+            editor->setValue(stored.value(field));
+            m_touched.remove(&field);
+        } else if (isReadable(*editor)) {
+            editor->setValue(typed.value(field));
+        }
+    }
+    Q_EMIT edited();
+}
+
 domain::Record RecordForm::record() const
 {
     domain::Record record = m_original;

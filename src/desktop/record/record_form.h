@@ -22,6 +22,8 @@ public:
     RecordForm(const Context &context, const domain::Entity &entity, QWidget *parent = nullptr);
 
     void setRecord(const domain::Record &record);
+    /// The record as it is stored by now, with what is typed kept in these fields.
+    void rebase(const domain::Record &stored, const std::vector<const domain::Field *> &kept);
     /// The record with everything typed so far that can be read.
     domain::Record record() const;
     /// Everything wrong or worth knowing about what is typed now, and what settle() did that should be known.

@@ -1,7 +1,9 @@
 #include "desktop/record/record_view.h"
 
+#include "app/attempt.h"
 #include "app/records.h"
 #include "desktop/record/attachment_page.h"
+#include "desktop/record/changed_elsewhere.h"
 #include "desktop/record/child_page.h"
 #include "desktop/record/history_page.h"
 #include "desktop/record/record_form.h"
@@ -32,6 +34,7 @@ RecordView::RecordView(const Context &context, const domain::Entity &entity, QWi
     , m_context(context)
     , m_entity(entity)
     , m_record(entity)
+    , m_bar(new ChangedElsewhere)
     , m_tabs(new FoldingTabs)
     , m_pages(new QStackedWidget)
     , m_form(new RecordForm(context, entity))
@@ -52,6 +55,7 @@ RecordView::RecordView(const Context &context, const domain::Entity &entity, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
+    layout->addWidget(m_bar);
     layout->addLayout(strip);
     auto *line = new QWidget;
     line->setFixedHeight(1);
@@ -62,6 +66,18 @@ RecordView::RecordView(const Context &context, const domain::Entity &entity, QWi
 
     connect(m_tabs->strip(), &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_form, &RecordForm::edited, this, &RecordView::formEdited);
+    connect(m_bar, &ChangedElsewhere::reloadWanted, this, [this] {
+        if (m_elsewhere)
+            setRecord(domain::Record(*m_elsewhere));
+    });
+    connect(m_bar, &ChangedElsewhere::compareWanted, this, &RecordView::compareSides);
+    connect(&m_context.office.store(), &app::Store::recordsChanged, this, [this](const domain::Entity *changed) {
+        if (m_saving || isNew() || (changed && changed != &m_entity))
+            return;
+        m_unseen = !isVisible();
+        if (!m_unseen)
+            lookAgain();
+    });
 }
 
 QWidget *RecordView::makeHead()
@@ -161,6 +177,9 @@ void RecordView::addAttachmentTab()
 void RecordView::setRecord(const domain::Record &record)
 {
     m_record = record;
+    m_elsewhere.reset();
+    m_bar->hide();
+    m_unseen = false;
     m_showAll = record.id != 0;
     m_form->setRecord(record);
     for (ChildPage *page : m_children)
@@ -233,12 +252,20 @@ bool RecordView::save()
     domain::Record record = m_form->record();
     bool stored = false;
     if (!domain::hasErrors(issues)) {
-        const bool worked = guarded(m_context, this, "save", [&] {
+        Q_EMIT saving(true);
+        m_saving = true;
+        const auto failure = app::attempt("save", [&] {
             issues = app::Records(m_context.office, m_entity).save(record);
             stored = !domain::hasErrors(issues);
         });
-        if (!worked)
+        m_saving = false;
+        Q_EMIT saving(false);
+        if (failure) {
+            // Where somebody was quicker, the line above the form says so and leads on.
+            if (failure->code != domain::ErrorCode::Conflict || isNew() || !lookAgain())
+                m_context.dialogs.showFailure(this, failure->message);
             return false;
+        }
     }
     if (!stored) {
         m_showAll = true;
@@ -249,8 +276,10 @@ bool RecordView::save()
     }
     const qint64 id = record.id;
     guarded(m_context, this, "load after saving", [&] {
-        if (const auto fresh = app::Records(m_context.office, m_entity).load(id))
+        if (const auto fresh = app::Records(m_context.office, m_entity).load(id)) {
+            m_savedFields = fresh->differences(m_record);
             showSaved(*fresh);
+        }
     });
     Q_EMIT saved(id);
     return true;
@@ -263,6 +292,40 @@ void RecordView::showSaved(const domain::Record &fresh)
     setRecord(fresh);
     m_form->setRepairs(repairs);
     m_form->showIssues(m_form->check(), m_showAll);
+}
+
+bool RecordView::lookAgain()
+{
+    std::optional<domain::Record> stored;
+    if (app::attempt("look again", [&] { stored = app::Records(m_context.office, m_entity).load(m_record.id); }))
+        return false;
+    if (stored && stored->revision == m_record.revision && stored->archivedAt == m_record.archivedAt)
+        return false;
+    if (hasChanges()) {
+        m_elsewhere = stored;
+        m_bar->show(stored, changes());
+    } else if (stored) {
+        setRecord(*stored);
+    }
+    return true;
+}
+
+SidesDialog *RecordView::compareSides()
+{
+    if (!m_elsewhere)
+        return nullptr;
+    auto *dialog = new SidesDialog(m_record, m_form->record(), *m_elsewhere, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, stored = *m_elsewhere] {
+        m_record = stored;
+        m_elsewhere.reset();
+        m_bar->hide();
+        m_form->rebase(stored, dialog->kept());
+        showFacts();
+        lookAgain(); // it may have been changed once more
+    });
+    dialog->open();
+    return dialog;
 }
 
 void RecordView::askToRevert()
@@ -302,6 +365,15 @@ void RecordView::nextIssue()
 }
 
 void RecordView::setTab(int place) { m_tabs->chooseShown(place); }
+
+void RecordView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    for (ChildPage *page : std::as_const(m_children))
+        page->countWhereStale();
+    if (std::exchange(m_unseen, false) && !isNew())
+        lookAgain();
+}
 
 void RecordView::keyPressEvent(QKeyEvent *event)
 {

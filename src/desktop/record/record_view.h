@@ -13,10 +13,12 @@ namespace desktop {
 
 class AttachmentPage;
 class Button;
+class ChangedElsewhere;
 class ChildPage;
 class FoldingTabs;
 class HistoryPage;
 class RecordForm;
+class SidesDialog;
 
 class RecordView : public QWidget
 {
@@ -40,6 +42,12 @@ public:
     /// Esc: asks where something was typed, then reverts, saves, or leaves all as it is.
     void askToRevert();
     void nextIssue();
+    /// After a change elsewhere: shows the record as it is now, or says so where something is typed. Returns whether it
+    /// is another version than the one that was loaded.
+    bool lookAgain();
+    /// Opens the two versions side by side; null where the record was not changed elsewhere.
+    SidesDialog *compareSides();
+    ChangedElsewhere *changedElsewhere() const { return m_bar; }
     /// Of the tabs that are in sight, the one with this place becomes the current one.
     void setTab(int place);
     FoldingTabs *tabs() const { return m_tabs; }
@@ -50,7 +58,12 @@ public:
     void setBackText(const QString &text);
     QWidget *headButtons() const { return m_buttons; }
 
+    /// What the last save changed in the record.
+    const std::vector<const domain::Field *> &savedFields() const { return m_savedFields; }
+
 Q_SIGNALS:
+    /// True before the record is written, false after: what is announced in between is this view's own.
+    void saving(bool begins);
     void saved(qint64 id);
     void childWanted(const domain::Record &child);
     void backWanted();
@@ -61,6 +74,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -75,6 +89,11 @@ private:
     Context m_context;
     const domain::Entity &m_entity;
     domain::Record m_record;
+    std::vector<const domain::Field *> m_savedFields;
+    std::optional<domain::Record> m_elsewhere; // as it is stored, where that is not what is shown
+    bool m_saving = false;
+    bool m_unseen = false; // something was announced while nobody saw this
+    ChangedElsewhere *m_bar;
     bool m_showAll = false; // issues of untouched fields too
     Button *m_back = nullptr;
     QLabel *m_name = nullptr;
