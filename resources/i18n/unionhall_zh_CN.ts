@@ -1219,6 +1219,10 @@
         <source>%1 is writing to the database just now. Nothing was changed; try again in a moment.</source>
         <translation>%1正在写入台账，本次未作改动，请稍后再试。</translation>
     </message>
+    <message>
+        <source>The office could not be saved as “%1”: the name is taken, or there is no room. Choose another name or place.</source>
+        <translation>台账未能另存为“%1”：名称已被占用，或磁盘空间不足。请换一个名称或位置。</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

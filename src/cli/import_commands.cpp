@@ -121,6 +121,11 @@ public:
         importing::ImportPlan plan = importing::planImport(session, entity, file, options);
         const auto isWanted
             = [&] { return !dry && plan.canApply() && plan.created + plan.updated + plan.unchanged > 0; };
+        const auto writeRejected = [&] { // first: a place nothing can be written in stops the import
+            if (parser.isSet(u"rejects"_s) && plan.rejected > 0)
+                importing::writeRejects(plan, parser.value(u"rejects"_s));
+        };
+        writeRejected();
         qint64 batch = 0;
         while (batch == 0 && isWanted()) {
             try {
@@ -134,11 +139,10 @@ public:
                 const QStringList differences = importing::planDifferences(before, plan);
                 for (const QString &difference : differences)
                     context.err << difference << '\n';
+                writeRejected();
             }
         }
         QJsonObject result = plan.toJson();
-        if (parser.isSet(u"rejects"_s) && plan.rejected > 0)
-            importing::writeRejects(plan, parser.value(u"rejects"_s));
         if (batch != 0)
             result.insert(u"batch"_s, batch);
         else if (!dry && !plan.canApply())

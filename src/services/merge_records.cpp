@@ -156,10 +156,11 @@ MergeResult mergeRecords(storage::Session &session, const domain::Entity &entity
     result.operation = operation.id();
     for (const Field *field : kept.front().differences(before))
         result.filled << field->name();
-    repository.archive(operation, gone); // first: its number may go to the one that stays
-    repository.update(operation, kept);
+    // What hangs on it moves while both are there; its number is free for the one that stays once it is put away.
     result.moved = Merging(operation, kept.front(), other).move();
     result.files = storage::moveAttachments(operation, entity, gone, keep);
+    repository.archive(operation, gone);
+    repository.update(operation, kept);
     operation.commit();
     return result;
 }
