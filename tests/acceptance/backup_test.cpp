@@ -170,12 +170,16 @@ TEST_F(Backup, BringsBackEverythingOfASampleYear)
         QFile::remove(file(name));
     makeSampleYear();
     const QJsonObject made = must({u"backup"_s, copyFile()});
-    const QStringList before = everything();
+    QStringList before = everything();
     for (int n = 0; n < 5; ++n)
         must({u"add"_s, u"organization"_s, u"name=新%1工会"_s.arg(n)});
     EXPECT_EQ(must({u"restore-backup"_s, copyFile()})[u"records"], made[u"records"]);
     QStringList after = everything();
-    after.removeIf([](const QString &line) { return line.contains(u"|restore_copy|"_s); });
+    for (QStringList *lines : {&before, &after})
+        lines->removeIf([](const QString &line) {
+            // That it was put back is known, and numbers given in between are not given again.
+            return line.contains(u"|restore_copy|"_s) || line.startsWith(u"record_counter|"_s);
+        });
     const auto only = [](const QStringList &here, const QStringList &there) {
         QStringList lines;
         for (const QString &line : here)
