@@ -116,7 +116,7 @@ Ended finish(const Running &running, std::optional<microseconds> killAfter)
     ended.took = duration_cast<microseconds>(steady_clock::now() - running.began);
     long calls[std::size(countedKinds)];
     constexpr qsizetype head = sizeof ended.exit + sizeof calls;
-    ended.killed = answer.size() < head;
+    ended.killed = WIFSIGNALED(status) || answer.size() < head;
     if (!ended.killed) {
         std::copy_n(answer.constData(), sizeof ended.exit, reinterpret_cast<char *>(&ended.exit));
         std::copy_n(answer.constData() + sizeof ended.exit, sizeof calls, reinterpret_cast<char *>(calls));
