@@ -3,6 +3,7 @@
 #include "cli/run.h"
 
 #include <QCborArray>
+#include <QCborMap>
 #include <QCborValue>
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -44,20 +45,19 @@ OfficeState rowsOf(const QString &path)
             state.faults << check.value(0).toString();
     QSqlQuery version(u"PRAGMA user_version"_s, connection);
     state.version = version.next() ? version.value(0).toInt() : -1;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
     QSqlQuery tables(u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s, connection);
     while (tables.next()) {
         const QString table = tables.value(0).toString();
         QSqlQuery rows(u"SELECT * FROM \"%1\" ORDER BY 1, 2"_s.arg(table), connection);
-        hash.addData(table.toUtf8());
+        QCryptographicHash hash(QCryptographicHash::Sha256);
         const int columns = rows.record().count();
         while (rows.next())
             for (int i = 0; i < columns; ++i)
                 hash.addData(comparable(rows.value(i).toByteArray()) + '\x1f');
         if (rows.lastError().isValid())
             state.faults << table + u": "_s + rows.lastError().text();
+        state.tables[table] = hash.result();
     }
-    state.hash = hash.result();
     return state;
 }
 
@@ -72,7 +72,10 @@ OfficeState asked(const QString &path, bool byTheProgram)
             state = rowsOf(path);
             state.faults = faults + state.faults;
         }
-        said = QCborArray{state.exists, state.version, state.hash, QCborArray::fromStringList(state.faults)}
+        QCborMap tables;
+        for (auto it = state.tables.begin(); it != state.tables.end(); ++it)
+            tables[it.key()] = it.value();
+        said = QCborArray{state.exists, state.version, tables, QCborArray::fromStringList(state.faults)}
                    .toCborValue()
                    .toCbor();
         return 0;
@@ -86,7 +89,8 @@ OfficeState asked(const QString &path, bool byTheProgram)
     }
     state.exists = answer[0].toBool();
     state.version = static_cast<int>(answer[1].toInteger());
-    state.hash = answer[2].toByteArray();
+    for (const auto &[table, hash] : answer[2].toMap())
+        state.tables[table.toString()] = hash.toByteArray();
     for (const QCborValue &fault : answer[3].toArray())
         state.faults << fault.toString();
     return state;

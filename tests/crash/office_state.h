@@ -3,6 +3,7 @@
 
 #include "crash/child.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -12,7 +13,7 @@ struct OfficeState
 {
     bool exists = false;
     int version = 0; // of the schema
-    QByteArray hash; // of every row of every table
+    QMap<QString, QByteArray> tables; // the hash of the rows of each
     QStringList faults; // why the file cannot be trusted
     bool operator==(const OfficeState &) const = default;
 };

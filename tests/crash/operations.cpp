@@ -194,6 +194,21 @@ const Operation &operation(const QString &name)
 
 QString officePath(const std::string &root) { return QString::fromStdString(root) + u"/office/office.uhall"_s; }
 
+bool isCopy(const std::string &name)
+{
+    const std::string file = name.substr(name.find_last_of('/') + 1);
+    return !file.starts_with('.') && (file.ends_with(".bak") || file.ends_with(".uhall-backup"));
+}
+
+QStringList copiesIn(const std::string &root)
+{
+    QStringList copies;
+    for (const auto &[name, bytes] : readTree(root))
+        if (isCopy(name))
+            copies << QString::fromStdString(root + '/' + name);
+    return copies;
+}
+
 QStringList withRoot(const QStringList &words, const std::string &root)
 {
     QStringList placed = words;

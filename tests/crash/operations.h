@@ -27,6 +27,9 @@ const QList<Operation> &operations();
 const Operation &operation(const QString &name);
 
 QString officePath(const std::string &root);
+/// Copies of offices that have their names, wherever below the root.
+QStringList copiesIn(const std::string &root);
+bool isCopy(const std::string &name);
 QStringList withRoot(const QStringList &words, const std::string &root);
 
 /// Lays down the small office every operation begins with, and what the operation wants besides.

@@ -156,7 +156,7 @@ void Trial::judgeOffice(const Ended &ended, Finding &finding, bool &isBefore) co
         const OfficeState raw = rawStateOf(office);
         if (!raw.exists || !raw.faults.isEmpty())
             finding.losses << u"the old office is damaged: "_s + raw.faults.join(u"; "_s);
-        if (raw.version != m_rawBefore.version && !QFile::exists(office + u".v%1.bak"_s.arg(m_rawBefore.version)))
+        if (raw.version != m_rawBefore.version && copiesIn(m_place.root()).isEmpty())
             finding.losses << u"upgraded without a copy"_s;
     }
     const OfficeState now = stateOf(office);
@@ -170,7 +170,7 @@ void Trial::judgeOffice(const Ended &ended, Finding &finding, bool &isBefore) co
         finding.losses << u"damaged: "_s + now.faults.join(u"; "_s).left(200);
     else if (now.exists != m_before.exists)
         finding.losses << (now.exists ? u"an office that is half made"_s : u"the office is gone"_s);
-    else if (now.hash != m_before.hash || now.version != m_before.version)
+    else if (now.tables != m_before.tables || now.version != m_before.version)
         finding.losses << u"neither as before nor as after"_s;
     else if (ended.saidDone())
         finding.losses << u"it said done, and nothing is there"_s;
@@ -213,6 +213,8 @@ void Trial::judgeRemains(Finding &finding) const
         const std::string file = name.substr(name.find_last_of('/') + 1);
         const bool isEngines = file.starts_with("office.uhall-");
         const bool isScratch = file.starts_with('.') || name.starts_with("tmp/");
+        if (isCopy(name)) // judged by itself
+            continue;
         if (!m_base.contains(name) && !m_result.contains(name) && !isEngines && !isScratch)
             finding.losses << u"left behind: "_s + QString::fromStdString(name);
     }
@@ -221,15 +223,20 @@ void Trial::judgeRemains(Finding &finding) const
             finding.losses << u"gone: "_s + QString::fromStdString(name);
 }
 
-/// A copy that has taken its name is a good one.
+/// A copy that has taken its name is a good one, and there is one before anything is changed.
 void Trial::judgeCopies(Finding &finding) const
 {
-    const QString copy = officePath(m_place.root()) + u".v%1.bak"_s.arg(m_rawBefore.version);
-    if (!m_operation.upgrades || !QFile::exists(copy))
+    if (!m_operation.upgrades)
         return;
-    const OfficeState state = rawStateOf(copy);
-    if (state.hash != m_rawBefore.hash || !state.faults.isEmpty())
-        finding.losses << u"the copy made before the upgrade is broken: "_s + state.faults.join(u"; "_s).left(100);
+    const QStringList copies = copiesIn(m_place.root());
+    for (const QString &copy : copies) {
+        const OfficeState state = rawStateOf(copy);
+        bool whole = state.faults.isEmpty() && state.version == m_rawBefore.version;
+        for (auto it = m_rawBefore.tables.begin(); it != m_rawBefore.tables.end(); ++it)
+            whole = whole && state.tables.value(it.key()) == it.value();
+        if (!whole)
+            finding.losses << u"the copy made before the upgrade is broken: "_s + state.faults.join(u"; "_s).left(100);
+    }
 }
 
 } // namespace crash

@@ -58,7 +58,7 @@ const std::vector<Deed> &deeds()
         {"nothing", [](app::Office &) {}},
         {"a job in the background",
          [](app::Office &office) {
-             std::thread([&] { storage::Database::openAgain(office.path())->version(); }).join();
+             std::thread([&] { storage::Database::openAgain(office.session().database.place())->version(); }).join();
          }},
         {"opening the same office again",
          [](app::Office &office) { app::Office::open(office.path(), office.clock()); }},
