@@ -1,3 +1,4 @@
+#include "platform/engine_files.h"
 #include "spreadsheet/ods/ods_reader.h"
 #include "spreadsheet/sentences.h"
 #include "spreadsheet/text/csv_reader.h"
@@ -107,6 +108,8 @@ std::unique_ptr<SheetReader> openByContent(const QString &path)
         throw sentences::isFolder(path);
     if (!info.isFile()) // a device or a pipe may never end
         throw sentences::notASheet(path, u"no regular file"_s);
+    if (platform::isEngineFile(path)) // reading it would cost the engine its locks
+        throw sentences::notASheet(path, u"the open database"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw sentences::unreadable(path, file.errorString());

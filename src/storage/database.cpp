@@ -337,10 +337,18 @@ std::unique_ptr<Database> Database::openAgain(const DatabasePlace &place)
 
 void Database::upgrade()
 {
-    if (version() == programVersion())
-        return;
-    copyForUpgrade(*this);
-    migrate(*this);
+    // Another program can upgrade the same office at this moment, and take the name of the copy.
+    constexpr int mostTries = 3;
+    for (int tries = 1; version() != programVersion(); ++tries) {
+        try {
+            copyForUpgrade(*this);
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::Unwritable || tries == mostTries)
+                throw;
+            continue;
+        }
+        migrate(*this);
+    }
 }
 
 void Database::requireWriter(const QString &operatorName)

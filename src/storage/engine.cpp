@@ -59,7 +59,7 @@ void configure(Database &database, bool writeAheadLog)
     set(database, u"foreign_keys"_s, u"ON"_s);
     set(database, u"busy_timeout"_s, u"5000"_s); // ms
     set(database, u"cache_size"_s, u"-65536"_s); // KiB
-    set(database, u"synchronous"_s, u"FULL"_s);
+    set(database, u"synchronous"_s, u"EXTRA"_s); // without a log FULL may lose the last save when the power goes
     set(database, u"secure_delete"_s, u"ON"_s);
     if (answerTo(database, dialect::setting(u"foreign_keys"_s)) != "1"_L1)
         throw Error(ErrorCode::Storage,

@@ -4,6 +4,7 @@
 #include "domain/value_text.h"
 #include "storage/filter_sql.h"
 #include "storage/query.h"
+#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -183,19 +184,35 @@ std::map<QString, engine::SchemaObject> keyIndexes()
 
 QStringList ensureKeyIndexes(Database &database)
 {
-    QSet<QString> there;
-    for (const engine::SchemaObject &object : engine::schemaObjects(database))
-        there.insert(object.name);
+    const auto missing = [&database] {
+        QSet<QString> there;
+        for (const engine::SchemaObject &object : engine::schemaObjects(database))
+            there.insert(object.name);
+        QList<std::pair<const Entity *, size_t>> keys;
+        for (const Entity *entity : domain::allEntities())
+            for (size_t place = 0; place < entity->options.keys.size(); ++place)
+                if (!there.contains(indexName(*entity, place)))
+                    keys.append({entity, place});
+        return keys;
+    };
     QStringList shared;
-    for (const Entity *entity : domain::allEntities())
-        for (size_t place = 0; place < entity->options.keys.size(); ++place) {
-            if (there.contains(indexName(*entity, place)))
-                continue;
+    const auto look = [&](bool make) { // whether one can be made
+        bool free = false;
+        shared.clear();
+        for (const auto &[entity, place] : missing()) {
             const QStringList findings = sharedKey(database, *entity, place);
-            if (findings.isEmpty())
+            free = free || findings.isEmpty();
+            if (make && findings.isEmpty())
                 database.run(indexSql(*entity, place));
             shared += findings;
         }
+        return free;
+    };
+    if (!look(false))
+        return shared;
+    Transaction transaction(database); // two programs can open the same older office at once
+    look(true);
+    transaction.commit();
     return shared;
 }
 

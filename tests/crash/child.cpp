@@ -20,7 +20,7 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr auto patience = 60s;
+constexpr auto patience = 300s;
 constexpr unsigned countedKinds[] = {ReadCalls, SyncCalls, RoomCalls, ChangingCalls};
 
 void writeAll(int descriptor, const void *bytes, size_t count)

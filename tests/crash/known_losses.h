@@ -8,28 +8,24 @@ namespace crash {
 inline bool isKnownToLose(const QString &what)
 {
     using namespace Qt::StringLiterals;
-    static const QStringList known{u"init"_s,
-                                   u"issue"_s,
+    static const QStringList known{u"issue"_s,
                                    u"export csv"_s,
                                    u"export xlsx"_s,
                                    u"report pdf"_s,
                                    u"report docx"_s,
-                                   u"ledger"_s,
-                                   u"upgrade"_s,
-                                   u"rows behind a report"_s,
                                    u"report txt"_s,
+                                   u"rows behind a report"_s,
+                                   u"ledger"_s,
                                    u"ledger xlsx"_s,
                                    u"blank form"_s,
                                    u"export into a form"_s,
                                    u"rejected rows"_s,
                                    u"save an attachment"_s,
                                    u"template to a file"_s,
-                                   u"two imports of one sheet"_s,
-                                   u"six times the same contract number"_s,
-                                   u"three times init"_s,
-                                   u"two upgrades"_s,
-                                   u"two undos of one import"_s};
-    return known.contains(QString(what).remove(u" on a share"_s)) || what.startsWith(u"window: "_s);
+                                   u"two undos of one import"_s,
+                                   u"window: verifying the office file as if it were a document"_s,
+                                   u"window: attaching the office file"_s};
+    return known.contains(QString(what).remove(u" on a share"_s));
 }
 
 } // namespace crash

@@ -32,6 +32,7 @@ void makeFile(const QString &path)
     if (!connection.open())
         throw std::runtime_error(connection.lastError().text().toStdString());
     run(connection, u"PRAGMA application_id=%1"_s.arg(0x55484C31));
+    run(connection, u"PRAGMA journal_mode=WAL"_s);
     run(connection, u"BEGIN"_s);
     const QStringList names = QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
@@ -46,6 +47,8 @@ void makeFile(const QString &path)
     run(connection,
         u"INSERT INTO change_entry (operation_id, entity, first_id, last_id, action) "
         "VALUES (1, 'organization', 1, 30, 'insert')"_s);
+    run(connection,
+        u"INSERT INTO setting (name, value) VALUES ('office_uid', '00000000-0000-4000-8000-000000000001')"_s);
     for (int i = 1; i <= 30; ++i)
         run(connection,
             u"INSERT INTO organization (id, name, created_at, updated_at, revision) "

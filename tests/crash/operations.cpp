@@ -121,6 +121,14 @@ QList<Operation> allOperations()
         return operation;
     };
     const Operation import = plain(u"import"_s, importing);
+    const QStringList copying{u"backup"_s, u"@/out/office.uhall-backup"_s};
+    Operation backup = plain(u"backup"_s, copying);
+    Operation rotation = plain(u"backup in rotation"_s, {u"backup"_s}, {{u"backup"_s}, removing});
+    backup.copies = backup.readsOnly = rotation.copies = rotation.readsOnly = true;
+    Operation rehearse = plain(u"rehearse"_s, {u"rehearse"_s, u"@/out/office.uhall-backup"_s}, {copying});
+    rehearse.readsOnly = true;
+    const Operation restore
+        = plain(u"restore-backup"_s, {u"restore-backup"_s, u"@/out/office.uhall-backup"_s}, {copying, importing});
     return {
         init,
         plain(u"add"_s, {u"add"_s, u"contract"_s, u"contract_no=HT-1"_s, u"contract_kind=工资协议"_s}),
@@ -140,6 +148,10 @@ QList<Operation> allOperations()
         writing(u"ledger"_s, {u"ledger"_s, u"member"_s, u"@/out/ledger.pdf"_s}, u"out/ledger.pdf"_s),
         upgrade,
         list,
+        backup,
+        restore,
+        minor(rotation),
+        minor(rehearse),
         onShare(init),
         onShare(import),
         onShare(issue),

@@ -17,6 +17,7 @@ struct Operation
     bool issues = false; // the output has a number, and verify must know it
     bool startsFromNothing = false; // there is no office yet
     bool upgrades = false; // the office is of an older version
+    bool copies = false; // when it is done there is one more copy of the office as it was
     bool readsOnly = false; // it leaves the office as it is
     bool answers = false; // what it prints is what it is called for
     bool onNetwork = false; // the office lies on a share, where the engine keeps no log

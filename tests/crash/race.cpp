@@ -85,12 +85,15 @@ QList<Race> allRaces()
          false,
          [](const std::string &root, const Raced &raced) {
              QStringList wrong = allDone(raced);
-             if (copiesIn(root).isEmpty())
+             int old = 0;
+             for (const QString &copy : copiesIn(root)) {
+                 const OfficeState state = rawStateOf(copy);
+                 old += state.version == oldVersion() ? 1 : 0;
+                 if (!state.faults.isEmpty())
+                     wrong << u"a broken copy"_s;
+             }
+             if (old == 0)
                  wrong << u"no copy of the old office"_s;
-             for (const QString &copy : copiesIn(root))
-                 if (const OfficeState state = rawStateOf(copy);
-                     !state.faults.isEmpty() || state.version != oldVersion())
-                     wrong << u"the copy is not the old office"_s;
              return wrong + expect(u"rows"_s, numberIn(officePath(root), u"SELECT count(*) FROM organization"_s), {30});
          }},
         {u"import beside undo of an import"_s,
@@ -105,6 +108,13 @@ QList<Race> allRaces()
         {u"two undos of one import"_s,
          u"undo-import"_s,
          {{u"undo-import"_s, u"1"_s}, {u"undo-import"_s, u"1"_s}},
+         false,
+         [](const std::string &root, const Raced &raced) {
+             return expect(u"members"_s, numberIn(officePath(root), members), {first}) + oneDone(raced);
+         }},
+        {u"two undos of one operation"_s,
+         u"undo"_s,
+         {{u"undo"_s, u"6"_s}, {u"undo"_s, u"6"_s}},
          false,
          [](const std::string &root, const Raced &raced) {
              return expect(u"members"_s, numberIn(officePath(root), members), {first}) + oneDone(raced);
@@ -147,6 +157,17 @@ QList<Race> allRaces()
              return expect(u"members"_s, numberIn(officePath(root), members), {first, first + sheet})
                  + expect(u"done beside it"_s, others, {2})
                  + expect(u"listed"_s, raced.said[2].count("\"id\":"), {first, first + sheet});
+         }},
+        {u"a copy beside an import"_s,
+         u"import"_s,
+         {importing, {u"backup"_s, u"@/out/office.uhall-backup"_s}},
+         false,
+         [](const std::string &root, const Raced &raced) {
+             const QString copy = QString::fromStdString(root) + u"/out/office.uhall-backup"_s;
+             QStringList wrong = allDone(raced);
+             if (const OfficeState state = rawStateOf(copy); !state.exists || !state.faults.isEmpty())
+                 wrong << u"no sound copy"_s;
+             return wrong + expect(u"members in the copy"_s, numberIn(copy, members), {first, first + sheet});
          }},
         {u"exports over one another"_s,
          u"export csv"_s,

@@ -133,7 +133,7 @@ Finding Trial::judged(const Ended &ended, bool again) const
     judgeOutputs(ended, finding);
     judgeRemains(finding);
     judgeOffice(ended, finding, isBefore);
-    judgeCopies(finding);
+    judgeCopies(ended, finding);
     if (!again || !isBefore || !finding.losses.isEmpty())
         return finding;
     const Ended second = runAsItIs({});
@@ -223,20 +223,28 @@ void Trial::judgeRemains(Finding &finding) const
             finding.losses << u"gone: "_s + QString::fromStdString(name);
 }
 
-/// A copy that has taken its name is a good one, and there is one before anything is changed.
-void Trial::judgeCopies(Finding &finding) const
+/// A copy that has taken its name is a good one; one that was there stays; and there is one when the program says so.
+void Trial::judgeCopies(const Ended &ended, Finding &finding) const
 {
-    if (!m_operation.upgrades)
-        return;
-    const QStringList copies = copiesIn(m_place.root());
-    for (const QString &copy : copies) {
-        const OfficeState state = rawStateOf(copy);
-        bool whole = state.faults.isEmpty() && state.version == m_rawBefore.version;
-        for (auto it = m_rawBefore.tables.begin(); it != m_rawBefore.tables.end(); ++it)
+    int made = 0;
+    const FileTree now = readTree(m_place.root());
+    for (const auto &[name, bytes] : m_base)
+        if (isCopy(name) && !now.contains(name) && m_result.contains(name))
+            finding.losses << u"a copy is gone: "_s + QString::fromStdString(name);
+    for (const auto &[name, bytes] : now) {
+        if (!isCopy(name) || m_base.contains(name))
+            continue;
+        const OfficeState state = rawStateOf(pathOf(m_place, QString::fromStdString(name)));
+        const OfficeState &wanted = m_rawBefore;
+        bool whole = state.faults.isEmpty() && state.version == wanted.version;
+        for (auto it = wanted.tables.begin(); it != wanted.tables.end(); ++it)
             whole = whole && state.tables.value(it.key()) == it.value();
+        made += whole ? 1 : 0;
         if (!whole)
-            finding.losses << u"the copy made before the upgrade is broken: "_s + state.faults.join(u"; "_s).left(100);
+            finding.losses << u"a broken copy of the office: "_s + state.faults.join(u"; "_s).left(100);
     }
+    if (m_operation.copies && ended.saidDone() && made == 0)
+        finding.losses << u"it said done, and there is no copy"_s;
 }
 
 } // namespace crash

@@ -49,7 +49,7 @@ private:
     void judgeOffice(const Ended &ended, Finding &finding, bool &isBefore) const;
     void judgeOutputs(const Ended &ended, Finding &finding) const;
     void judgeRemains(Finding &finding) const;
-    void judgeCopies(Finding &finding) const;
+    void judgeCopies(const Ended &ended, Finding &finding) const;
     bool isNewOutput(const QString &name) const;
 
     const Operation &m_operation;

@@ -77,6 +77,10 @@ const std::vector<Deed> &deeds()
          [](app::Office &office) {
              call({u"import"_s, u"member"_s, office.path()}, office);
          }},
+        {"making a copy",
+         [](app::Office &office) {
+             call({u"backup"_s, office.path() + u".uhall-backup"_s}, office);
+         }},
         {"making an office of this name",
          [](app::Office &office) {
              call({u"init"_s, office.path()}, office);
@@ -103,6 +107,8 @@ const std::vector<Visitor> &visitors()
         {"issue",
          {u"report"_s, u"annual-summary"_s, u"--year"_s, u"2025"_s, u"--template"_s, u"@/office/template.txt"_s,
           u"--issue"_s, u"--number"_s, u"青工9号"_s, u"--output"_s, u"@/out/nine.pdf"_s}},
+        {"backup", {u"backup"_s, u"@/out/visit.uhall-backup"_s}},
+        {"verify", {u"verify"_s, u"@/office/office.uhall"_s}},
         {"init", {u"init"_s, u"@/office/office.uhall"_s}},
         {"sheet", {u"sheet"_s, u"@/office/office.uhall"_s}},
     };

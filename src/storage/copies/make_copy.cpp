@@ -266,7 +266,7 @@ OfficeCopy makeCopy(const QString &officePath, const QString &target, CopyReason
 OfficeCopy copyForUpgrade(Database &database)
 {
     const QString folder = copyFolderBeside(database.path());
-    if (!QDir().mkpath(folder))
+    if (!QDir().mkpath(folder) && !QFileInfo(folder).isDir())
         throw unwritable(folder);
     const domain::SystemClock clock;
     const QString base = u"%1 v%2"_s.arg(QFileInfo(database.path()).completeBaseName()).arg(database.version());

@@ -207,7 +207,7 @@ RotationResult rotateCopies(const QString &officePath, const CopyPlaces &places,
         if (newest != there.end() && newest->seal->contents.last == lastOperationOf(officePath))
             return result;
     }
-    if (!QDir().mkpath(places.folder))
+    if (!QDir().mkpath(places.folder) && !QFileInfo(places.folder).isDir())
         throw Error(ErrorCode::Unwritable,
                     say(QT_TRANSLATE_NOOP(
                             "Copies", "“%1” is no folder that can be written to. Choose another folder for copies."))
