@@ -7,7 +7,9 @@
 #include "importing/reference_links.h"
 #include "importing/row_planner.h"
 #include "importing/sheet_recall.h"
+#include "importing/sheet_rows.h"
 #include "importing/union_rules.h"
+#include "spreadsheet/sentences.h"
 #include "storage/issued_reports.h"
 
 #include <QCoreApplication>
@@ -32,8 +34,8 @@ QByteArray hashOf(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (file.open(QIODevice::ReadOnly))
-        hash.addData(&file);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file) || file.error() != QFileDevice::NoError)
+        throw asError(spreadsheet::sentences::unreadable(path, file.errorString()));
     return hash.result();
 }
 

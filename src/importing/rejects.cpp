@@ -148,7 +148,7 @@ void writeRejects(const ImportPlan &plan, const QString &path)
 {
     try {
         if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(plan.file).canonicalFilePath())
-            throw spreadsheet::sentences::unwritable(path, u"is the sender's file"_s);
+            throw spreadsheet::sentences::isItsSource(path);
         const QList<ReturnedSheet> sheets = returnedSheets(plan);
         if (!spreadsheet::canPatch(plan.file, path))
             return writeNewWorkbook(plan, sheets, path);

@@ -132,13 +132,34 @@ SheetError cancelled(const QString &path)
     return about(Kind::Cancelled, path, say(QT_TRANSLATE_NOOP("Spreadsheet", "Reading “%1” was stopped.")));
 }
 
-SheetError unwritable(const QString &path, const QString &detail)
+SheetError unwritable(const platform::DurableFile &file)
+{
+    return SheetError(Kind::Unwritable, file.sentence(), file.detail());
+}
+
+SheetError isItsSource(const QString &path)
 {
     return about(Kind::Unwritable, path,
                  say(QT_TRANSLATE_NOOP("Spreadsheet",
-                                       "“%1” cannot be written. Close it in other programs, check the folder and "
-                                       "the free space, or choose another name.")),
-                 detail);
+                                       "“%1” is the very file that is being read, which stays as it is. Choose another "
+                                       "name.")));
+}
+
+SheetError changedMeanwhile(const QString &path)
+{
+    return about(Kind::Unreadable, path,
+                 say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                       "“%1” was changed by another program while it was being read. Try again.")));
+}
+
+SheetError textTooLong(const QString &path, int row)
+{
+    return SheetError(Kind::Unwritable,
+                      say(QT_TRANSLATE_NOOP("Spreadsheet",
+                                            "“%1” was not written: a text in row %2 is longer than a cell can hold "
+                                            "(32,767 characters). Shorten it, or write a .csv file."))
+                          .arg(QFileInfo(path).fileName())
+                          .arg(row));
 }
 
 SheetError tooManyRows(const QString &path)

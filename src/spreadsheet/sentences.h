@@ -1,6 +1,7 @@
 #pragma once
 // The sentences an operator reads when a file cannot be read, in one place. Each names the file and what to do.
 
+#include "platform/durable_file.h"
 #include "spreadsheet/sheet_error.h"
 
 namespace spreadsheet::sentences {
@@ -20,7 +21,12 @@ SheetError tooLarge(const QString &path, const QString &detail);
 SheetError openQuote(const QString &path, int record);
 SheetError noSuchSheet(const QString &path, int sheet);
 SheetError cancelled(const QString &path);
-SheetError unwritable(const QString &path, const QString &detail);
+/// After something failed in the file that is being written.
+SheetError unwritable(const platform::DurableFile &file);
+/// The file to be written is the one that is being read.
+SheetError isItsSource(const QString &path);
+SheetError changedMeanwhile(const QString &path);
+SheetError textTooLong(const QString &path, int row);
 SheetError tooManyRows(const QString &path);
 
 } // namespace spreadsheet::sentences

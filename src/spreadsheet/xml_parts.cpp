@@ -3,7 +3,6 @@
 #include "spreadsheet/sentences.h"
 #include "spreadsheet/text/text_file.h"
 
-#include <QFileInfo>
 #include <algorithm>
 #include <cstddef>
 #include <cstdlib>
@@ -227,13 +226,13 @@ void parsePart(const ZipArchive &zip, const QString &part, XmlHandler &handler, 
     stream.finish();
 }
 
-void parseXmlFile(const QString &path, XmlHandler &handler, const Progress &progress)
+void parseXmlFile(const TextFile &file, XmlHandler &handler, const Progress &progress)
 {
     constexpr qint64 maxBytes = qint64(1) << 30;
-    if (QFileInfo(path).size() > maxBytes)
-        throw sentences::tooLarge(path, u"xml over 1 GiB"_s);
-    XmlStream stream(handler, path, u"xml"_s, "UTF-8");
-    const bool whole = readText(path, sampleOf(path).encoding, progress, [&](const QString &text) {
+    if (file.size > maxBytes)
+        throw sentences::tooLarge(file.path, u"xml over 1 GiB"_s);
+    XmlStream stream(handler, file.path, u"xml"_s, "UTF-8");
+    const bool whole = readText(file, progress, [&](const QString &text) {
         const QByteArray utf8 = text.toUtf8();
         return stream.feed(utf8.constData(), static_cast<int>(utf8.size()));
     });

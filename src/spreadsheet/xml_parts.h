@@ -9,6 +9,8 @@
 
 namespace spreadsheet {
 
+struct TextFile; // text/text_file.h
+
 class XmlAttributes
 {
 public:
@@ -53,7 +55,7 @@ public:
 void parsePart(const ZipArchive &zip, const QString &part, XmlHandler &handler, const Progress &progress = {});
 
 /// The same for a file that is itself XML, in whatever encoding text files have here (the one it declares is often
-/// wrong). Throws also when it is over 1 GiB.
-void parseXmlFile(const QString &path, XmlHandler &handler, const Progress &progress = {});
+/// wrong). Throws also when it is over 1 GiB, or is not the file any more that was looked at.
+void parseXmlFile(const TextFile &file, XmlHandler &handler, const Progress &progress = {});
 
 } // namespace spreadsheet

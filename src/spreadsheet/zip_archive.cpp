@@ -13,13 +13,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maxEntries = 10'000;
-constexpr qint64 maxPartBytes = qint64(1) << 30;
+constexpr size_t pieceBytes = 65536;
 
 // A reader only: whatever happens, the file on the disk is never rewritten.
 int discard(zip *archive)
 {
     zip_discard(archive);
     return 0;
+}
+
+/// Of the disk, or of what is packed.
+SheetError failedRead(const QString &path, const QString &part, zip_file_t *file)
+{
+    zip_error_t *error = zip_file_get_error(file);
+    const QString detail = u"%1: %2"_s.arg(part, QString::fromUtf8(zip_error_strerror(error)));
+    const int code = zip_error_code_zip(error);
+    return code == ZIP_ER_READ || code == ZIP_ER_SEEK ? sentences::unreadable(path, detail)
+                                                      : sentences::damaged(path, detail);
 }
 
 QString canonicalName(QString name)
@@ -32,8 +42,9 @@ QString canonicalName(QString name)
 
 } // namespace
 
-ZipArchive::ZipArchive(const QString &path)
+ZipArchive::ZipArchive(const QString &path, qint64 largestPart)
     : m_path(path)
+    , m_largestPart(largestPart)
     , m_zip(nullptr, discard)
 {
     int code = 0;
@@ -62,6 +73,8 @@ void ZipArchive::listParts(qint64 entries)
 
 qint64 ZipArchive::indexOf(const QString &part) const { return m_parts.value(canonicalName(part), -1); }
 
+bool ZipArchive::isTwice(const QString &part) const { return m_twice.contains(canonicalName(part)); }
+
 qint64 ZipArchive::claimedSize(const QString &part) const
 {
     zip_stat_t stat;
@@ -69,37 +82,62 @@ qint64 ZipArchive::claimedSize(const QString &part) const
     if (index < 0 || zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0
         || !(stat.valid & ZIP_STAT_SIZE))
         return 0;
-    return static_cast<qint64>(std::min<zip_uint64_t>(stat.size, static_cast<zip_uint64_t>(maxPartBytes)));
+    return static_cast<qint64>(std::min<zip_uint64_t>(stat.size, static_cast<zip_uint64_t>(m_largestPart)));
 }
 
-void ZipArchive::read(const QString &part, const std::function<bool(const char *, int)> &sink) const
+std::unique_ptr<zip_file, int (*)(zip_file *)> ZipArchive::openPart(const QString &part, unsigned flags) const
 {
     const qint64 index = indexOf(part);
     if (index < 0)
         throw sentences::damaged(m_path, u"part missing: "_s + part);
-    if (m_twice.contains(canonicalName(part))) // one program would show the first, the next program the last
+    if (isTwice(part)) // one program would show the first, the next program the last
         throw sentences::damaged(m_path, u"two parts of one name: "_s + part);
-    const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
-        zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0), zip_fclose);
+    std::unique_ptr<zip_file, int (*)(zip_file *)> file(
+        zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), flags), zip_fclose);
     if (!file) {
         const int code = zip_error_code_zip(zip_get_error(m_zip.get()));
         if (code == ZIP_ER_NOPASSWD || code == ZIP_ER_WRONGPASSWD)
             throw sentences::passwordProtected(m_path);
         throw sentences::damaged(m_path, u"%1: zip_fopen %2"_s.arg(part).arg(code));
     }
-    auto buffer = std::make_unique<std::array<char, 65536>>();
+    return file;
+}
+
+void ZipArchive::read(const QString &part, const std::function<bool(const char *, int)> &sink) const
+{
+    const auto file = openPart(part, 0);
+    auto buffer = std::make_unique<std::array<char, pieceBytes>>();
     qint64 total = 0;
     while (true) {
         const qint64 got = zip_fread(file.get(), buffer->data(), buffer->size());
         if (got < 0)
-            throw sentences::damaged(m_path, u"%1: zip_fread"_s.arg(part));
+            throw failedRead(m_path, part, file.get());
         if (got == 0)
             return;
         total += got;
-        if (total > maxPartBytes)
-            throw sentences::tooLarge(m_path, u"%1: over 1 GiB"_s.arg(part));
+        if (total > m_largestPart)
+            throw sentences::tooLarge(m_path, u"%1: over %2 bytes"_s.arg(part).arg(m_largestPart));
         if (!sink(buffer->data(), static_cast<int>(got)))
             return;
+    }
+}
+
+bool ZipArchive::storesAlike(const ZipArchive &other, const QString &part) const
+{
+    const auto mine = openPart(part, ZIP_FL_COMPRESSED | ZIP_FL_ENCRYPTED);
+    const auto theirs = other.openPart(part, ZIP_FL_COMPRESSED | ZIP_FL_ENCRYPTED);
+    QByteArray first(pieceBytes, Qt::Uninitialized), second(pieceBytes, Qt::Uninitialized);
+    while (true) {
+        const qint64 got = zip_fread(mine.get(), first.data(), pieceBytes);
+        const qint64 also = zip_fread(theirs.get(), second.data(), pieceBytes);
+        if (got < 0)
+            throw failedRead(m_path, part, mine.get());
+        if (also < 0)
+            throw failedRead(other.m_path, part, theirs.get());
+        if (got != also || QByteArrayView(first).first(got) != QByteArrayView(second).first(also))
+            return false;
+        if (got == 0)
+            return true;
     }
 }
 

@@ -1,12 +1,10 @@
 #include "spreadsheet/zip_patch.h"
 
+#include "platform/native_name.h"
 #include "spreadsheet/sentences.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
-#include <filesystem>
 #include <zip.h>
 
 namespace spreadsheet {
@@ -19,52 +17,24 @@ constexpr qsizetype maxPartInMemory = qsizetype(256) << 20;
 constexpr qint64 pieceSize = 1 << 20;
 constexpr zip_uint16_t firstDosDate = (1 << 5) | 1; // 1980-01-01: what is written must not depend on when
 
-QByteArray nativeName(const QString &path)
-{
-#ifdef Q_OS_WIN
-    return path.toUtf8();
-#else
-    return QFile::encodeName(path);
-#endif
-}
-
 bool isSameFile(const QString &a, const QString &b)
 {
     const QString first = QFileInfo(a).canonicalFilePath(), second = QFileInfo(b).canonicalFilePath();
     return !first.isEmpty() && first == second;
 }
 
-void copyBytes(const QString &from, const QString &to, const QString &target)
-{
-    QFile source(from), copy(to);
-    if (!source.open(QIODevice::ReadOnly))
-        throw sentences::unreadable(from, source.errorString());
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw sentences::unwritable(target, copy.errorString());
-    while (!source.atEnd()) {
-        const QByteArray piece = source.read(pieceSize);
-        if (piece.isEmpty() || copy.write(piece) != piece.size())
-            throw sentences::unwritable(target, copy.errorString());
-    }
-    if (!copy.flush())
-        throw sentences::unwritable(target, copy.errorString());
-}
-
 } // namespace
 
 ZipPatch::ZipPatch(const QString &source, const QString &target)
     : m_source(source)
-    , m_target(target)
+    , m_sourceTime(QFileInfo(source).lastModified())
+    , m_file(target)
 {
-    const QFileInfo info(target);
     if (isSameFile(source, target))
-        throw sentences::unwritable(target, u"is the source"_s);
-    if (info.isDir())
-        throw sentences::unwritable(target, u"is a folder"_s);
-    m_temporary = info.absoluteDir().filePath(u".~%1.tmp"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
+        throw sentences::isItsSource(target);
+    if (!m_file.open())
+        throw sentences::unwritable(m_file);
 }
-
-ZipPatch::~ZipPatch() { QFile::remove(m_temporary); }
 
 bool ZipPatch::contains(const QString &part) const
 {
@@ -88,14 +58,43 @@ QByteArray ZipPatch::part(const QString &name) const
 
 void ZipPatch::finish()
 {
-    copyBytes(m_source.path(), m_temporary, m_target);
+    copySource();
+    applyChanges();
+    verify();
+    if (!m_file.commit())
+        throw sentences::unwritable(m_file);
+}
+
+void ZipPatch::copySource()
+{
+    QFile source(m_source.path());
+    if (!source.open(QIODevice::ReadOnly))
+        throw sentences::unreadable(source.fileName(), source.errorString());
+    while (true) {
+        const QByteArray piece = source.read(pieceSize);
+        if (source.error() != QFileDevice::NoError)
+            throw sentences::unreadable(source.fileName(), source.errorString());
+        if (piece.isEmpty())
+            break;
+        if (!m_file.write(piece))
+            throw sentences::unwritable(m_file);
+    }
+    if (!m_file.handOver())
+        throw sentences::unwritable(m_file);
+}
+
+void ZipPatch::applyChanges()
+{
     int code = 0;
     const auto discard = [](zip *archive) { zip_discard(archive); };
-    std::unique_ptr<zip, decltype(discard)> archive(zip_open(nativeName(m_temporary).constData(), 0, &code), discard);
+    std::unique_ptr<zip, decltype(discard)> archive(
+        zip_open(platform::nativeName(m_file.scratch()).constData(), 0, &code), discard);
     if (!archive)
         throw sentences::damaged(m_source.path(), u"zip_open: %1"_s.arg(code));
     const auto failed = [&] {
-        return sentences::unwritable(m_target, QString::fromUtf8(zip_error_strerror(zip_get_error(archive.get()))));
+        zip_error_t *error = zip_get_error(archive.get());
+        m_file.fail(platform::writeFault(zip_error_code_system(error)), QString::fromUtf8(zip_error_strerror(error)));
+        return sentences::unwritable(m_file);
     };
     for (auto change = m_changed.cbegin(); change != m_changed.cend(); ++change) {
         const qint64 index = m_source.indexOf(change.key());
@@ -120,10 +119,45 @@ void ZipPatch::finish()
     if (zip_close(archive.get()) != 0)
         throw failed();
     archive.release();
-    std::error_code failure;
-    std::filesystem::rename(m_temporary.toStdU16String(), m_target.toStdU16String(), failure);
-    if (failure)
-        throw sentences::unwritable(m_target, QString::fromStdString(failure.message()));
+}
+
+/// The parts that were changed hold what was given, all others the bytes of the source as it was opened.
+void ZipPatch::verify() const
+{
+    const auto wrong = [this](const QString &detail) {
+        const QFileInfo source(m_source.path());
+        if (!source.exists() || source.lastModified() != m_sourceTime)
+            return sentences::changedMeanwhile(m_source.path());
+        m_file.fail(platform::WriteFault::Incomplete, detail);
+        return sentences::unwritable(m_file);
+    };
+    try {
+        const ZipArchive made(m_file.scratch());
+        const auto isAsGiven = [&](const QString &name, const QByteArray &bytes) {
+            qsizetype at = 0;
+            bool same = true;
+            made.read(name, [&](const char *data, int size) {
+                same = same && QByteArrayView(bytes).sliced(std::min(at, bytes.size())).startsWith({data, size});
+                at += size;
+                return same;
+            });
+            return same && at == bytes.size();
+        };
+        for (auto change = m_changed.cbegin(); change != m_changed.cend(); ++change)
+            if (change->isNull() ? made.contains(change.key()) : !isAsGiven(change.key(), *change))
+                throw wrong(change.key());
+        QSet<qint64> changed;
+        for (auto change = m_changed.cbegin(); change != m_changed.cend(); ++change)
+            changed.insert(m_source.indexOf(change.key()));
+        for (const QString &name : m_source.parts())
+            if (!changed.contains(m_source.indexOf(name)) && !m_source.isTwice(name)
+                && !m_source.storesAlike(made, name))
+                throw wrong(name);
+    } catch (const SheetError &failure) {
+        if (failure.kind() == SheetErrorKind::Unwritable || failure.kind() == SheetErrorKind::Unreadable)
+            throw;
+        throw wrong(failure.detail());
+    }
 }
 
 } // namespace spreadsheet

@@ -1,8 +1,10 @@
 #pragma once
 // A copy of a zip file in which some members are replaced, added or left out; all others keep their stored bytes.
 
+#include "platform/durable_file.h"
 #include "spreadsheet/zip_archive.h"
 
+#include <QDateTime>
 #include <QMap>
 
 namespace spreadsheet {
@@ -10,10 +12,9 @@ namespace spreadsheet {
 class ZipPatch
 {
 public:
-    /// Throws SheetError{Unwritable} when the target is the source itself or a folder, and what ZipArchive throws.
+    /// Throws SheetError{Unwritable} when the target is the source itself or cannot be written, and what ZipArchive
+    /// throws.
     ZipPatch(const QString &source, const QString &target);
-    ~ZipPatch();
-    Q_DISABLE_COPY_MOVE(ZipPatch)
 
     const ZipArchive &source() const { return m_source; }
 
@@ -24,13 +25,18 @@ public:
     void setPart(const QString &name, QByteArray bytes) { m_changed.insert(name, std::move(bytes)); }
     void removePart(const QString &name) { m_changed.insert(name, QByteArray()); }
 
-    /// Writes beside the target and takes its place. Throws SheetError{Unwritable}.
+    /// Writes beside the target, holds every part against what it should be, and takes the target's place. Throws
+    /// SheetError: {Unwritable}, or {Unreadable} when the source was changed meanwhile; then the target is as it was.
     void finish();
 
 private:
+    void copySource();
+    void applyChanges();
+    void verify() const;
+
     ZipArchive m_source;
-    QString m_target;
-    QString m_temporary;
+    QDateTime m_sourceTime;
+    mutable platform::DurableFile m_file;
     QMap<QString, QByteArray> m_changed; // null: left out
 };
 

@@ -49,6 +49,7 @@ OdsReader::OdsReader(std::unique_ptr<ZipArchive> zip)
 
 OdsReader::OdsReader(const QString &flatFile)
     : m_path(flatFile)
+    , m_file(sampleOf(flatFile).file)
 {
     listSheets();
 }
@@ -58,7 +59,7 @@ void OdsReader::parse(XmlHandler &handler, const Progress &progress) const
     if (m_zip)
         parsePart(*m_zip, u"content.xml"_s, handler, progress);
     else
-        parseXmlFile(m_path, handler, progress);
+        parseXmlFile(m_file, handler, progress);
 }
 
 void OdsReader::listSheets()

@@ -2,6 +2,7 @@
 // Reads OpenDocument spreadsheets: packages (.ods) and flat files (.fods).
 
 #include "spreadsheet/ods/ods_content.h"
+#include "spreadsheet/text/text_file.h"
 #include "spreadsheet/zip_archive.h"
 
 namespace spreadsheet {
@@ -24,6 +25,7 @@ private:
     void check(int sheet) const;
 
     QString m_path;
+    TextFile m_file; // of a flat file
     std::unique_ptr<ZipArchive> m_zip; // none: a flat file
     QList<SheetInfo> m_sheets;
     QList<QList<MergedRange>> m_merged;

@@ -56,8 +56,8 @@ CsvReader::CsvReader(const QString &path)
     : m_path(path)
     , m_sheets{{QFileInfo(path).completeBaseName(), false}}
 {
-    const auto [sample, encoding] = sampleOf(path);
-    m_encoding = encoding;
+    const auto [sample, file] = sampleOf(path);
+    m_file = file;
     if (sample.isEmpty()) // nothing but a byte order mark
         throw sentences::empty(path);
     if (!looksLikeText(sample))
@@ -78,7 +78,7 @@ void CsvReader::read(int sheet, const std::function<bool(Row &&)> &row, const Pr
             return true;
         return row(makeRow(number, std::move(fields)));
     });
-    if (!readText(m_path, m_encoding, progress, [&](const QString &text) { return parser.feed(text); }))
+    if (!readText(m_file, progress, [&](const QString &text) { return parser.feed(text); }))
         return;
     if (parser.insideQuotes())
         throw sentences::openQuote(m_path, parser.recordNumber());

@@ -2,7 +2,7 @@
 // Reads delimited text as one sheet of text cells.
 
 #include "spreadsheet/sheet_reader.h"
-#include "spreadsheet/text/text_encoding.h"
+#include "spreadsheet/text/text_file.h"
 
 namespace spreadsheet {
 
@@ -19,7 +19,7 @@ public:
 private:
     QString m_path;
     QList<SheetInfo> m_sheets;
-    TextEncoding m_encoding = TextEncoding::Utf8;
+    TextFile m_file;
     QChar m_delimiter;
     bool m_namesDelimiter = false; // the first line is "sep=;", which Excel understands
 };

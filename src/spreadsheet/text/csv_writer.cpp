@@ -28,15 +28,15 @@ QByteArray quoted(const QString &value)
 CsvWriter::CsvWriter(const QString &path)
     : m_file(path)
 {
-    if (!m_file.open(QIODevice::WriteOnly))
-        throw sentences::unwritable(path, m_file.errorString());
+    if (!m_file.open())
+        throw sentences::unwritable(m_file);
     write("\xef\xbb\xbf");
 }
 
 void CsvWriter::write(const QByteArray &bytes)
 {
-    if (m_file.write(bytes) != bytes.size())
-        throw sentences::unwritable(m_file.fileName(), m_file.errorString());
+    if (!m_file.write(bytes))
+        throw sentences::unwritable(m_file);
 }
 
 void CsvWriter::writeRow(const QStringList &values)
@@ -53,7 +53,7 @@ void CsvWriter::writeRow(const QStringList &values)
 void CsvWriter::finish()
 {
     if (!m_file.commit())
-        throw sentences::unwritable(m_file.fileName(), m_file.errorString());
+        throw sentences::unwritable(m_file);
 }
 
 } // namespace spreadsheet

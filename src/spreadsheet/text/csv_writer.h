@@ -1,9 +1,9 @@
 #pragma once
 // Writes comma separated text (RFC 4180) that Excel and WPS open with the right characters: UTF-8 with BOM, CRLF.
 
+#include "platform/durable_file.h"
 #include "spreadsheet/sheet_error.h"
 
-#include <QSaveFile>
 #include <QStringList>
 
 namespace spreadsheet {
@@ -24,7 +24,7 @@ public:
 private:
     void write(const QByteArray &bytes);
 
-    QSaveFile m_file;
+    platform::DurableFile m_file;
 };
 
 } // namespace spreadsheet

@@ -11,11 +11,10 @@ namespace spreadsheet {
 namespace {
 
 // Returns the merged blocks.
-QList<MergedRange> readTables(const QString &path, TextEncoding encoding, const std::function<bool(Row &&)> &row,
-                              const Progress &progress)
+QList<MergedRange> readTables(const TextFile &file, const std::function<bool(Row &&)> &row, const Progress &progress)
 {
-    HtmlTables tables(path, row);
-    if (readText(path, encoding, progress, [&](const QString &text) { return tables.feed(text); }))
+    HtmlTables tables(file.path, row);
+    if (readText(file, progress, [&](const QString &text) { return tables.feed(text); }))
         tables.finish();
     return tables.merged();
 }
@@ -25,14 +24,14 @@ QList<MergedRange> readTables(const QString &path, TextEncoding encoding, const 
 HtmlReader::HtmlReader(const QString &path)
     : m_path(path)
     , m_sheets{{QFileInfo(path).completeBaseName(), false}}
-    , m_encoding(sampleOf(path).encoding)
+    , m_file(sampleOf(path).file)
 {
     bool found = false;
     const auto see = [&](Row &&) {
         found = true;
         return true;
     };
-    m_merged = readTables(path, m_encoding, see, {});
+    m_merged = readTables(m_file, see, {});
     if (!found)
         throw sentences::webPage(path);
 }
@@ -41,7 +40,7 @@ void HtmlReader::read(int sheet, const std::function<bool(Row &&)> &row, const P
 {
     if (sheet != 0)
         throw sentences::noSuchSheet(m_path, sheet);
-    readTables(m_path, m_encoding, row, progress);
+    readTables(m_file, row, progress);
 }
 
 QList<MergedRange> HtmlReader::mergedRanges(int sheet)

@@ -2,7 +2,7 @@
 // Reads the tables of a web page that a system exported as a spreadsheet.
 
 #include "spreadsheet/sheet_reader.h"
-#include "spreadsheet/text/text_encoding.h"
+#include "spreadsheet/text/text_file.h"
 
 namespace spreadsheet {
 
@@ -19,7 +19,7 @@ public:
 private:
     QString m_path;
     QList<SheetInfo> m_sheets;
-    TextEncoding m_encoding = TextEncoding::Utf8;
+    TextFile m_file;
     QList<MergedRange> m_merged;
 };
 

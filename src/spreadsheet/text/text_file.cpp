@@ -33,21 +33,31 @@ TextSample sampleOf(const QString &path)
     open(&file);
     const QByteArray bytes = next(&file, sampleBytes);
     const TextEncoding encoding = detectEncoding(bytes);
-    return {TextDecoder(encoding).decode(bytes), encoding};
+    return {TextDecoder(encoding).decode(bytes),
+            {path, encoding, file.size(), file.fileTime(QFileDevice::FileModificationTime)}};
 }
 
-bool readText(const QString &path, TextEncoding encoding, const Progress &progress,
-              const std::function<bool(const QString &)> &sink)
+bool readText(const TextFile &looked, const Progress &progress, const std::function<bool(const QString &)> &sink)
 {
-    QFile file(path);
+    QFile file(looked.path);
     open(&file);
-    TextDecoder decoder(encoding);
+    const auto isTheSame = [&] {
+        return file.size() == looked.size && file.fileTime(QFileDevice::FileModificationTime) == looked.modified;
+    };
+    if (!isTheSame())
+        throw sentences::changedMeanwhile(looked.path);
+    TextDecoder decoder(looked.encoding);
+    qint64 read = 0;
     while (true) {
         const QByteArray bytes = next(&file, chunkBytes);
-        if (bytes.isEmpty())
+        read += bytes.size();
+        if (bytes.isEmpty()) {
+            if (read != looked.size || !isTheSame()) // a file that is being written ends somewhere
+                throw sentences::changedMeanwhile(looked.path);
             return true;
+        }
         if (progress && !progress(file.pos() - bytes.size(), file.size()))
-            throw sentences::cancelled(path);
+            throw sentences::cancelled(looked.path);
         if (!sink(decoder.decode(bytes)))
             return false;
     }

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 Xml2003Reader::Xml2003Reader(const QString &path)
     : m_path(path)
+    , m_file(sampleOf(path).file)
 {
     Xml2003Handler handler(path, -1, {});
-    parseXmlFile(path, handler);
+    parseXmlFile(m_file, handler);
     if (handler.sheets.empty())
         throw sentences::notASheet(path, u"no worksheets"_s);
     for (const Xml2003Handler::Sheet &sheet : handler.sheets) {
@@ -34,7 +35,7 @@ void Xml2003Reader::read(int sheet, const std::function<bool(Row &&)> &row, cons
     check(sheet);
     try {
         Xml2003Handler handler(m_path, sheet, row);
-        parseXmlFile(m_path, handler, progress);
+        parseXmlFile(m_file, handler, progress);
     } catch (const std::bad_alloc &) {
         throw sentences::tooLarge(m_path, u"out of memory"_s);
     }

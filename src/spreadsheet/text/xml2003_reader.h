@@ -2,6 +2,7 @@
 // Reads Excel 2003 XML files, which web systems like to export under the name .xls.
 
 #include "spreadsheet/sheet_reader.h"
+#include "spreadsheet/text/text_file.h"
 
 namespace spreadsheet {
 
@@ -20,6 +21,7 @@ private:
     void check(int sheet) const;
 
     QString m_path;
+    TextFile m_file;
     QList<SheetInfo> m_sheets;
     QList<QList<MergedRange>> m_merged;
     QList<QList<ColumnRange>> m_hiddenColumns;

@@ -29,9 +29,12 @@ CompoundFile::CompoundFile(const QString &path)
         throw sentences::unreadable(path, file.errorString());
     if (file.size() > maxFileBytes)
         throw sentences::tooLarge(path, u"compound file over 256 MiB"_s);
+    const qint64 claimed = file.size();
     m_bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         throw sentences::unreadable(path, file.errorString());
+    if (m_bytes.size() != claimed)
+        throw sentences::changedMeanwhile(path);
     if (m_bytes.size() < headerSize)
         throw sentences::damaged(path, u"compound file: short header"_s);
     m_sectorShift = qFromLittleEndian<quint16>(m_bytes.constData() + 30);

@@ -2,14 +2,10 @@
 
 #include "spreadsheet/cell.h"
 #include "spreadsheet/sentences.h"
+#include "spreadsheet/xlsx/workbook_file.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QUuid>
+#include <algorithm>
 #include <array>
-#include <filesystem>
-#include <xlsxwriter.h>
 
 namespace spreadsheet {
 
@@ -21,16 +17,7 @@ constexpr qsizetype longestInlineList = 255;
 constexpr qsizetype longestHintTitle = 32;
 constexpr qsizetype longestHint = 255;
 constexpr qsizetype longestSheetName = 31;
-constexpr qsizetype longestText = 32767;
-
-QByteArray nativeName(const QString &path)
-{
-#ifdef Q_OS_WIN
-    return QDir::toNativeSeparators(path).toUtf8();
-#else
-    return QFile::encodeName(path);
-#endif
-}
+constexpr qsizetype longestComment = 32767;
 
 /// Characters that XML cannot hold are left out; the rest libxlsxwriter escapes.
 QByteArray writable(QString text)
@@ -38,7 +25,7 @@ QByteArray writable(QString text)
     text.removeIf([](QChar c) {
         return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || c.unicode() == 0xfffe || c.unicode() == 0xffff;
     });
-    return text.left(longestText).toUtf8();
+    return text.toUtf8();
 }
 
 QString sheetName(QString name)
@@ -53,9 +40,13 @@ QString sheetName(QString name)
 
 struct FormWriter::Private
 {
-    QString path, temporary;
+    explicit Private(const QString &path)
+        : file(path, false)
+    {
+    }
+
+    WorkbookFile file;
     QByteArray author;
-    lxw_workbook *workbook = nullptr;
     lxw_worksheet *worksheet = nullptr;
     std::array<lxw_format *, 9> formats{};
     lxw_row_t row = 0;
@@ -63,17 +54,34 @@ struct FormWriter::Private
     QList<QStringList> lists; // too long for a rule: columns of a hidden sheet
     QString listSheet;
 
-    void check(lxw_error code) const
+    std::vector<std::vector<quint64>>
+        cells; // of each sheet, in order of writing: place, and whether it holds something
+
+    void check(lxw_error code) { file.check(code, row); }
+
+    void count(lxw_row_t at, lxw_col_t column, bool full)
     {
-        if (code != LXW_NO_ERROR)
-            throw sentences::unwritable(path, QString::fromUtf8(lxw_strerror(code)));
+        cells.back().push_back((quint64(at) << 17) | (quint64(column) << 1) | (full ? 1 : 0));
     }
+
+    /// What a place was given last counts.
+    static WrittenCells counted(std::vector<quint64> places)
+    {
+        std::ranges::stable_sort(places, {}, [](quint64 place) { return place >> 1; });
+        WrittenCells written;
+        written.counted = false; // the texts lie in a part of their own
+        for (size_t i = 0; i < places.size(); ++i)
+            if ((i + 1 == places.size() || places[i] >> 1 != places[i + 1] >> 1) && (places[i] & 1) != 0)
+                written.add(static_cast<quint32>(places[i] >> 17), static_cast<quint32>((places[i] >> 1) & 0xffff));
+        return written;
+    }
+
     lxw_format *format(FormStyle style) const { return formats[static_cast<size_t>(style)]; }
 
     void makeFormats()
     {
         for (lxw_format *&format : formats)
-            format = workbook_add_format(workbook);
+            format = workbook_add_format(file.workbook());
         for (const FormStyle style : {FormStyle::Text, FormStyle::Marked, FormStyle::Note})
             format_set_num_format(format(style), "@");
         format_set_num_format(format(FormStyle::Date), "yyyy-mm-dd");
@@ -98,43 +106,29 @@ struct FormWriter::Private
     {
         if (lists.isEmpty())
             return;
-        lxw_worksheet *sheet = workbook_add_worksheet(workbook, listSheet.toUtf8().constData());
+        lxw_worksheet *sheet = file.addSheet(listSheet.toUtf8());
+        cells.emplace_back();
         for (qsizetype column = 0; column < lists.size(); ++column)
-            for (qsizetype i = 0; i < lists[column].size(); ++i)
-                check(worksheet_write_string(sheet, static_cast<lxw_row_t>(i), static_cast<lxw_col_t>(column),
-                                             writable(lists[column][i]).constData(), format(FormStyle::Text)));
+            for (qsizetype i = 0; i < lists[column].size(); ++i) {
+                const QByteArray word = writable(lists[column][i]);
+                const auto at = static_cast<lxw_row_t>(i);
+                check(worksheet_write_string(sheet, at, static_cast<lxw_col_t>(column), word.constData(),
+                                             format(FormStyle::Text)));
+                count(at, static_cast<lxw_col_t>(column), !word.isEmpty());
+            }
         worksheet_hide(sheet);
     }
 };
 
 FormWriter::FormWriter(const QString &path, const QString &author)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(path))
 {
-    const QFileInfo target(path);
-    d->path = path;
     d->author = author.toUtf8();
     d->listSheet = u"可选词"_s;
-    if (target.isDir())
-        throw sentences::unwritable(path, u"is a folder"_s);
-    d->temporary = target.absoluteDir().filePath(u".~%1.tmp"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
-    QFile probe(d->temporary); // libxlsxwriter opens its file only at the end
-    if (!probe.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw sentences::unwritable(path, probe.errorString());
-    probe.close();
-    d->workbook = workbook_new(nativeName(d->temporary).constData());
-    if (!d->workbook) {
-        QFile::remove(d->temporary);
-        throw sentences::unwritable(path, u"workbook_new"_s);
-    }
     d->makeFormats();
 }
 
-FormWriter::~FormWriter()
-{
-    if (d->workbook)
-        workbook_close(d->workbook); // the only way to free it
-    QFile::remove(d->temporary);
-}
+FormWriter::~FormWriter() = default;
 
 void FormWriter::beginSheet(const QString &name)
 {
@@ -142,9 +136,8 @@ void FormWriter::beginSheet(const QString &name)
     for (int i = 2; d->sheetNames.contains(free, Qt::CaseInsensitive) || free == d->listSheet; ++i)
         free = sheetName(name).left(longestSheetName - 4) + QString::number(i);
     d->sheetNames << free;
-    d->worksheet = workbook_add_worksheet(d->workbook, free.toUtf8().constData());
-    if (!d->worksheet)
-        throw sentences::unwritable(d->path, u"workbook_add_worksheet"_s);
+    d->worksheet = d->file.addSheet(free.toUtf8());
+    d->cells.emplace_back();
     if (!d->author.isEmpty())
         worksheet_set_comments_author(d->worksheet, d->author.constData());
     d->row = 0;
@@ -161,17 +154,19 @@ void FormWriter::writeRow(const QList<FormCell> &cells)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         const FormCell &cell = cells[i];
+        const QByteArray text = writable(cell.text);
         if (!cell.text.isEmpty())
-            d->check(worksheet_write_string(d->worksheet, d->row, column, writable(cell.text).constData(),
-                                            d->format(cell.style)));
+            d->check(worksheet_write_string(d->worksheet, d->row, column, text.constData(), d->format(cell.style)));
         else if (cell.style != FormStyle::Text)
             d->check(worksheet_write_blank(d->worksheet, d->row, column, d->format(cell.style)));
+        if (!cell.text.isEmpty() || cell.style != FormStyle::Text)
+            d->count(d->row, column, !text.isEmpty());
         if (!cell.comment.isEmpty()) {
             lxw_comment_options options = {};
             options.x_scale = 1.6;
             options.y_scale = 1.0 + static_cast<double>(cell.comment.size()) / 80.0;
-            d->check(worksheet_write_comment_opt(d->worksheet, d->row, column, writable(cell.comment).constData(),
-                                                 &options));
+            d->check(worksheet_write_comment_opt(d->worksheet, d->row, column,
+                                                 writable(cell.comment.left(longestComment)).constData(), &options));
         }
     }
     ++d->row;
@@ -216,21 +211,23 @@ void FormWriter::freeze() { worksheet_freeze_panes(d->worksheet, d->row, 0); }
 
 void FormWriter::merge(int firstRow, int lastRow, int firstColumn, int lastColumn, const FormCell &cell)
 {
+    const QByteArray text = writable(cell.text);
     d->check(worksheet_merge_range(d->worksheet, static_cast<lxw_row_t>(firstRow - 1),
                                    static_cast<lxw_col_t>(firstColumn), static_cast<lxw_row_t>(lastRow - 1),
-                                   static_cast<lxw_col_t>(lastColumn), writable(cell.text).constData(),
-                                   d->format(cell.style)));
+                                   static_cast<lxw_col_t>(lastColumn), text.constData(), d->format(cell.style)));
+    for (int row = firstRow; row <= lastRow; ++row)
+        for (int column = firstColumn; column <= lastColumn; ++column)
+            d->count(static_cast<lxw_row_t>(row - 1), static_cast<lxw_col_t>(column),
+                     row == firstRow && column == firstColumn && !text.isEmpty());
 }
 
 void FormWriter::finish()
 {
     d->writeLists();
-    const lxw_error code = workbook_close(std::exchange(d->workbook, nullptr));
-    d->check(code);
-    std::error_code failure;
-    std::filesystem::rename(d->temporary.toStdU16String(), d->path.toStdU16String(), failure);
-    if (failure)
-        throw sentences::unwritable(d->path, QString::fromStdString(failure.message()));
+    std::vector<WrittenCells> written;
+    for (const std::vector<quint64> &places : d->cells)
+        written.push_back(Private::counted(places));
+    d->file.finish(written);
 }
 
 double shownWidth(const QString &text)

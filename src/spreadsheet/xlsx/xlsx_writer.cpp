@@ -1,15 +1,10 @@
 #include "spreadsheet/xlsx/xlsx_writer.h"
 
 #include "spreadsheet/sentences.h"
+#include "spreadsheet/xlsx/workbook_file.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QUuid>
 #include <cmath>
-#include <filesystem>
-#include <xlsxwriter.h>
 
 namespace spreadsheet {
 
@@ -23,15 +18,6 @@ constexpr qsizetype longestFooter = 200; // Excel takes 255 characters, codes co
 constexpr uint8_t paperA4 = 9;
 constexpr double titleHeight = 28; // points
 constexpr double lineHeight = 16;
-
-QByteArray nativeName(const QString &path)
-{
-#ifdef Q_OS_WIN
-    return QDir::toNativeSeparators(path).toUtf8(); // libxlsxwriter expects UTF-8 there
-#else
-    return QFile::encodeName(path);
-#endif
-}
 
 QString sheetName(QString name)
 {
@@ -103,6 +89,7 @@ CellFormats makeFormats(lxw_workbook *workbook, bool printed)
 QByteArray footerText(const QString &left)
 {
     QString text = left;
+    text.removeIf([](QChar c) { return c.unicode() < 0x20; });
     text.replace(u'&', u"&&"_s);
     text.truncate(longestFooter);
     return u"&L%1&R第 &P 页 共 &N 页"_s.arg(text).toUtf8();
@@ -112,23 +99,54 @@ QByteArray footerText(const QString &left)
 
 struct XlsxWriter::Private
 {
-    QString path;
-    QString temporary;
-    lxw_workbook *workbook = nullptr;
+    explicit Private(const QString &path)
+        : file(path, true)
+    {
+    }
+
+    WorkbookFile file;
     lxw_worksheet *worksheet = nullptr;
     CellFormats plain;
     CellFormats printed; // in rules, wrapped
     const CellFormats *formats = &plain;
     lxw_format *title = nullptr;
     lxw_format *line = nullptr;
-    QByteArray scratchFolder; // libxlsxwriter keeps the pointer
     QList<SheetColumn> columns;
     lxw_row_t row = 0;
+    std::vector<WrittenCells> written; // of each sheet
 
-    void check(lxw_error code) const
+    void check(lxw_error code) { file.check(code, row); }
+
+    void count(lxw_col_t column, const QByteArray &text)
     {
-        if (code != LXW_NO_ERROR)
-            throw sentences::unwritable(path, QString::fromUtf8(lxw_strerror(code)));
+        written.back().add(row, column);
+        written.back().addText(text);
+    }
+
+    void writeText(lxw_col_t column, const QString &value, lxw_format *format)
+    {
+        const QByteArray text = workbookText(value);
+        check(worksheet_write_string(worksheet, row, column, text.constData(), format));
+        if (!text.isEmpty())
+            count(column, text);
+    }
+
+    /// Over the first columns.
+    void writeMerged(lxw_col_t columnCount, const QString &value, lxw_format *format)
+    {
+        if (columnCount < 2)
+            return writeText(0, value, format);
+        const QByteArray text = workbookText(value);
+        const auto last = static_cast<lxw_col_t>(columnCount - 1);
+        check(worksheet_merge_range(worksheet, row, 0, row, last, text.constData(), format));
+        if (!text.isEmpty())
+            count(0, text);
+    }
+
+    void writeNumber(lxw_col_t column, double number, lxw_format *format)
+    {
+        check(worksheet_write_number(worksheet, row, column, number, format));
+        written.back().add(row, column);
     }
 
     lxw_format *formatOf(ColumnFormat format) const
@@ -150,10 +168,9 @@ struct XlsxWriter::Private
     void open(const QString &name, const QList<SheetColumn> &sheetColumns)
     {
         const QByteArray utf8 = sheetName(name).toUtf8();
-        check(workbook_validate_sheet_name(workbook, utf8.constData()));
-        worksheet = workbook_add_worksheet(workbook, utf8.constData());
-        if (!worksheet)
-            throw sentences::unwritable(path, u"workbook_add_worksheet"_s);
+        check(workbook_validate_sheet_name(file.workbook(), utf8.constData()));
+        worksheet = file.addSheet(utf8);
+        written.emplace_back();
         columns = sheetColumns;
         row = 0;
     }
@@ -161,8 +178,7 @@ struct XlsxWriter::Private
     void writeHeader()
     {
         for (qsizetype i = 0; i < columns.size(); ++i)
-            check(worksheet_write_string(worksheet, row, static_cast<lxw_col_t>(i),
-                                         columns[i].header.toUtf8().constData(), formats->header));
+            writeText(static_cast<lxw_col_t>(i), columns[i].header, formats->header);
         ++row;
         worksheet_freeze_panes(worksheet, row, 0);
     }
@@ -170,12 +186,7 @@ struct XlsxWriter::Private
     /// A text over all columns, in as many lines as it needs: rows of merged cells do not grow by themselves.
     void writeAcross(const QString &text, lxw_format *format, double height, double width)
     {
-        const QByteArray utf8 = text.toUtf8();
-        if (columns.size() > 1)
-            check(worksheet_merge_range(worksheet, row, 0, row, static_cast<lxw_col_t>(columns.size() - 1),
-                                        utf8.constData(), format));
-        else
-            check(worksheet_write_string(worksheet, row, 0, utf8.constData(), format));
+        writeMerged(static_cast<lxw_col_t>(columns.size()), text, format);
         check(worksheet_set_row(worksheet, row, height * std::max(1.0, std::ceil(textWidth(text) / width)), nullptr));
         ++row;
     }
@@ -184,7 +195,7 @@ struct XlsxWriter::Private
     void writeFrom(qsizetype first, const QStringList &values)
     {
         if (row >= maxRows)
-            throw sentences::tooManyRows(path);
+            throw sentences::tooManyRows(file.path());
         const qsizetype count = std::min(values.size(), columns.size());
         for (qsizetype i = first; i < count; ++i) {
             const QString &value = values[i];
@@ -193,20 +204,21 @@ struct XlsxWriter::Private
                 if (formats == &printed)
                     check(worksheet_write_blank(worksheet, row, column, formats->text));
             } else if (!writeTyped(column, columns[i].format, value)) {
-                check(worksheet_write_string(worksheet, row, column, value.toUtf8().constData(), formats->text));
+                writeText(column, value, formats->text);
             }
         }
+        file.checkDisk();
         ++row;
     }
 
-    bool writeTyped(lxw_col_t column, ColumnFormat format, const QString &value) const
+    bool writeTyped(lxw_col_t column, ColumnFormat format, const QString &value)
     {
         if (format == ColumnFormat::Number || format == ColumnFormat::Money) {
             bool isNumber = false;
             const double number = value.toDouble(&isNumber);
             if (!isNumber || !std::isfinite(number))
                 return false;
-            check(worksheet_write_number(worksheet, row, column, number, formatOf(format)));
+            writeNumber(column, number, formatOf(format));
             return true;
         }
         if (format == ColumnFormat::SheetLink) {
@@ -214,6 +226,7 @@ struct XlsxWriter::Private
             const QString target = u"internal:'"_s + QString(name).replace(u'\'', u"''"_s) + u"'!A1"_s;
             check(worksheet_write_url_opt(worksheet, row, column, target.toUtf8().constData(), formats->text,
                                           name.toUtf8().constData(), nullptr));
+            count(column, name.toUtf8());
             return true;
         }
         if (format == ColumnFormat::Date) {
@@ -221,7 +234,7 @@ struct XlsxWriter::Private
             if (!day.isValid() || value.size() != 10 || day < QDate(1900, 3, 1))
                 return false; // before March 1900 the serial numbers of a workbook and the calendar disagree
             const auto serial = static_cast<double>(QDate(1899, 12, 30).daysTo(day));
-            check(worksheet_write_number(worksheet, row, column, serial, formats->date));
+            writeNumber(column, serial, formats->date);
             return true;
         }
         return false;
@@ -229,49 +242,24 @@ struct XlsxWriter::Private
 };
 
 XlsxWriter::XlsxWriter(const QString &path)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(path))
 {
-    const QFileInfo target(path);
-    d->path = path;
-    d->temporary = target.absoluteDir().filePath(u".~%1.tmp"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
-    if (target.isDir())
-        throw sentences::unwritable(path, u"is a folder"_s);
-    // libxlsxwriter opens its file only at the end; a folder without permission should be told before the work.
-    QFile probe(d->temporary);
-    if (!probe.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw sentences::unwritable(path, probe.errorString());
-    probe.close();
-
-    d->scratchFolder = nativeName(QDir::tempPath());
-    lxw_workbook_options options = {};
-    options.constant_memory = LXW_TRUE;
-    options.tmpdir = d->scratchFolder.data();
-    d->workbook = workbook_new_opt(nativeName(d->temporary).constData(), &options);
-    if (!d->workbook) {
-        QFile::remove(d->temporary);
-        throw sentences::unwritable(path, u"workbook_new_opt"_s);
-    }
-    d->plain = makeFormats(d->workbook, false);
+    lxw_workbook *const workbook = d->file.workbook();
+    d->plain = makeFormats(workbook, false);
     d->plain.number = nullptr; // as Excel shows numbers
-    d->printed = makeFormats(d->workbook, true);
-    d->title = workbook_add_format(d->workbook);
+    d->printed = makeFormats(workbook, true);
+    d->title = workbook_add_format(workbook);
     format_set_bold(d->title);
     format_set_font_size(d->title, 16);
     format_set_align(d->title, LXW_ALIGN_CENTER);
     format_set_align(d->title, LXW_ALIGN_VERTICAL_CENTER);
     format_set_text_wrap(d->title);
-    d->line = workbook_add_format(d->workbook);
+    d->line = workbook_add_format(workbook);
     format_set_align(d->line, LXW_ALIGN_VERTICAL_CENTER);
     format_set_text_wrap(d->line);
 }
 
-XlsxWriter::~XlsxWriter()
-{
-    if (d->workbook)
-        workbook_close(d->workbook); // the only way to free it
-    if (!d->temporary.isEmpty())
-        QFile::remove(d->temporary);
-}
+XlsxWriter::~XlsxWriter() = default;
 
 void XlsxWriter::beginSheet(const QString &name, const QList<SheetColumn> &columns)
 {
@@ -317,12 +305,7 @@ void XlsxWriter::writeRow(const QStringList &values)
 void XlsxWriter::writeTotals(const QString &label, int span, const QStringList &values)
 {
     Q_ASSERT(d->worksheet && d->formats == &d->printed);
-    const QByteArray utf8 = label.toUtf8();
-    if (span > 1)
-        d->check(worksheet_merge_range(d->worksheet, d->row, 0, d->row, static_cast<lxw_col_t>(span - 1),
-                                       utf8.constData(), d->formats->header));
-    else
-        d->check(worksheet_write_string(d->worksheet, d->row, 0, utf8.constData(), d->formats->header));
+    d->writeMerged(static_cast<lxw_col_t>(span), label, d->formats->header);
     d->writeFrom(span, values);
 }
 
@@ -330,18 +313,9 @@ void XlsxWriter::setCreated(const QDate &day)
 {
     lxw_doc_properties properties = {};
     properties.created = static_cast<time_t>(QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch());
-    d->check(workbook_set_properties(d->workbook, &properties));
+    d->check(workbook_set_properties(d->file.workbook(), &properties));
 }
 
-void XlsxWriter::finish()
-{
-    const lxw_error code = workbook_close(std::exchange(d->workbook, nullptr));
-    d->check(code);
-    std::error_code failure;
-    std::filesystem::rename(d->temporary.toStdU16String(), d->path.toStdU16String(), failure); // replaces the target
-    if (failure)
-        throw sentences::unwritable(d->path, QString::fromStdString(failure.message()));
-    d->temporary.clear();
-}
+void XlsxWriter::finish() { d->file.finish(d->written); }
 
 } // namespace spreadsheet

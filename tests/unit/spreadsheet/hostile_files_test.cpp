@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <optional>
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -260,5 +261,63 @@ TEST_F(HostileFiles, WhatMayNeverEndIsNotOpened)
     EXPECT_EQ(kindOf(pipe), SheetErrorKind::NotASheet);
 }
 #endif
+
+/// Reads until a row says what to do to the file meanwhile; the error that comes of it.
+std::optional<SheetErrorKind> kindWhileChanging(const QString &file, const std::function<void()> &change)
+{
+    const auto reader = openSheets(file);
+    int rows = 0;
+    try {
+        reader->read(0,
+                     [&](Row &&) {
+                         if (++rows == 2)
+                             change();
+                         return true;
+                     },
+                     {});
+    } catch (const SheetError &error) {
+        EXPECT_TRUE(error.message().contains(file.section(u'/', -1))) << error.what();
+        return error.kind();
+    }
+    return std::nullopt;
+}
+
+TEST_F(HostileFiles, AFileThatIsWrittenWhileItIsReadIsNoShortFile)
+{
+    QByteArray lines = "name,number\n";
+    for (int i = 0; i < 200'000; ++i)
+        lines += "somebody," + QByteArray::number(i) + '\n';
+    const auto truncate
+        = [](const QString &file, qint64 size) { return [file, size] { EXPECT_TRUE(QFile::resize(file, size)); }; };
+    QString file = write(u"cut.csv"_s, lines);
+    EXPECT_EQ(kindWhileChanging(file, truncate(file, lines.size() / 2)), SheetErrorKind::Unreadable) << "cut";
+    file = write(u"grown.csv"_s, lines);
+    EXPECT_EQ(kindWhileChanging(file, truncate(file, lines.size() * 2)), SheetErrorKind::Unreadable) << "grown";
+    EXPECT_EQ(kindWhileChanging(write(u"still.csv"_s, lines), [] {}), std::nullopt);
+
+    const QByteArray page
+        = "<html><table>" + QByteArray("<tr><td>a</td><td>b</td></tr>").repeated(100'000) + "</table></html>";
+    file = write(u"page.xls"_s, page);
+    EXPECT_EQ(kindWhileChanging(file, truncate(file, page.size() / 2)), SheetErrorKind::Unreadable) << "web page";
+}
+
+TEST_F(HostileFiles, AFileThatWasReplacedAfterItWasLookedAtIsNotReadOn)
+{
+    const QString file = write(u"list.csv"_s, "name,number\nsomebody,1\n");
+    const auto reader = openSheets(file);
+    write(u"list.csv"_s, "number;name\n1;somebody else\n2;a third\n");
+    EXPECT_THROW(reader->read(0, [](Row &&) { return true; }, {}), SheetError) << "the header was of the other one";
+}
+
+TEST_F(HostileFiles, APackageThatIsCutWhileItIsReadIsAnError)
+{
+    QByteArray rows;
+    for (int i = 1; i <= 50'000; ++i)
+        rows += "<row r='" + QByteArray::number(i) + "'><c r='A" + QByteArray::number(i) + "'><v>"
+            + QByteArray::number(i * 7919LL % 1'000'003) + "</v></c></row>";
+    const QString file = zip(u"cut.xlsx"_s, workbook(rows));
+    const qint64 size = QFile(file).size();
+    EXPECT_NE(kindWhileChanging(file, [&] { EXPECT_TRUE(QFile::resize(file, size / 4)); }), std::nullopt);
+}
 
 } // namespace spreadsheet::testing
