@@ -4,12 +4,13 @@
 #include "domain/error.h"
 #include "domain/registry.h"
 #include "reporting/content/template_check.h"
+#include "reporting/input_file.h"
+#include "reporting/output_file.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStringDecoder>
 #include <algorithm>
 
@@ -235,28 +236,17 @@ void exportTemplate(storage::Session &session, const QString &name, const QStrin
                 text->prepend(u"※ 文种：%1\n"_s.arg(info.kind));
     if (head.name != name)
         text->prepend(u"※ 名称：%1\n"_s.arg(name));
-    QSaveFile file(path);
-    const QByteArray bytes = text->toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw domain::Error(
-            domain::ErrorCode::Unwritable,
-            say(QT_TRANSLATE_NOOP("Template", "“%1” cannot be written. Choose another place.")).arg(path),
-            file.errorString());
+    writeOutput(path, text->toUtf8());
 }
 
 QString readTemplateFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw domain::Error(domain::ErrorCode::NotFound,
-                            QCoreApplication::translate("Report", "The template “%1” cannot be read.").arg(path),
-                            file.errorString());
-    const QByteArray bytes = file.read(largestFile + 1);
+    const QByteArray bytes = readInput(path, largestFile);
     QStringDecoder utf8(QStringDecoder::Utf8);
     QString text = utf8(bytes);
-    if (bytes.size() > largestFile || bytes.contains('\0') || utf8.hasError()) {
+    if (bytes.contains('\0') || utf8.hasError()) {
         QStringDecoder chinese("GB18030");
-        text = chinese.isValid() && bytes.size() <= largestFile ? chinese(bytes) : QString();
+        text = chinese.isValid() ? chinese(bytes) : QString();
         if (text.isEmpty() || chinese.hasError() || bytes.contains('\0'))
             throw domain::Error(domain::ErrorCode::InvalidInput,
                                 say(QT_TRANSLATE_NOOP("Template", "“%1” is no text file.")).arg(path));

@@ -1,9 +1,8 @@
 #include "reporting/docx/docx_package.h"
 
-#include "domain/error.h"
+#include "reporting/output_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <memory>
 #include <zip.h>
@@ -18,25 +17,21 @@ namespace {
 constexpr zip_uint16_t dosDate = (1 << 5) | 1;
 constexpr zip_uint16_t dosTime = 0;
 
-domain::Error unwritable(const QString &path, const QString &detail)
+domain::Error notMade(const QString &detail)
 {
     return domain::Error(domain::ErrorCode::Unwritable,
-                         QCoreApplication::translate("Reporting",
-                                                     "The Word file could not be written to “%1”. Close it in other "
-                                                     "programs, and check that the folder exists, may be written to "
-                                                     "and has space left.")
-                             .arg(path),
+                         QCoreApplication::translate("Reporting", "The Word file could not be made. The log says why."),
                          detail);
 }
 
 /// The zip file in memory: documents are small, and nothing half written is ever seen on the disk.
-QByteArray zipped(const QList<DocxPart> &parts, const QString &path)
+QByteArray zipped(const QList<DocxPart> &parts)
 {
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
     if (target == nullptr)
-        throw unwritable(path, QString::fromUtf8(zip_error_strerror(&error)));
+        throw notMade(QString::fromUtf8(zip_error_strerror(&error)));
     zip_source_keep(target); // beyond zip_close(), to be read back
     const std::unique_ptr<zip_source_t, void (*)(zip_source_t *)> kept(target, zip_source_free);
     const auto discard = [](zip_t *archive) { zip_discard(archive); };
@@ -44,7 +39,7 @@ QByteArray zipped(const QList<DocxPart> &parts, const QString &path)
                                                       discard);
     if (!archive) {
         zip_source_free(target);
-        throw unwritable(path, QString::fromUtf8(zip_error_strerror(&error)));
+        throw notMade(QString::fromUtf8(zip_error_strerror(&error)));
     }
     for (const DocxPart &part : parts) {
         zip_source_t *bytes
@@ -52,32 +47,26 @@ QByteArray zipped(const QList<DocxPart> &parts, const QString &path)
         const zip_int64_t index = zip_file_add(archive.get(), part.name.toUtf8().constData(), bytes, ZIP_FL_ENC_UTF_8);
         if (index < 0) {
             zip_source_free(bytes);
-            throw unwritable(path, QString::fromUtf8(zip_strerror(archive.get())));
+            throw notMade(QString::fromUtf8(zip_strerror(archive.get())));
         }
         zip_file_set_dostime(archive.get(), static_cast<zip_uint64_t>(index), dosTime, dosDate, 0);
     }
     if (zip_close(archive.get()) != 0)
-        throw unwritable(path, QString::fromUtf8(zip_strerror(archive.get())));
+        throw notMade(QString::fromUtf8(zip_strerror(archive.get())));
     archive.release();
     zip_stat_t stat;
     if (zip_source_stat(target, &stat) != 0 || zip_source_open(target) != 0)
-        throw unwritable(path, QString::fromUtf8(zip_error_strerror(zip_source_error(target))));
+        throw notMade(QString::fromUtf8(zip_error_strerror(zip_source_error(target))));
     QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
     const bool complete = zip_source_read(target, bytes.data(), stat.size) == static_cast<zip_int64_t>(stat.size);
     zip_source_close(target);
     if (!complete)
-        throw unwritable(path, u"zip_source_read"_s);
+        throw notMade(u"zip_source_read"_s);
     return bytes;
 }
 
 } // namespace
 
-void savePackage(const QList<DocxPart> &parts, const QString &path)
-{
-    const QByteArray bytes = zipped(parts, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw unwritable(path, file.errorString());
-}
+void savePackage(const QList<DocxPart> &parts, const QString &path) { writeOutput(path, zipped(parts)); }
 
 } // namespace reporting

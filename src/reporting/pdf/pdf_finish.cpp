@@ -10,6 +10,8 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <cstdlib>
+#include <stdexcept>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +77,19 @@ QByteArray finishPdf(const QByteArray &raw, const UsedGlyphs &glyphs, const QLis
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+void requireWholePdf(const QByteArray &bytes, int pages)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.setAttemptRecovery(false);
+    pdf.processMemoryFile("document", bytes.constData(), size_t(bytes.size()));
+    const size_t found = pdf.getAllPages().size();
+    if (found != size_t(pages))
+        throw std::runtime_error("the PDF has " + std::to_string(found) + " pages instead of " + std::to_string(pages));
+    if (pdf.anyWarnings() || !bytes.trimmed().endsWith("%%EOF"))
+        throw std::runtime_error("the PDF is not whole");
 }
 
 } // namespace reporting

@@ -13,4 +13,8 @@ namespace reporting {
 QByteArray finishPdf(const QByteArray &raw, const UsedGlyphs &glyphs, const QList<Face> &faces,
                      const PdfOptions &options, const DisplayList *navigation, QStringList &unmatched);
 
+/// Holds a finished file against the pages that were painted. Throws std::exception when it cannot be read, is cut off,
+/// or has other pages.
+void requireWholePdf(const QByteArray &bytes, int pages);
+
 } // namespace reporting

@@ -1,7 +1,7 @@
 #include "reporting/pdf/pdf_writer.h"
 
-#include "domain/error.h"
 #include "reporting/drawing/page_painter.h"
+#include "reporting/output_file.h"
 #include "reporting/pdf/pdf_finish.h"
 
 #include <QBuffer>
@@ -10,7 +10,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -19,19 +18,6 @@ namespace {
 
 // 20 device units per point: every coordinate of the grid is exact enough and nothing is scaled.
 constexpr int resolution = 1440;
-
-void save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return;
-    throw domain::Error(domain::ErrorCode::Unwritable,
-                        QCoreApplication::translate("Reporting",
-                                                    "The PDF could not be written to “%1”. Check that the folder "
-                                                    "exists, may be written to and has space left.")
-                            .arg(path),
-                        file.errorString());
-}
 
 } // namespace
 
@@ -79,32 +65,45 @@ void PdfStream::setPageSize(QSizeF size)
 
 int PdfStream::pages() const { return d->pages; }
 
-PdfResult PdfStream::finish(const QList<Face> &faces, const DisplayList *navigation)
+QByteArray PdfStream::finished(const QList<Face> &faces, const DisplayList *navigation, PdfResult &result)
 {
     d->painter.reset(); // ends the last page
     d->writer.reset();
-    PdfResult result;
     QByteArray bytes;
     try {
         bytes = finishPdf(d->buffer.data(), d->glyphs, faces, d->options, navigation, result.unmatchedFaces);
+        requireWholePdf(bytes, d->pages); // QPdfWriter tells nobody when it could not write
     } catch (const std::exception &failure) {
         throw domain::Error(domain::ErrorCode::Unwritable,
                             QCoreApplication::translate("Reporting", "The PDF could not be made. The log says why."),
                             QString::fromUtf8(failure.what()));
     }
-    save(d->path, bytes);
     result.pages = d->pages;
     result.bytes = bytes.size();
     result.textLayerComplete = result.unmatchedFaces.isEmpty();
+    return bytes;
+}
+
+PdfResult PdfStream::finish(const QList<Face> &faces, const DisplayList *navigation)
+{
+    PdfResult result;
+    writeOutput(d->path, finished(faces, navigation, result));
     return result;
+}
+
+QByteArray madePdf(const DisplayList &list, const PdfOptions &options, PdfResult &result)
+{
+    PdfStream stream({}, list.pageSize, options);
+    for (const DisplayPage &page : list.pages)
+        stream.addPage(page, list.faces);
+    return stream.finished(list.faces, &list, result);
 }
 
 PdfResult writePdf(const DisplayList &list, const QString &path, const PdfOptions &options)
 {
-    PdfStream stream(path, list.pageSize, options);
-    for (const DisplayPage &page : list.pages)
-        stream.addPage(page, list.faces);
-    return stream.finish(list.faces, &list);
+    PdfResult result;
+    writeOutput(path, madePdf(list, options, result));
+    return result;
 }
 
 } // namespace reporting

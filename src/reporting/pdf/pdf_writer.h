@@ -44,11 +44,16 @@ public:
     /// Replaces path only now, when the whole file is there. faces: those of all pages. navigation: the list the pages
     /// came from, for outline and links; null: none.
     PdfResult finish(const QList<Face> &faces, const DisplayList *navigation = nullptr);
+    /// The same without writing it.
+    QByteArray finished(const QList<Face> &faces, const DisplayList *navigation, PdfResult &result);
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// The bytes that writePdf() would write.
+QByteArray madePdf(const DisplayList &list, const PdfOptions &options, PdfResult &result);
 
 /// Replaces path only when the whole file is written. Throws domain::Error{Unwritable} otherwise and leaves path as it
 /// was.
