@@ -8,18 +8,16 @@
 #include "figures/rows_behind.h"
 #include "reporting/content/figure_json.h"
 #include "reporting/layout/typesetter.h"
+#include "reporting/output_file.h"
 #include "reporting/plain_text.h"
 #include "storage/attachments.h"
-#include "storage/issued_reports.h"
+#include "storage/issued_seal.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
-#include <QTemporaryDir>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -31,8 +29,6 @@ namespace {
 
 using domain::Error;
 using domain::ErrorCode;
-
-constexpr qsizetype identityDigits = 16;
 
 QString say(const char *text) { return QCoreApplication::translate("Report", text); }
 
@@ -61,21 +57,6 @@ QJsonObject requestJson(const reporting::ReportRequest &request)
     if (!request.templateFile.isEmpty())
         json.insert(u"template"_s, request.templateFile);
     return json;
-}
-
-/// The number and a fingerprint of what the document says: the same document has the same, wherever it is made.
-QString identityOf(const reporting::Document &document, const QJsonObject &request)
-{
-    QJsonArray figures;
-    for (const reporting::PrintedFigure &figure : document.figures)
-        figures << reporting::figureJson(figure);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QJsonDocument(request).toJson(QJsonDocument::Compact));
-    hash.addData(reporting::plainText(document).toUtf8());
-    hash.addData(QJsonDocument(figures).toJson(QJsonDocument::Compact));
-    const QString digits = QString::fromLatin1(hash.result().toHex().first(identityDigits));
-    const QString number = request.value(u"number"_s).toString();
-    return number.isEmpty() ? digits : number + u' ' + digits;
 }
 
 QStringList fontNames(const reporting::DisplayList &pages)
@@ -110,18 +91,6 @@ domain::Record ledgerRecord(const storage::Session &session, const reporting::Do
     return record;
 }
 
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::Storage,
-                    say(QT_TRANSLATE_NOOP("Report",
-                                          "The document that was just written cannot be "
-                                          "read.")),
-                    file.errorString());
-    return file.readAll();
-}
-
 /// A document number is given once.
 void requireFreeNumber(storage::Session &session, const QString &number)
 {
@@ -135,6 +104,40 @@ void requireFreeNumber(storage::Session &session, const QString &number)
             ErrorCode::Conflict,
             say(QT_TRANSLATE_NOOP("Report", "The number %1 belongs to “%2” already. Give this document another one."))
                 .arg(number, record.title()));
+}
+
+/// Between the making of the document and the lock another program may have written.
+QList<storage::IssuedFigure> figuresWithRows(storage::Session &session, const reporting::Document &document)
+{
+    QList<storage::IssuedFigure> figures;
+    QStringList changed;
+    figures::Evaluator evaluator(session);
+    for (const reporting::PrintedFigure &figure : document.figures) {
+        if (isComputed(figure) && !figure.text.isEmpty())
+            if (const QString sentence = disagreement(evaluator, figure); !sentence.isEmpty())
+                changed << sentence;
+        figures << storage::IssuedFigure{reporting::figureJson(figure), rowsBehind(evaluator, figure)};
+    }
+    if (!changed.isEmpty())
+        throw Error(ErrorCode::Conflict,
+                    say(QT_TRANSLATE_NOOP("Report",
+                                          "Records were changed while the document was being made, so nothing was "
+                                          "issued. Issue it again:"))
+                        + u'\n' + changed.join(u'\n'));
+    return figures;
+}
+
+/// It is issued and kept; only the file has no name yet.
+domain::Error unnamed(const storage::IssuedReport &kept, const platform::DurableFile &file)
+{
+    const QString number = kept.request.value(u"number"_s).toString();
+    return Error(
+        ErrorCode::Unwritable,
+        say(QT_TRANSLATE_NOOP("Report",
+                              "The document is issued%1 and kept in the database, but its file has not got its "
+                              "place: %2 Save it again from the issued documents, or with “report-file %3”."))
+            .arg(number.isEmpty() ? QString() : u' ' + number, file.sentence(), QString::number(kept.report)),
+        file.detail());
 }
 
 void requireReady(const QStringList &obstacles)
@@ -165,6 +168,7 @@ IssuedFile issueReport(storage::Session &session, const reporting::ReportRequest
                        bool archival)
 {
     requireFreeNumber(session, request.number);
+    reporting::checkOutput(path);
     IssuedFile issued;
     reporting::Document &document = issued.written.document;
     document = reporting::makeReport(session, request);
@@ -174,28 +178,28 @@ IssuedFile issueReport(storage::Session &session, const reporting::ReportRequest
 
     storage::IssuedReport kept;
     kept.request = requestJson(request);
-    issued.identity = kept.identity = identityOf(document, kept.request);
-    reporting::PdfOptions options = pdfOptions(document, request, session.clock);
-    options.identity = issued.identity;
-    options.archival = archival;
-    const QTemporaryDir folder;
-    const QString made = folder.filePath(u"issued.pdf"_s);
-    issued.written.pages = reporting::writePdf(pages, made, options).pages;
-    const QByteArray bytes = contentsOf(made);
-
-    kept.fileHash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     kept.templateText = document.templateText;
     kept.fonts = fontNames(pages);
     kept.contents = reporting::plainText(document);
-
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        throw unwritable(path, file.errorString());
-
-    storage::Operation operation(session, u"issue"_s, document.title);
-    figures::Evaluator evaluator(session);
     for (const reporting::PrintedFigure &figure : std::as_const(document.figures))
-        kept.figures << storage::IssuedFigure{reporting::figureJson(figure), rowsBehind(evaluator, figure)};
+        kept.figures << storage::IssuedFigure{reporting::figureJson(figure), {}};
+    issued.identity = kept.identity = storage::documentIdentity(kept.request, kept.contents, kept.figures);
+    reporting::PdfOptions options = pdfOptions(document, request, session.clock);
+    options.identity = issued.identity;
+    options.archival = archival;
+    reporting::PdfResult made;
+    const QByteArray bytes = reporting::madePdf(pages, options, made);
+    issued.written.pages = made.pages;
+    kept.fileHash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+
+    // The file is on the disk before the database says so, and has its name only after: whatever fails in between,
+    // there is no file under a number that the database does not know.
+    platform::DurableFile file(path);
+    if (!file.open() || !file.write(bytes) || !file.sync())
+        throw reporting::unwritable(file);
+    storage::Operation operation(session, u"issue"_s, document.title);
+    requireFreeNumber(session, request.number);
+    kept.figures = figuresWithRows(session, document);
     domain::Record record = ledgerRecord(session, document, request, QFileInfo(path).fileName());
     record.set(domain::report::pages, issued.written.pages);
     record.set(domain::report::file_hash, kept.fileHash);
@@ -205,9 +209,9 @@ IssuedFile issueReport(storage::Session &session, const reporting::ReportRequest
     storage::saveIssuedReport(operation, kept);
     storage::addAttachment(operation, domain::report::entity, record.id,
                            {QFileInfo(path).fileName(), u"application/pdf"_s, bytes, {}});
-    if (!file.commit())
-        throw unwritable(path, file.errorString());
     operation.commit();
+    if (!file.takeName())
+        throw unnamed(kept, file);
     return issued;
 }
 

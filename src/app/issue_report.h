@@ -18,8 +18,10 @@ struct IssuedFile
     WrittenReport written;
 };
 
-/// Writes the PDF and keeps the document in one operation. Throws Error: InvalidInput with the obstacles, Conflict when
-/// the very same document was issued before, Unwritable; then nothing was kept and path is as it was.
+/// Keeps the document in one operation, then gives the PDF its name. Throws Error: InvalidInput with the obstacles,
+/// Conflict when the number or the very same document was issued before or records changed meanwhile, Unwritable; then
+/// nothing was kept and path is as it was. Only when the complete file could not take its name does Unwritable say that
+/// the document is issued: writeIssuedFile() writes it again.
 IssuedFile issueReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path,
                        bool archival = false);
 

@@ -7,12 +7,16 @@
 #include "figures/evaluator.h"
 #include "figures/rows_behind.h"
 #include "reporting/content/figure_json.h"
+#include "reporting/input_file.h"
+#include "reporting/output_file.h"
 #include "reporting/pdf/pdf_identity.h"
+#include "storage/issued_seal.h"
+#include "storage/log_check.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
+#include <QMap>
 
 #include <algorithm>
 #include <iterator>
@@ -28,16 +32,6 @@ using domain::Entity;
 using domain::Error;
 using domain::ErrorCode;
 using Ids = std::vector<qint64>;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::NotFound,
-                    QCoreApplication::translate("Report", "“%1” cannot be read. Check the name of the file.").arg(path),
-                    file.errorString());
-    return file.readAll();
-}
 
 /// Names the rows of one ledger that differ.
 class RowComparison
@@ -139,39 +133,106 @@ private:
     qint64 m_since;
 };
 
+/// What of an issued document is not kept as it was issued, in words.
+QStringList changesSinceIssue(storage::Session &session, qint64 report)
+{
+    const auto issued = storage::issuedReport(session, report);
+    if (!issued)
+        return {QCoreApplication::translate("Report", "it is gone")};
+    QStringList changed = storage::changedParts(session, *issued);
+    const auto record = storage::Repository(session, domain::report::entity).load(report);
+    using namespace domain::report;
+    if (!record || record->get(file_hash) != issued->fileHash
+        || record->get(report_no) != issued->request.value(u"number"_s).toString())
+        changed << QCoreApplication::translate("Report", "the entry in the ledger of documents");
+    return changed;
+}
+
 } // namespace
 
 Verification verifyFile(storage::Session &session, const QString &path)
 {
-    const QByteArray bytes = bytesOf(path);
+    const QByteArray bytes = reporting::readInput(path);
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     Verification result;
     result.identity = reporting::pdfIdentity(bytes);
-    std::optional<qint64> report = storage::issuedReportWithFile(session, hash);
-    result.verdict = report ? Verdict::Genuine : Verdict::Unknown;
+    std::optional<storage::SealedReport> sealed = storage::sealedReportWithFile(session, hash);
+    std::optional<qint64> report = sealed ? sealed->report : storage::issuedReportWithFile(session, hash);
+    bool isTheFile = report.has_value();
     if (!report && !result.identity.isEmpty()) {
-        report = storage::issuedReportWithIdentity(session, result.identity);
-        result.verdict = report ? Verdict::Altered : Verdict::Unknown;
+        sealed = storage::sealedReportWithIdentity(session, result.identity);
+        report = sealed ? sealed->report : storage::issuedReportWithIdentity(session, result.identity);
     }
-    if (report)
-        result.report = storage::Repository(session, domain::report::entity).load(*report);
+    if (!report)
+        return result;
+    sealed = storage::sealedReport(session, *report);
+    if (sealed && sealed->fileHash() != hash)
+        isTheFile = false; // whatever the row says
+    result.report = storage::Repository(session, domain::report::entity).load(*report);
+    result.title = result.report ? result.report->title() : sealed ? sealed->title : QString();
+    result.changed = changesSinceIssue(session, *report);
+    if (sealed && !storage::fitsItsSeal(session.database, sealed->operation))
+        result.changed << QCoreApplication::translate("Report", "the log");
+    if (!isTheFile)
+        result.verdict = Verdict::Altered;
+    else
+        result.verdict = result.changed.isEmpty() ? Verdict::Genuine : Verdict::RecordChanged;
     return result;
 }
 
 QString verdictSentence(const Verification &verification)
 {
-    const QString name = verification.report ? verification.report->title() : QString();
+    const QString &name = verification.title;
+    const QString changed = verification.changed.join(u"、"_s);
     switch (verification.verdict) {
     case Verdict::Genuine:
         return QCoreApplication::translate("Report", "Genuine: this is “%1” as it was issued.").arg(name);
     case Verdict::Altered:
+        if (!changed.isEmpty())
+            return QCoreApplication::translate("Report",
+                                               "Altered: the file says it is “%1”, but it is not the file that was "
+                                               "issued; and what the database keeps of that was changed afterwards "
+                                               "(%2).")
+                .arg(name, changed);
         return QCoreApplication::translate("Report",
                                            "Altered: the file says it is “%1”, but it is not the file that was issued.")
             .arg(name);
+    case Verdict::RecordChanged:
+        return QCoreApplication::translate("Report",
+                                           "Not confirmed: the record that the database keeps of the issue of “%1” was "
+                                           "changed afterwards (%2). Verify the file with a backup from before.")
+            .arg(name, changed);
     case Verdict::Unknown:
         break;
     }
     return QCoreApplication::translate("Report", "Unknown: no document of this office was issued as this file.");
+}
+
+void writeIssuedFile(storage::Session &session, qint64 report, const QString &path)
+{
+    const auto issued = storage::issuedReport(session, report);
+    if (!issued)
+        throw Error(ErrorCode::NotFound,
+                    QCoreApplication::translate("Report", "Document %1 was not issued by the program.").arg(report));
+    reporting::writeOutput(path, storage::issuedFile(session, issued->fileHash));
+}
+
+QStringList issuedFindings(storage::Session &session)
+{
+    QMap<qint64, QString> documents; // those of the log, and those that are only in the table
+    for (const qint64 id : storage::issuedReports(session))
+        documents.insert(id, QString());
+    for (const storage::SealedReport &sealed : storage::sealedReports(session))
+        documents.insert(sealed.report, sealed.title);
+    QStringList findings;
+    for (auto document = documents.cbegin(); document != documents.cend(); ++document)
+        if (const QStringList changed = changesSinceIssue(session, document.key()); !changed.isEmpty())
+            findings << QCoreApplication::translate("Report",
+                                                    "The record of the issue of document %1 “%2” was changed "
+                                                    "afterwards (%3). Compare it with a backup.")
+                            .arg(document.key())
+                            .arg(document.value(), changed.join(u"、"_s));
+    return findings;
 }
 
 std::vector<domain::Record> issuedDocuments(storage::Session &session)

@@ -11,6 +11,7 @@ enum class Verdict {
     Genuine, // an issued document of this database, unchanged
     Altered, // it says it is one of them, but its bytes are others
     Unknown, // not issued from this database
+    RecordChanged, // it may be what was issued, but what the database keeps of it was changed afterwards
 };
 
 struct Verification
@@ -18,13 +19,23 @@ struct Verification
     Verdict verdict = Verdict::Unknown;
     QString identity; // as the file says; empty: nothing
     std::optional<domain::Record> report; // of the ledger of documents
+    QString title; // of the document; empty: unknown
+    QStringList changed; // what the database no longer keeps as it was issued, in words
 };
 
-/// Throws Error{NotFound} when the file cannot be read.
+/// Holds the file against what was kept when it was issued, and that against the log. Throws Error when the file cannot
+/// be read.
 Verification verifyFile(storage::Session &session, const QString &path);
 
 /// What to tell the person who asked.
 QString verdictSentence(const Verification &verification);
+
+/// Writes the file of an issued document again, the very same bytes. Throws Error: NotFound when the document was not
+/// issued by the program, Storage when its file is not kept any more, Unwritable.
+void writeIssuedFile(storage::Session &session, qint64 report, const QString &path);
+
+/// A sentence for each issued document of which the database no longer keeps what was issued.
+QStringList issuedFindings(storage::Session &session);
 
 /// The documents issued so far, newest first, and what a list shows of one: number, title, day, file.
 std::vector<domain::Record> issuedDocuments(storage::Session &session);

@@ -46,6 +46,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
                             makeVerify,
                             makeIssued,
                             makeDiffers,
+                            makeReportFile,
                             makeCheck,
                             makeBackup,
                             makeBackups,

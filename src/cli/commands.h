@@ -46,6 +46,7 @@ std::unique_ptr<Command> makeTemplateRemove();
 std::unique_ptr<Command> makeVerify();
 std::unique_ptr<Command> makeIssued();
 std::unique_ptr<Command> makeDiffers();
+std::unique_ptr<Command> makeReportFile();
 std::unique_ptr<Command> makeCheck();
 std::unique_ptr<Command> makeBackup();
 std::unique_ptr<Command> makeBackups();

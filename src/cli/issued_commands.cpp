@@ -1,4 +1,4 @@
-// verify, issued, differs
+// verify, issued, differs, report-file
 
 #include "app/issued_report.h"
 #include "cli/commands.h"
@@ -30,6 +30,8 @@ QString verdictWord(app::Verdict verdict)
         return u"genuine"_s;
     case app::Verdict::Altered:
         return u"altered"_s;
+    case app::Verdict::RecordChanged:
+        return u"record_changed"_s;
     case app::Verdict::Unknown:
         break;
     }
@@ -57,6 +59,8 @@ public:
             json.insert(u"identity"_s, result.identity);
         if (result.report)
             json.insert(u"document"_s, reportJson(*result.report));
+        if (!result.changed.isEmpty())
+            json.insert(u"changed"_s, QJsonArray::fromStringList(result.changed));
         context.print(json);
         context.err << app::verdictSentence(result) << Qt::endl;
         return result.verdict == app::Verdict::Genuine ? Done : IssuesFound;
@@ -78,6 +82,31 @@ public:
         for (const domain::Record &record : app::issuedDocuments(context.office().session()))
             list << reportJson(record);
         context.print(list);
+        return Done;
+    }
+};
+
+class ReportFile final : public Command
+{
+public:
+    QString name() const override { return u"report-file"_s; }
+    QString summary() const override
+    {
+        return helpText(
+            QT_TRANSLATE_NOOP("Cli", "the file of an issued document, written again: report-file REPORT OUT.pdf"));
+    }
+    void describe(QCommandLineParser &parser) const override
+    {
+        parser.addPositionalArgument(u"REPORT"_s,
+                                     helpText(QT_TRANSLATE_NOOP("Cli", "Number of the document, as issued lists it.")));
+        parser.addPositionalArgument(u"OUT"_s, helpText(QT_TRANSLATE_NOOP("Cli", "The file to write.")));
+    }
+    int run(const QCommandLineParser &parser, Context &context) const override
+    {
+        const qint64 report = idArgument(parser, 0);
+        const QString path = argument(parser, 1, u"OUT.pdf"_s);
+        app::writeIssuedFile(context.office().session(), report, path);
+        context.print(QJsonObject{{u"output"_s, path}, {u"report"_s, report}});
         return Done;
     }
 };
@@ -139,6 +168,7 @@ public:
 } // namespace
 
 std::unique_ptr<Command> makeVerify() { return std::make_unique<Verify>(); }
+std::unique_ptr<Command> makeReportFile() { return std::make_unique<ReportFile>(); }
 std::unique_ptr<Command> makeIssued() { return std::make_unique<Issued>(); }
 std::unique_ptr<Command> makeDiffers() { return std::make_unique<Differs>(); }
 

@@ -1,5 +1,6 @@
 // init, check
 
+#include "app/issued_report.h"
 #include "cli/commands.h"
 
 #include <QJsonArray>
@@ -40,7 +41,8 @@ public:
     void describe(QCommandLineParser &) const override { }
     int run(const QCommandLineParser &, Context &context) const override
     {
-        const QStringList findings = context.office().session().database.integrityFindings();
+        storage::Session &session = context.office().session();
+        const QStringList findings = session.database.integrityFindings() + app::issuedFindings(session);
         context.print(QJsonObject{{u"database"_s, context.office().path()},
                                   {u"ok"_s, findings.isEmpty()},
                                   {u"findings"_s, QJsonArray::fromStringList(findings)}});

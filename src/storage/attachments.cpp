@@ -221,9 +221,11 @@ void eraseAttachmentsOf(Operation &operation, const domain::Entity &entity, qint
     for (const bool archived : {false, true}) {
         for (const Record &gone : recordsOf(session, entity, record, archived)) {
             repository.erase(operation, gone.id);
-            session.database.run(u"DELETE FROM attachment_content WHERE sha256 = ? "
-                                 "AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.sha256 = ?)"_s,
-                                 {gone.get(attachment::sha256), gone.get(attachment::sha256)});
+            session.database.run(
+                u"DELETE FROM attachment_content WHERE sha256 = ? "
+                "AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.sha256 = ?) "
+                "AND NOT EXISTS (SELECT 1 FROM issued_report i WHERE i.file_hash = ?)"_s,
+                {gone.get(attachment::sha256), gone.get(attachment::sha256), gone.get(attachment::sha256)});
         }
     }
 }

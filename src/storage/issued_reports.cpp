@@ -1,10 +1,12 @@
 #include "storage/issued_reports.h"
 
 #include "domain/error.h"
+#include "storage/issued_seal.h"
 #include "storage/query.h"
 #include "storage/row_ids.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -45,9 +47,13 @@ void loadFigures(Session &session, IssuedReport &issued)
     Query rows(session.database,
                u"SELECT position, entity, ids FROM issued_row WHERE report_id = ? ORDER BY position, entity"_s);
     rows.bind(issued.report);
-    while (rows.next())
-        issued.figures[qsizetype(rows.integer(0))].rows
-            << IssuedRows{rows.text(1), unpackedIds(rows.value(2).toByteArray())};
+    while (rows.next()) {
+        const qint64 position = rows.integer(0);
+        if (position < 0 || position >= issued.figures.size()) // of no figure: nothing the program wrote
+            issued.figures << IssuedFigure();
+        IssuedFigure &figure = issued.figures[std::clamp<qsizetype>(position, 0, issued.figures.size() - 1)];
+        figure.rows << IssuedRows{rows.text(1), unpackedIds(rows.value(2).toByteArray())};
+    }
 }
 
 std::optional<qint64> reportWhere(Session &session, const QString &column, const QString &value)
@@ -67,13 +73,15 @@ void saveIssuedReport(Operation &operation, const IssuedReport &issued)
             domain::ErrorCode::Conflict,
             QCoreApplication::translate("Storage",
                                         "This very document has been issued already. It stands in the ledger of "
-                                        "documents; issue it again only under another number."));
+                                        "documents, and its file can be saved again from there; issue it again only "
+                                        "under another number."));
     operation.session().database.run(
         u"INSERT INTO issued_report (report_id, identity, file_hash, request, template, fonts, contents, "
         "last_operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {issued.report, issued.identity, issued.fileHash, jsonText(issued.request), issued.templateText,
          issued.fonts.join(u'\n'), issued.contents, issued.lastOperation});
     saveFigures(operation, issued);
+    sealIssuedReport(operation, issued);
 }
 
 std::optional<IssuedReport> issuedReport(Session &session, qint64 report)
@@ -117,6 +125,19 @@ std::optional<qint64> issuedReportWithFile(Session &session, const QString &file
 std::optional<qint64> issuedReportWithIdentity(Session &session, const QString &identity)
 {
     return reportWhere(session, u"identity"_s, identity);
+}
+
+QByteArray issuedFile(Session &session, const QString &fileHash)
+{
+    Query query(session.database, u"SELECT content FROM attachment_content WHERE sha256 = ?"_s);
+    query.bind(fileHash);
+    const QByteArray content = query.next() ? query.value(0).toByteArray() : QByteArray();
+    if (QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()) != fileHash)
+        throw domain::Error(domain::ErrorCode::Storage,
+                            QCoreApplication::translate("Storage",
+                                                        "The file of this issued document is not in the database any "
+                                                        "more, or is damaged. Take it from a backup."));
+    return content;
 }
 
 qint64 lastOperation(Session &session)

@@ -37,13 +37,17 @@ struct IssuedReport
     QList<IssuedFigure> figures;
 };
 
-/// Throws Error{Conflict} when this very document was issued before.
+/// Keeps the document, and its digests in the log (issued_seal.h); its file must be attached too. Throws
+/// Error{Conflict} when this very document was issued before.
 void saveIssuedReport(Operation &operation, const IssuedReport &issued);
 std::optional<IssuedReport> issuedReport(Session &session, qint64 report);
 /// Ids of all issued documents, newest first.
 std::vector<qint64> issuedReports(Session &session);
 std::optional<qint64> issuedReportWithFile(Session &session, const QString &fileHash);
 std::optional<qint64> issuedReportWithIdentity(Session &session, const QString &identity);
+/// The bytes of the file that was issued, held against their hash. Throws Error{Storage} when they are missing or
+/// damaged.
+QByteArray issuedFile(Session &session, const QString &fileHash);
 
 /// Newest operation so far.
 qint64 lastOperation(Session &session);

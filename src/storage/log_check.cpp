@@ -48,11 +48,11 @@ private:
 class SealedEntries
 {
 public:
-    explicit SealedEntries(Database &database)
+    explicit SealedEntries(Database &database, qint64 first = 0)
         : m_query(database,
                   u"SELECT operation_id, entity, first_id, last_id, action, before FROM change_entry "
-                  "ORDER BY operation_id, id"_s)
-        , m_more(m_query.next())
+                  "WHERE operation_id >= ? ORDER BY operation_id, id"_s)
+        , m_more(m_query.bind(first).next())
     {
     }
     /// Operations must be asked for in order.
@@ -196,6 +196,38 @@ QStringList recordFindings(Database &database, const domain::Entity &entity)
 }
 
 } // namespace
+
+bool isSealed(Database &database, qint64 operation)
+{
+    Query query(database, u"SELECT seal FROM operation WHERE id = ?"_s);
+    return query.bind(operation).next() && !query.text(0).isEmpty();
+}
+
+bool fitsItsSeal(Database &database, qint64 operation)
+{
+    QString before;
+    {
+        Query former(database,
+                     u"SELECT seal FROM operation WHERE id < ? AND seal IS NOT NULL ORDER BY id DESC LIMIT 1"_s);
+        if (former.bind(operation).next())
+            before = former.text(0);
+    }
+    SealedEntries entries(database, operation);
+    Query operations(database,
+                     u"SELECT id, kind, label, operator, at, undoes, seal FROM operation WHERE id >= ? ORDER BY id"_s);
+    operations.bind(operation);
+    bool found = false;
+    while (operations.next()) {
+        const OperationRow row{operations.integer(0), operations.text(1), operations.text(2),
+                               operations.text(3),    operations.text(4), operations.integer(5)};
+        const QString seal = operations.text(6);
+        found = found || row.id == operation;
+        if (seal != sealOf(before, row, entries.of(row.id)))
+            return false;
+        before = seal;
+    }
+    return found;
+}
 
 QStringList logFindings(Database &database)
 {

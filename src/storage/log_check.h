@@ -10,4 +10,10 @@ namespace storage {
 /// One sentence per finding; of each kind in a ledger the first few.
 QStringList logFindings(Database &database);
 
+/// Whether the operation and all after it fit their seals: then its entries are what was written with it. Reads the log
+/// from there on.
+bool fitsItsSeal(Database &database, qint64 operation);
+/// Whether it was made since there are seals.
+bool isSealed(Database &database, qint64 operation);
+
 } // namespace storage

@@ -1,6 +1,5 @@
 #include "desktop/report/issued_dialog.h"
 
-#include "app/attachments.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/record_table.h"
@@ -157,18 +156,13 @@ void IssuedDialog::saveFileAgain()
     const int row = m_table->currentRow();
     if (row < 0)
         return;
+    const QString name = app::issuedTexts(m_reports[size_t(row)]).last();
+    const QString path = m_context.dialogs.saveFile(this, windowTitle(), name, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
     guarded(m_context, this, "issued file", [&] {
-        const QList<app::AttachmentInfo> files = app::attachmentsOf(m_context.office, m_reports[size_t(row)]);
-        if (files.isEmpty()) {
-            m_state->setState(Icon::Warning, tr("The file of this document is not kept any more."), tokens().warn);
-            return;
-        }
-        const QString path = m_context.dialogs.saveFile(this, windowTitle(), files.first().fileName, tr("PDF (*.pdf)"));
-        if (!path.isEmpty())
-            m_state->setState(
-                Icon::Done,
-                tr("%1 written").arg(app::writeAttachment(m_context.office.session(), files.first().id, path)),
-                tokens().ok);
+        app::writeIssuedFile(m_context.office.session(), current(), path);
+        m_state->setState(Icon::Done, tr("%1 written").arg(path), tokens().ok);
     });
 }
 
@@ -185,6 +179,7 @@ void IssuedDialog::verify()
             m_state->setState(Icon::Done, sentence, tokens().ok);
             return;
         case app::Verdict::Altered:
+        case app::Verdict::RecordChanged:
             m_state->setState(Icon::Error, sentence, tokens().error);
             return;
         case app::Verdict::Unknown:
