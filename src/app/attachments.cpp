@@ -4,6 +4,8 @@
 #include "domain/entities/attachment.h"
 #include "domain/error.h"
 #include "domain/file_name.h"
+#include "platform/whole_file.h"
+#include "reporting/output_file.h"
 #include "storage/attachments.h"
 #include "storage/repository.h"
 
@@ -11,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -34,29 +35,30 @@ storage::NewAttachment readFile(const QString &path)
         throw Error(ErrorCode::InvalidInput,
                     QCoreApplication::translate("Attachments", "“%1” is no file. Choose single files.").arg(path));
     storage::requireAttachable(name, info.size());
-    QFile file(path);
-    storage::NewAttachment read{name, {}, {}, {}};
-    if (file.open(QIODevice::ReadOnly))
-        read.content = file.read(storage::largestAttachment + 1); // it may have grown since
-    if (!file.isOpen() || file.error() != QFileDevice::NoError)
-        throw Error(ErrorCode::Storage,
-                    QCoreApplication::translate("Attachments",
-                                                "“%1” cannot be read. Close it in other programs, or ask for access.")
-                        .arg(path),
-                    file.errorString());
+    platform::WholeFile file = platform::readWhole(path, storage::largestAttachment);
+    if (file.fault != platform::ReadFault::None)
+        throw Error(ErrorCode::Storage, platform::readFaultSentence(file.fault, path), file.detail);
+    storage::NewAttachment read{name, {}, std::move(file.bytes), {}};
     read.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(name, read.content).name();
     read.thumbnail = thumbnailOf(read.content);
     return read;
 }
 
-QString freePath(const QDir &folder, const QString &name)
+/// Writes into a folder under the name, or the next that is still free: "申请 (2).pdf". Returns the path.
+QString writeInto(const QDir &folder, const QString &name, const QByteArray &content)
 {
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString stem = dot > 0 ? name.left(dot) : name;
     const QString suffix = dot > 0 ? name.mid(dot) : QString();
+    platform::DurableFile file(folder.filePath(name));
+    if (!file.open() || !file.write(content) || !file.sync())
+        throw reporting::unwritable(file);
     QString path = folder.filePath(name);
-    for (int i = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++i)
+    for (int i = 2; !file.takeFreeName(path); ++i) {
+        if (file.fault() != platform::WriteFault::None)
+            throw reporting::unwritable(file);
         path = folder.filePath(u"%1 (%2)%3"_s.arg(stem).arg(i).arg(suffix));
+    }
     return path;
 }
 
@@ -126,20 +128,12 @@ QList<qint64> attachFiles(storage::Session &session, const domain::Entity &entit
 QString writeAttachment(storage::Session &session, qint64 id, const QString &path)
 {
     const QByteArray content = storage::attachmentContent(session, id);
-    QString target = path;
     if (QFileInfo(path).isDir()) {
         const auto record = storage::Repository(session, attachment::entity).load(id);
-        target = freePath(QDir(path), domain::safeFileName(record->get(attachment::file_name)));
+        return writeInto(QDir(path), domain::safeFileName(record->get(attachment::file_name)), content);
     }
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        throw Error(ErrorCode::Unwritable,
-                    QCoreApplication::translate("Attachments",
-                                                "“%1” cannot be written. Close it in other programs, or choose another "
-                                                "folder with enough room.")
-                        .arg(target),
-                    file.errorString());
-    return target;
+    reporting::writeOutput(path, content);
+    return path;
 }
 
 void removeAttachment(Office &office, qint64 id)

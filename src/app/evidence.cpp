@@ -2,20 +2,19 @@
 
 #include "app/figure_agreement.h"
 #include "app/ledger_export.h"
-#include "app/report_file.h"
 #include "domain/error.h"
 #include "domain/value_text.h"
 #include "figures/definition_sentence.h"
 #include "figures/leaves.h"
 #include "reporting/appendix.h"
 #include "reporting/ledger/ledger_pages.h"
+#include "reporting/output_file.h"
 #include "reporting/pdf/pdf_writer.h"
 #include "reporting/period_words.h"
 #include "spreadsheet/xlsx/xlsx_writer.h"
 #include "storage/office.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -256,9 +255,7 @@ void checkEvidencePath(const QString &path)
             QCoreApplication::translate("Evidence",
                                         "The rows behind the figures are written as .xlsx or .pdf: “%1” is neither.")
                 .arg(path));
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir() || !folder.isWritable())
-        throw unwritable(path, QString());
+    reporting::checkOutput(path);
 }
 
 WrittenEvidence writeEvidence(storage::Session &session, const reporting::Document &document, const QString &path,

@@ -1,23 +1,19 @@
 #include "app/ledger_run.h"
 
-#include "app/page_printing.h"
 #include "reporting/drawing/page_painter.h"
 #include "reporting/ledger/ledger_pages.h"
-
-#include <QPagedPaintDevice>
 
 namespace app {
 
 namespace {
 
-int paintLedger(const reporting::Ledger &ledger, QPagedPaintDevice &device, int first, int last,
-                const domain::Progress &progress)
+int paintLedger(const reporting::Ledger &ledger, const PrintTarget &target, const domain::Progress &progress)
 {
     reporting::FontBook fonts;
     const reporting::LedgerPages pages(ledger, fonts, progress);
     return printPages({pages.paper(), pages.count(), [&](int page) { return pages.page(page); },
                        [&]() -> const QList<reporting::Face> & { return fonts.faces(); }},
-                      device, first, last, progress);
+                      target, progress);
 }
 
 } // namespace
@@ -93,14 +89,14 @@ void LedgerRun::write(const LedgerRequest &request, const QString &path)
     });
 }
 
-void LedgerRun::print(const LedgerRequest &request, std::shared_ptr<QPagedPaintDevice> device, int first, int last)
+void LedgerRun::print(const LedgerRequest &request, const PrintTarget &target)
 {
-    start([this, request, device = std::move(device), first, last] {
+    start([this, request, target] {
         auto painted = std::make_shared<int>(0);
         m_job.start(
             tr("Printing the ledger"),
-            [request, device, first, last, painted](storage::Session &session, const domain::Progress &progress) {
-                *painted = paintLedger(makeLedger(session, request, progress), *device, first, last, progress);
+            [request, target, painted](storage::Session &session, const domain::Progress &progress) {
+                *painted = paintLedger(makeLedger(session, request, progress), target, progress);
             },
             [this, painted](const std::optional<Failure> &failure) {
                 finish(failure, [&] { Q_EMIT printed(*painted); });

@@ -3,11 +3,10 @@
 
 #include "app/job_runner.h"
 #include "app/ledger_export.h"
+#include "app/page_printing.h"
 
 #include <QImage>
 #include <memory>
-
-class QPagedPaintDevice;
 
 namespace app {
 
@@ -23,7 +22,7 @@ public:
     void preview(const LedgerRequest &request, double dpi);
     void write(const LedgerRequest &request, const QString &path);
     /// The device must take whole pages without margins; pages [first, last] count from 1, 0: all.
-    void print(const LedgerRequest &request, std::shared_ptr<QPagedPaintDevice> device, int first = 0, int last = 0);
+    void print(const LedgerRequest &request, const PrintTarget &target);
     void cancel() { m_job.cancel(); }
 
 Q_SIGNALS:

@@ -1,11 +1,9 @@
 #include "app/own_figures.h"
 
-#include "domain/error.h"
+#include "reporting/input_file.h"
+#include "reporting/output_file.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <functional>
 
 namespace app {
@@ -41,25 +39,17 @@ void removeFigure(Office &office, const QString &name)
 
 qsizetype importFigures(Office &office, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw domain::Error(domain::ErrorCode::NotFound,
-                            QCoreApplication::translate("Figures", "“%1” cannot be read.").arg(path));
+    const QByteArray definitions = reporting::readInput(path);
     qsizetype added = 0;
     change(office, [&](storage::Operation &operation) {
-        added = figures::addFiguresFile(operation, QFileInfo(path).fileName(), file.readAll());
+        added = figures::addFiguresFile(operation, QFileInfo(path).fileName(), definitions);
     });
     return added;
 }
 
 void exportFigures(Office &office, const QString &path)
 {
-    const QByteArray json = figures::ownFiguresFile(office.session());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        throw domain::Error(
-            domain::ErrorCode::Unwritable,
-            QCoreApplication::translate("Figures", "“%1” cannot be written. Choose another place.").arg(path));
+    reporting::writeOutput(path, figures::ownFiguresFile(office.session()));
 }
 
 } // namespace app

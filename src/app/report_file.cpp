@@ -4,37 +4,16 @@
 #include "app/word_template.h"
 #include "reporting/docx/docx_writer.h"
 #include "reporting/layout/typesetter.h"
+#include "reporting/output_file.h"
 #include "reporting/plain_text.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
-
-namespace {
-
-void writeText(const QString &text, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
-        throw unwritable(path, file.errorString());
-}
-
-} // namespace
-
-domain::Error unwritable(const QString &path, const QString &detail)
-{
-    return domain::Error(domain::ErrorCode::Unwritable,
-                         QCoreApplication::translate("Report",
-                                                     "“%1” cannot be written. Close it in other programs, or choose "
-                                                     "another folder with enough room.")
-                             .arg(path),
-                         detail);
-}
 
 reporting::PdfOptions pdfOptions(const reporting::Document &document, const reporting::ReportRequest &request,
                                  const domain::Clock &clock)
@@ -51,7 +30,7 @@ int writeDocument(const reporting::Document &document, reporting::PdfOptions opt
                   bool archival)
 {
     if (path.endsWith(u".txt"_s, Qt::CaseInsensitive)) {
-        writeText(reporting::plainText(document), path);
+        reporting::writeOutput(path, reporting::plainText(document).toUtf8());
         return 0;
     }
     if (path.endsWith(u".docx"_s, Qt::CaseInsensitive)) {

@@ -21,8 +21,6 @@ int writeDocument(const reporting::Document &document, reporting::PdfOptions opt
 /// path ends in .pdf, .docx or .txt. archival: PDF/A. Throws; then path is as it was.
 WrittenReport writeReport(storage::Session &session, const reporting::ReportRequest &request, const QString &path,
                           bool archival = false);
-/// path cannot be written; detail: for the log.
-domain::Error unwritable(const QString &path, const QString &detail);
 /// Title, author and the document's own date for the file, so that the same data gives the same bytes.
 reporting::PdfOptions pdfOptions(const reporting::Document &document, const reporting::ReportRequest &request,
                                  const domain::Clock &clock);

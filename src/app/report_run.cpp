@@ -3,10 +3,7 @@
 #include "app/evidence.h"
 #include "app/figure_run.h"
 #include "app/issue_report.h"
-#include "app/page_printing.h"
 #include "reporting/layout/typesetter.h"
-
-#include <QPagedPaintDevice>
 
 namespace app {
 
@@ -64,16 +61,15 @@ void ReportRun::writeEvidence(const QString &path)
         [this, path] { Q_EMIT written(path, 0); });
 }
 
-void ReportRun::print(std::shared_ptr<QPagedPaintDevice> device, int first, int last)
+void ReportRun::print(const PrintTarget &target)
 {
     auto painted = std::make_shared<int>(0);
     start(
         tr("Printing the document"),
-        [device = std::move(device), first, last, painted, document = m_document](storage::Session &,
-                                                                                  const domain::Progress &progress) {
+        [target, painted, document = m_document](storage::Session &, const domain::Progress &progress) {
             reporting::FontBook fonts; // glyphs belong to the thread that sets them
             const reporting::DisplayList pages = reporting::typeset(document, fonts);
-            *painted = printPages(pages, *device, first, last, progress);
+            *painted = printPages(pages, target, progress);
         },
         [this, painted] { Q_EMIT printed(*painted); });
 }
@@ -104,14 +100,17 @@ void ReportRun::openParagraph(int templateLine)
 void ReportRun::issue(const reporting::ReportRequest &request, const QString &path, bool archival)
 {
     auto file = std::make_shared<IssuedFile>();
-    start(
+    m_job.start(
         tr("Issuing the document"),
         [request, path, archival, file](storage::Session &session, const domain::Progress &) {
             *file = issueReport(session, request, path, archival);
         },
-        [this, path, file] {
-            m_office.store().announceAll();
-            Q_EMIT issued(path, file->report);
+        [this, path, file](const std::optional<Failure> &failure) {
+            m_office.store().announceAll(); // it may be issued though its file could not take its name
+            if (failure)
+                Q_EMIT failed(*failure);
+            else
+                Q_EMIT issued(path, file->report);
         });
 }
 

@@ -4,13 +4,12 @@
 
 #include "app/job_runner.h"
 #include "app/own_wording.h"
+#include "app/page_printing.h"
 #include "figures/comparison.h"
 #include "reporting/content/report.h"
 #include "reporting/pdf/pdf_writer.h"
 
 #include <memory>
-
-class QPagedPaintDevice;
 
 namespace app {
 
@@ -28,7 +27,7 @@ public:
     /// The rows behind its figures: .xlsx or .pdf; sensitive values masked.
     void writeEvidence(const QString &path);
     /// The device must take whole pages without margins; pages [first, last] count from 1, 0: all.
-    void print(std::shared_ptr<QPagedPaintDevice> device, int first = 0, int last = 0);
+    void print(const PrintTarget &target);
     /// Whether the document that was made last can be issued.
     void check();
     /// The paragraph a line of the template makes, beside the office's own words.

@@ -49,6 +49,10 @@ void checkBeginning(const QString &file)
                             say(QT_TRANSLATE_NOOP("WordTemplate", "The template “%1” cannot be read.")).arg(file),
                             opened.errorString());
     const QByteArray head = opened.read(8);
+    if (opened.error() != QFileDevice::NoError)
+        throw domain::Error(domain::ErrorCode::InvalidInput,
+                            say(QT_TRANSLATE_NOOP("WordTemplate", "The template “%1” cannot be read.")).arg(file),
+                            opened.errorString());
     if (head.startsWith("\xD0\xCF\x11\xE0"))
         throw refused(file,
                       QT_TRANSLATE_NOOP("WordTemplate",
@@ -59,14 +63,16 @@ void checkBeginning(const QString &file)
 }
 
 /// The failures of a zip file, in words for a Word file.
-template <typename Work> auto translated(const QString &file, const QString &path, const Work &work)
+template <typename Work> auto translated(const QString &file, const Work &work)
 {
     using spreadsheet::SheetErrorKind;
     try {
         return work();
     } catch (const spreadsheet::SheetError &failure) {
         if (failure.kind() == SheetErrorKind::Unwritable)
-            throw unwritable(path, failure.detail());
+            throw domain::Error(domain::ErrorCode::Unwritable, failure.message(), failure.detail());
+        if (failure.kind() == SheetErrorKind::Unreadable)
+            throw domain::Error(domain::ErrorCode::InvalidInput, failure.message(), failure.detail());
         throw refused(file, failure.kind() == SheetErrorKind::TooLarge ? tooLargeSentence : damagedSentence,
                       failure.detail());
     }
@@ -211,7 +217,7 @@ WrittenReport fillWordTemplate(storage::Session &session, const reporting::Repor
     reporting::ReportSource source(session, request, head);
     written.document.title = kind != nullptr ? kind->label : QFileInfo(file).completeBaseName();
     written.document.author = source.text(u"落款单位"_s).value_or(QString());
-    translated(file, path, [&] {
+    translated(file, [&] {
         spreadsheet::ZipPatch package(file, path);
         QByteArray types = partOf(package, contentTypes, file);
         const Stories stories = checkedStories(types, file);

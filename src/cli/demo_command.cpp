@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "domain/registry.h"
 #include "importing/importer.h"
+#include "reporting/output_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,12 +44,11 @@ void makeFolder(const QString &path)
 
 void copyResource(const QString &name, const QString &target)
 {
-    QFile::remove(target);
-    if (!QFile::copy(u":/demo/"_s + name, target))
-        throw domain::Error(
-            domain::ErrorCode::Unwritable,
-            QCoreApplication::translate("Cli", "“%1” cannot be written. Is there room on the disk?").arg(target));
-    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    QFile file(u":/demo/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        throw domain::Error(domain::ErrorCode::NotFound,
+                            QCoreApplication::translate("Cli", "The program is incomplete: install it again."), name);
+    reporting::writeOutput(target, file.readAll());
 }
 
 class Demo final : public Command

@@ -2,9 +2,7 @@
 
 #include "cli/commands.h"
 #include "domain/data_dictionary.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
+#include "reporting/output_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +25,7 @@ public:
     int run(const QCommandLineParser &parser, Context &context) const override
     {
         const QString path = argument(parser, 0, u"OUT.md"_s);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(domain::dataDictionary().toUtf8()) < 0 || !file.commit())
-            throw domain::Error(domain::ErrorCode::Unwritable,
-                                QCoreApplication::translate("Cli", "“%1” cannot be written. Choose another place.")
-                                    .arg(QFileInfo(path).fileName()),
-                                file.errorString());
+        reporting::writeOutput(path, domain::dataDictionary().toUtf8());
         context.print(QJsonObject{{u"output"_s, path}});
         return Done;
     }

@@ -6,9 +6,9 @@
 #include "domain/value_text.h"
 #include "figures/catalogue.h"
 #include "figures/comparison.h"
+#include "reporting/input_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -108,12 +108,8 @@ QJsonObject figureJson(const figures::NamedFigure &figure, const figures::Figure
 /// Many definitions at once, in order; one that cannot be evaluated gives null and the rest still answer.
 int evaluateDefinitions(const QString &path, const domain::Period &period, Context &context)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw domain::Error(domain::ErrorCode::NotFound,
-                            QCoreApplication::translate("Cli", "“%1” cannot be read.").arg(path));
     QJsonParseError wrong;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &wrong);
+    const QJsonDocument document = QJsonDocument::fromJson(reporting::readInput(path), &wrong);
     if (document.isNull())
         throw domain::Error(domain::ErrorCode::InvalidInput,
                             QCoreApplication::translate("Cli", "“%1” is no JSON: %2").arg(path, wrong.errorString()));

@@ -1,6 +1,7 @@
 // unionhall-cli: everything the desktop does with records, figures and documents, from a shell.
 
 #include "app/logging.h"
+#include "cli/command.h"
 #include "cli/run.h"
 
 #include <QGuiApplication>
@@ -35,5 +36,13 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     QTextStream err(stderr);
     const domain::SystemClock clock;
-    return cli::run(QGuiApplication::arguments().mid(1), out, err, clock);
+    const int result = cli::run(QGuiApplication::arguments().mid(1), out, err, clock);
+    out.flush();
+    if (out.status() != QTextStream::WriteFailed)
+        return result;
+    err << QCoreApplication::translate("Cli",
+                                       "The answer could not be written to its end: there is no room, or nobody "
+                                       "reads it. Do not use what was written of it.")
+        << Qt::endl;
+    return cli::Failed;
 }

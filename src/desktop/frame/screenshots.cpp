@@ -18,8 +18,10 @@
 #include "domain/error.h"
 #include "domain/registry.h"
 #include "importing/importer.h"
+#include "reporting/output_file.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -61,9 +63,10 @@ template <typename Done> void waitUntil(const Done &done)
 void savePicture(QWidget &widget, const QString &path)
 {
     QCoreApplication::processEvents();
-    if (!widget.grab().save(path))
-        throw domain::Error(domain::ErrorCode::Unwritable,
-                            QCoreApplication::translate("desktop::Screenshots", "“%1” cannot be written.").arg(path));
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    widget.grab().save(&png, "PNG");
+    reporting::writeOutput(path, png.data());
 }
 
 // A sheet of the entity beside the database, as the demo office has them.

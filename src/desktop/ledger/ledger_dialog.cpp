@@ -1,6 +1,7 @@
 #include "desktop/ledger/ledger_dialog.h"
 
 #include "desktop/ledger/page_picture.h"
+#include "desktop/print_target.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/small_widgets.h"
@@ -154,7 +155,7 @@ void LedgerDialog::print()
         return;
     m_delay->stop();
     m_choices->keepSigners();
-    m_run.print(m_choices->request(), printer, printer->fromPage(), printer->toPage());
+    m_run.print(m_choices->request(), printTarget(printer));
 }
 
 void LedgerDialog::done(int result)

@@ -1,5 +1,6 @@
 // What becomes of a document that was made: files, paper, issue.
 
+#include "desktop/print_target.h"
 #include "desktop/report/issue_dialog.h"
 #include "desktop/report/issued_dialog.h"
 #include "desktop/report/page_view.h"
@@ -65,7 +66,7 @@ void ReportPage::print()
     printer->setFullPage(true);
     printer->setDocName(m_run.document().title);
     if (m_context.dialogs.choosePrinter(this, *printer))
-        m_run.print(printer, printer->fromPage(), printer->toPage());
+        m_run.print(printTarget(printer));
 }
 
 void ReportPage::issue()
