@@ -12,14 +12,6 @@
         <translation>“%1”不是文件。请选择单个文件。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read. Close it in other programs, or ask for access.</source>
-        <translation>无法读取“%1”。请先在其他程序中关闭它，或申请读取权限。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Close it in other programs, or choose another folder with enough room.</source>
-        <translation>“%1”无法写入。请先在其他程序中关闭它，或换一个空间足够的文件夹。</translation>
-    </message>
-    <message>
         <source>Nothing is attached to an attachment. Attach it to the record itself.</source>
         <translation>附件上不能再加附件。请加到记录本身。</translation>
     </message>
@@ -150,20 +142,12 @@
         <translation>无法建立文件夹“%1”。请换一个位置。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Is there room on the disk?</source>
-        <translation>无法写入“%1”。请检查磁盘空间是否足够。</translation>
-    </message>
-    <message>
         <source>No screenshots: the desktop program could not be started.</source>
         <translation>未能生成截图：桌面程序无法启动。</translation>
     </message>
     <message>
         <source>The file has no sheet number %1; it has %2.</source>
         <translation>文件中没有第 %1 个工作表，一共只有 %2 个。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no JSON: %2</source>
@@ -472,10 +456,6 @@
     <message>
         <source>The file to write.</source>
         <translation>要写入的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Choose another place.</source>
-        <translation>“%1”无法写入。请换一个位置。</translation>
     </message>
     <message>
         <source>With the same period one year earlier.</source>
@@ -880,6 +860,14 @@
     <message>
         <source>Operations since the copy was made: %1</source>
         <translation>备份之后的操作：%1 次</translation>
+    </message>
+    <message>
+        <source>the file of an issued document, written again: report-file REPORT OUT.pdf</source>
+        <translation>把已印发文稿的文件重新写出：report-file 序号 OUT.pdf</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to its end: there is no room, or nobody reads it. Do not use what was written of it.</source>
+        <translation>结果没能写完：空间不足，或接收方已关闭。已写出的部分请勿使用。</translation>
     </message>
 </context>
 <context>
@@ -1445,14 +1433,6 @@
         <translation>“per %1”的计数对象须写在括号内。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>无法读取“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written. Choose another place.</source>
-        <translation>“%1”无法写入。请换一个位置。</translation>
-    </message>
-    <message>
         <source>“%1” is not one of the office&apos;s own figures.</source>
         <translation>“%1”不是本单位自己的指标。</translation>
     </message>
@@ -1980,6 +1960,57 @@
     </message>
 </context>
 <context>
+    <name>Issued</name>
+    <message>
+        <source>the fingerprint of the file</source>
+        <translation>文件指纹</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>编号和指纹</translation>
+    </message>
+    <message>
+        <source>kind, period and number</source>
+        <translation>文种、期间或字号</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>the fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>the rows behind the figures</source>
+        <translation>数字背后的记录</translation>
+    </message>
+    <message>
+        <source>its place in the log</source>
+        <translation>在变更日志中的位置</translation>
+    </message>
+    <message>
+        <source>its entry in the log</source>
+        <translation>在变更日志中的登记</translation>
+    </message>
+    <message>
+        <source>the text, the figures or the number</source>
+        <translation>正文、数字或字号</translation>
+    </message>
+    <message>
+        <source>the file that is kept</source>
+        <translation>存档的文件</translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>Stated is %1, but the last day in force was %2.</source>
@@ -2225,6 +2256,37 @@
     </message>
 </context>
 <context>
+    <name>ReadFault</name>
+    <message>
+        <source>“%1” is not there. Check the folder and the name.</source>
+        <translation>找不到“%1”。请检查文件夹和文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file inside it.</source>
+        <translation>“%1”是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose another.</source>
+        <translation>“%1”不是文件。请另选一个。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you, or another program keeps it to itself. Close it in other programs, or ask for access.</source>
+        <translation>您无权读取“%1”，或其他程序正占用它。请在其他程序中关闭它，或申请读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read. Check that it is the right file.</source>
+        <translation>“%1”太大，无法读取。请确认没有选错文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program while it was being read. Try again.</source>
+        <translation>读取“%1”时，其他程序改动了它。请重试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end: the disk failed, or is no longer connected. Copy the file to this computer and try again.</source>
+        <translation>“%1”没能读完：磁盘出错或已断开。请把文件复制到本机后重试。</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>“%1” is not in the register of %2. Choose one that is, or enter it there first.</source>
@@ -2241,14 +2303,6 @@
 </context>
 <context>
     <name>Report</name>
-    <message>
-        <source>“%1” cannot be written. Close it in other programs, or choose another folder with enough room.</source>
-        <translation>“%1”无法写入。请先在其他程序中关闭它，或换一个空间足够的文件夹。</translation>
-    </message>
-    <message>
-        <source>The template “%1” cannot be read.</source>
-        <translation>模板“%1”无法读取。</translation>
-    </message>
     <message>
         <source>The template “%1” cannot be used:</source>
         <translation>模板“%1”不能使用：</translation>
@@ -2278,20 +2332,12 @@
         <translation>“%1”：文稿为 %2（%3 条记录），现有记录为 %4（%5 条）。请重新生成文稿。</translation>
     </message>
     <message>
-        <source>The document that was just written cannot be read.</source>
-        <translation>刚写出的文稿无法读取。</translation>
-    </message>
-    <message>
         <source>The document cannot be issued yet:</source>
         <translation>文稿暂不能印发：</translation>
     </message>
     <message>
         <source>待补: “%1” has no data yet.</source>
         <translation>待补：“%1”尚无数据。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Check the name of the file.</source>
-        <translation>“%1”无法读取。请检查文件名。</translation>
     </message>
     <message>
         <source>Genuine: this is “%1” as it was issued.</source>
@@ -2329,13 +2375,45 @@
         <source>The number %1 belongs to “%2” already. Give this document another one.</source>
         <translation>文号 %1 已用于“%2”，请为本文稿另给文号。</translation>
     </message>
+    <message>
+        <source>Records were changed while the document was being made, so nothing was issued. Issue it again:</source>
+        <translation>生成文稿期间记录有改动，没有印发。请重新印发：</translation>
+    </message>
+    <message>
+        <source>The document is issued%1 and kept in the database, but its file has not got its place: %2 Save it again from the issued documents, or with “report-file %3”.</source>
+        <translation>文稿%1已印发，并存入数据库，但文件没有写到指定位置：%2请在“已印发文稿”中另存，或用命令“report-file %3”重新写出。</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>记录已不在</translation>
+    </message>
+    <message>
+        <source>the entry in the ledger of documents</source>
+        <translation>文稿台账中的记录</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>变更日志</translation>
+    </message>
+    <message>
+        <source>Altered: the file says it is “%1”, but it is not the file that was issued; and what the database keeps of that was changed afterwards (%2).</source>
+        <translation>已被改动：文件自称是“%1”，但不是当时印发的那一份；数据库中的印发记录也被改动过（%2）。</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the record that the database keeps of the issue of “%1” was changed afterwards (%2). Verify the file with a backup from before.</source>
+        <translation>不能确认：数据库中“%1”的印发记录被改动过（%2）。请用改动之前的备份核验。</translation>
+    </message>
+    <message>
+        <source>Document %1 was not issued by the program.</source>
+        <translation>文稿 %1 不是由本程序印发的。</translation>
+    </message>
+    <message>
+        <source>The record of the issue of document %1 “%2” was changed afterwards (%3). Compare it with a backup.</source>
+        <translation>文稿 %1“%2”的印发记录被改动过（%3）。请与备份对照。</translation>
+    </message>
 </context>
 <context>
     <name>Reporting</name>
-    <message>
-        <source>The PDF could not be written to “%1”. Check that the folder exists, may be written to and has space left.</source>
-        <translation>PDF 无法写入“%1”。请检查文件夹是否存在、是否允许写入、空间是否足够。</translation>
-    </message>
     <message>
         <source>The PDF could not be made. The log says why.</source>
         <translation>PDF 没有生成。原因见日志。</translation>
@@ -2343,10 +2421,6 @@
     <message>
         <source>The ledger was stopped.</source>
         <translation>台账已停止生成。</translation>
-    </message>
-    <message>
-        <source>The Word file could not be written to “%1”. Close it in other programs, and check that the folder exists, may be written to and has space left.</source>
-        <translation>Word 文件无法写入“%1”。请在其他程序中关闭该文件，并检查文件夹是否存在、可写、空间是否足够。</translation>
     </message>
     <message>
         <source>%1 (draws nothing for it)</source>
@@ -2371,6 +2445,10 @@
     <message>
         <source>The character “%1” (%2) %3 cannot be printed: it should stand in %4, and no installed font has it (asked: %5). Install a font for rare characters, such as SimSun-ExtB, SimSun-ExtG or BabelStone Han, and open the program again; or check the character against the identity card.</source>
         <translation>字符“%1”（%2）%3无法印出：应使用%4，已安装的字体都没有该字（已查：%5）。请安装生僻字字体，如 SimSun-ExtB、SimSun-ExtG 或 BabelStone Han，然后重新打开程序；或对照身份证核对该字。</translation>
+    </message>
+    <message>
+        <source>The Word file could not be made. The log says why.</source>
+        <translation>未能生成 Word 文件，原因见日志。</translation>
     </message>
 </context>
 <context>
@@ -2450,10 +2528,6 @@
         <translation>已停止读取“%1”。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Close it in other programs, check the folder and the free space, or choose another name.</source>
-        <translation>“%1”无法写入。请先在其他程序中关闭它，检查文件夹和剩余空间，或换一个文件名。</translation>
-    </message>
-    <message>
         <source>“%1” would have more rows than a sheet can hold (1,048,576). Narrow the selection.</source>
         <translation>“%1”的行数将超过一个工作表的上限（1,048,576 行）。请缩小筛选范围。</translation>
     </message>
@@ -2469,6 +2543,18 @@
         <source>“%1” is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.</source>
         <translation>“%1”不是表格文件。请选择 .xlsx、.xls、.ods 或 .csv 文件。</translation>
     </message>
+    <message>
+        <source>“%1” is the very file that is being read, which stays as it is. Choose another name.</source>
+        <translation>“%1”正是被读取的原文件，不能改写。请另取文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program while it was being read. Try again.</source>
+        <translation>读取“%1”时，其他程序改动了它。请重试。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: a text in row %2 is longer than a cell can hold (32,767 characters). Shorten it, or write a .csv file.</source>
+        <translation>未写入“%1”：第 %2 行有一项文字超过单元格的上限（32,767 个字）。请缩短，或写成 .csv 文件。</translation>
+    </message>
 </context>
 <context>
     <name>StartBoard</name>
@@ -2480,12 +2566,16 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>This very document has been issued already. It stands in the ledger of documents; issue it again only under another number.</source>
-        <translation>这份文稿已经印发过，见文稿台账。如需再次印发，请使用另一个文号。</translation>
-    </message>
-    <message>
         <source>The rows kept with an issued document are damaged. Restore a backup of the file.</source>
         <translation>随印发文稿保存的记录已损坏，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>This very document has been issued already. It stands in the ledger of documents, and its file can be saved again from there; issue it again only under another number.</source>
+        <translation>这份文稿已经印发，在文稿台账中，可从那里另存文件；如需再次印发，请换一个字号。</translation>
+    </message>
+    <message>
+        <source>The file of this issued document is not in the database any more, or is damaged. Take it from a backup.</source>
+        <translation>这份已印发文稿的文件已不在数据库中，或已损坏。请从备份中取出。</translation>
     </message>
 </context>
 <context>
@@ -2663,10 +2753,6 @@
         <translation>“%1”不是本单位的模板。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Choose another place.</source>
-        <translation>“%1”无法写入。请换一个位置。</translation>
-    </message>
-    <message>
         <source>“%1” is no text file.</source>
         <translation>“%1”不是文本文件。</translation>
     </message>
@@ -2814,6 +2900,61 @@
     <message>
         <source>A Word template gives a Word file: “%1” should end in .docx.</source>
         <translation>Word 模板只能生成 Word 文件，“%1”应以 .docx 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>WriteFault</name>
+    <message>
+        <source>“%1” was not written: there is no folder “%2”. Check the name, or choose another place.</source>
+        <translation>未写入“%1”：没有文件夹“%2”。请检查名称，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the file in it a name.</source>
+        <translation>“%1”是文件夹。请在其中另取文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: what stands there is no file. Choose another name.</source>
+        <translation>未写入“%1”：该处不是普通文件。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: you may not write there. Choose another folder, or ask for access to this one.</source>
+        <translation>未写入“%1”：您无权写入该文件夹。请换一个文件夹，或申请权限。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the file that stands there is write-protected. Choose another name, or take the protection away.</source>
+        <translation>未写入“%1”：原有文件是只读的。请换一个名称，或取消只读。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is write-protected. Choose a place on another disk.</source>
+        <translation>未写入“%1”：磁盘有写保护。请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Make room on it, or choose a place on another disk.</source>
+        <translation>未写入“%1”：磁盘已满。请清理磁盘，或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it would be larger than a file on this disk may be. Choose a place on another disk, or narrow the selection.</source>
+        <translation>未写入“%1”：文件会超过该磁盘允许的大小。请换一个磁盘，或缩小范围。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: another program has it open. Close it there and try again.</source>
+        <translation>未写入“%1”：其他程序正打开它。请关闭后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the name is too long. Choose a shorter one.</source>
+        <translation>未写入“%1”：文件名太长。请取短一些。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk failed, or is no longer connected. Choose a place on another disk.</source>
+        <translation>未写入“%1”：磁盘出错或已断开。请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it did not arrive on the disk whole. Try again, or choose a place on another disk.</source>
+        <translation>未写入“%1”：写到磁盘上的内容不完整。请重试，或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Close it in other programs, or choose another folder with enough room.</source>
+        <translation>“%1”无法写入。请先在其他程序中关闭它，或换一个空间足够的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5657,10 +5798,6 @@
         </translation>
     </message>
     <message>
-        <source>The file of this document is not kept any more.</source>
-        <translation>该文稿的文件已不再保存。</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -7350,10 +7487,6 @@
 </context>
 <context>
     <name>desktop::Screenshots</name>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>“%1”写不进去。</translation>
-    </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>文件夹“%1”建不了。</translation>
