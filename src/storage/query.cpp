@@ -1,6 +1,7 @@
 #include "storage/query.h"
 
 #include "storage/sql_error.h"
+#include "storage/statement_count.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -75,6 +76,7 @@ Query &Query::run()
 {
     m_next = 0;
     m_ran = true;
+    StatementCount::note(m_query.lastQuery());
     if (!m_query.exec())
         throw sqlFailure(m_query.lastError(), m_query.lastQuery());
     return *this;
