@@ -28,6 +28,27 @@ QStringList unionNameVariants(const QString &name)
     return variants;
 }
 
+QStringList textsMeaningUnion(const QString &name)
+{
+    // What unionNameVariants() takes off or puts on, turned round.
+    const QString company = u"有限公司"_s;
+    QStringList texts{name};
+    QStringList stems{name};
+    for (const QString &suffix : {u"工会委员会"_s, u"工会"_s})
+        if (name.endsWith(suffix) && name.size() > suffix.size())
+            stems << name.chopped(suffix.size());
+    for (qsizetype i = stems.size() - 1; i >= 0; --i) {
+        stems << stems[i] + company;
+        if (stems[i].endsWith(company) && stems[i].size() > company.size())
+            stems << stems[i].chopped(company.size());
+    }
+    for (const QString &stem : std::as_const(stems))
+        for (const QString &suffix : {QString(), u"工会"_s, u"工会委员会"_s})
+            if (!texts.contains(stem + suffix) && unionNameVariants(stem + suffix).contains(name))
+                texts << stem + suffix;
+    return texts;
+}
+
 QString unionNameCore(const QString &name)
 {
     QString core = normalisedTerm(name);

@@ -32,12 +32,12 @@ QString insertSql(const Operation &operation, const domain::Entity &entity, cons
 } // namespace
 
 BulkInsert::BulkInsert(Operation &operation, const domain::Entity &entity, std::vector<const Field *> fields,
-                       size_t expected)
+                       size_t expected, std::optional<ReferenceLinker> linker)
     : m_operation(operation)
     , m_entity(entity)
     , m_fields(std::move(fields))
     , m_statement(operation.session().database, insertSql(operation, entity, m_fields))
-    , m_linker(operation.session())
+    , m_linker(linker ? std::move(*linker) : ReferenceLinker(operation.session()))
     , m_keysAreHeld(keysAreHeld(operation.session().database, entity))
     , m_expected(expected)
 {
@@ -82,6 +82,10 @@ qint64 BulkInsert::insert(const domain::Record &record)
     } catch (const domain::Error &error) {
         throw keyConflict(m_operation.session(), record, error);
     }
+    if (!m_first) {
+        m_first = record;
+        m_first->id = id;
+    }
     // Ids of one write unit follow each other; a gap would only make one more range.
     if (m_firstId == 0 || m_lastId + 1 != id) {
         logRange();
@@ -116,7 +120,11 @@ void BulkInsert::finish(const std::function<void()> &tick)
             tick();
         makeIndex(index);
     }
-    if (!pointersTo(m_entity).isEmpty())
+    if (!m_first || pointersTo(m_entity).isEmpty())
+        return;
+    if (m_lastId == m_first->id)
+        linkWaitingFor(m_operation.session(), *m_first);
+    else
         linkWaiting(m_operation.session(), m_entity);
 }
 

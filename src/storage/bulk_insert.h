@@ -6,6 +6,7 @@
 #include "storage/reference_link.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace storage {
@@ -17,8 +18,9 @@ public:
     /// those that are there, the indexes of the table are taken off and made anew behind them: sorting once costs a
     /// third of placing every key by itself (decision 0014). Those that hold the keys too: a double is found then, and
     /// nothing was written.
+    /// linker: one that has looked up references of these records already.
     BulkInsert(Operation &operation, const domain::Entity &entity, std::vector<const domain::Field *> fields,
-               size_t expected);
+               size_t expected, std::optional<ReferenceLinker> linker = {});
 
     /// Inserts the record with its references linked, and returns its id. The record stays as it is. Throws
     /// Error{Conflict} when its key is taken.
@@ -44,6 +46,7 @@ private:
     size_t m_expected;
     QList<engine::SchemaObject> m_indexes; // taken off, to be made anew
     qint64 m_nextId = 0, m_reserved = 0;
+    std::optional<domain::Record> m_first; // with its id
     qint64 m_firstId = 0, m_lastId = 0; // of ids that follow each other; 0: none
 };
 

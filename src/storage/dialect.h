@@ -34,6 +34,12 @@ inline QString isNoDate(const QString &column)
         .arg(column, fullDate(column));
 }
 
+/// The values of a column as one text with commas between, in the order of the subquery they come from; null where
+/// there is no row.
+inline QString joined(const QString &column) { return QStringLiteral("group_concat(%1)").arg(column); }
+/// A column to be put in order by its values, not by the way an index of it leads.
+inline QString unindexed(const QString &column) { return QStringLiteral("+%1").arg(column); }
+
 /// The order in which the rows of a table without ids of its own were written.
 inline QString orderOfWriting() { return QStringLiteral("rowid"); }
 

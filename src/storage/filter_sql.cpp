@@ -31,12 +31,6 @@ domain::ResolvedPath resolved(const domain::Entity &entity, const QString &path)
     return *found;
 }
 
-QString likePattern(QString text)
-{
-    text.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
-    return u'%' + text + u'%';
-}
-
 QVariant storedText(const Field &field, const domain::Entity &entity, const QString &text)
 {
     if (field.kind == Kind::Text || field.kind == Kind::Reference || field.kind == Kind::Choice
@@ -161,7 +155,7 @@ SqlCondition termSql(const FilterTerm &term, JoinSet &joins)
     if (term.operand)
         return operandTerm(term, path, joins);
     if (term.op == FilterOp::Contains)
-        return {column + u" LIKE ? ESCAPE '\\'"_s, {likePattern(term.values.value(0))}};
+        return {column + u" LIKE ? ESCAPE '\\'"_s, {containsPattern(term.values.value(0))}};
     if (term.op == FilterOp::MonthIn) {
         QVariantList months;
         for (const QString &month : term.values)
@@ -178,12 +172,18 @@ SqlCondition wordSql(const QString &word, const domain::Entity &entity)
         if (!field->has(domain::Searchable))
             continue;
         any.sql += u" OR t.%1 LIKE ? ESCAPE '\\'"_s.arg(field->name());
-        any.values << likePattern(word);
+        any.values << containsPattern(word);
     }
     return {u'(' + any.sql + u')', any.values};
 }
 
 } // namespace
+
+QString containsPattern(QString text)
+{
+    text.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
+    return u'%' + text + u'%';
+}
 
 QString JoinSet::column(const domain::ResolvedPath &path)
 {

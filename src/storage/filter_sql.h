@@ -39,6 +39,9 @@ SqlCondition dateCondition(const QString &column, domain::FilterOp op, QDate day
 /// Throws Error{Usage} when a path or value of the filter does not fit the entity.
 SqlCondition conditionSql(const domain::Filter &filter, JoinSet &joins);
 
+/// What LIKE … ESCAPE '\' is given to find a text anywhere in another.
+QString containsPattern(QString text);
+
 /// The value of a field as it is stored, and back. References take two columns and are not handled here.
 QVariant storedValue(const domain::Value &value);
 domain::Value valueFromStored(const domain::Field &field, const QVariant &stored);

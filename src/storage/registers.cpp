@@ -47,7 +47,7 @@ Registers::Register &Registers::of(const domain::Field &reference)
     std::shared_ptr<Register> &found = m_registers[&reference];
     if (!found)
         found = std::make_shared<Register>(
-            Register{ReferenceResolver(m_session, reference), m_refused(m_session, reference), {}});
+            Register{ReferenceResolver(m_session, *reference.options.target), m_refused(m_session, reference), {}});
     return *found;
 }
 

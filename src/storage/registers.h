@@ -1,5 +1,5 @@
 #pragma once
-// The records references may name, each register read once.
+// The records that the references of many rows may name.
 
 #include "domain/field.h"
 #include "storage/reference_link.h"
@@ -26,7 +26,7 @@ public:
     /// Id of the living record the text means; 0 when there is none, or when a strict reference may not point to it.
     qint64 find(const domain::Field &reference, const QString &text);
     /// Whether there is nothing yet that the reference could point to.
-    bool isEmpty(const domain::Field &reference) { return of(reference).resolver.names().isEmpty(); }
+    bool isEmpty(const domain::Field &reference) { return of(reference).resolver.isEmpty(); }
     /// The known name that differs least from the text, where it differs little enough to be a slip of the pen; else
     /// the only one that the text may be short for.
     QString nearest(const domain::Field &reference, const QString &text);

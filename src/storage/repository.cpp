@@ -6,7 +6,6 @@
 #include "storage/attachments.h"
 #include "storage/bulk_insert.h"
 #include "storage/change_log.h"
-#include "storage/filter_sql.h"
 #include "storage/instant.h"
 #include "storage/keys.h"
 #include "storage/query.h"
@@ -30,16 +29,6 @@ using domain::Record;
 namespace {
 
 constexpr size_t idsPerRead = 500;
-
-QString orderSql(const domain::Entity &entity, const ListQuery &query, JoinSet &joins)
-{
-    const Field *sort = query.sort != nullptr ? query.sort : entity.options.sort;
-    const bool descending = query.sort != nullptr ? query.descending : entity.options.sortDescending;
-    if (sort == nullptr)
-        return u" ORDER BY t.id"_s;
-    const QString column = joins.column(domain::ResolvedPath{{}, &entity, sort});
-    return u" ORDER BY %1 IS NULL, %1%2, t.id%2"_s.arg(column, descending ? u" DESC"_s : QString());
-}
 
 } // namespace
 
@@ -84,51 +73,6 @@ std::vector<Record> Repository::load(const std::vector<qint64> &ids)
     return records;
 }
 
-std::vector<qint64> Repository::ids(const ListQuery &list)
-{
-    JoinSet joins(m_entity);
-    const SqlCondition condition = conditionSql(list.filter, joins);
-    const QString order = orderSql(m_entity, list, joins);
-    QString sql = u"SELECT t.id FROM %1 t%2 WHERE t.archived_at IS %3 AND (%4)%5"_s.arg(
-        m_entity.name(), joins.sql(), list.archived ? u"NOT NULL"_s : u"NULL"_s, condition.sql, order);
-    if (list.limit >= 0)
-        sql += u" LIMIT %1"_s.arg(list.limit);
-    Query query(m_session.database, sql);
-    query.bindAll(condition.values);
-    std::vector<qint64> found;
-    while (query.next())
-        found.push_back(query.integer(0));
-    return found;
-}
-
-qint64 Repository::count(const domain::Filter &filter, bool archived)
-{
-    JoinSet joins(m_entity);
-    const SqlCondition condition = conditionSql(filter, joins);
-    Query query(m_session.database,
-                u"SELECT count(*) FROM %1 t%2 WHERE t.archived_at IS %3 AND (%4)"_s.arg(
-                    m_entity.name(), joins.sql(), archived ? u"NOT NULL"_s : u"NULL"_s, condition.sql));
-    query.bindAll(condition.values);
-    return query.next() ? query.integer(0) : 0;
-}
-
-QStringList Repository::valuesInUse(const Field &field)
-{
-    Query query(
-        m_session.database,
-        u"SELECT %1 FROM %2 WHERE archived_at IS NULL AND %1 IS NOT NULL GROUP BY %1 ORDER BY count(*) DESC, %1 LIMIT 200"_s
-            .arg(field.name(), m_entity.name()));
-    QStringList values;
-    while (query.next()) {
-        const QStringList parts
-            = field.kind == Kind::Choices ? domain::choicesOf(query.text(0)) : QStringList{query.text(0)};
-        for (const QString &part : parts)
-            if (!values.contains(part))
-                values << part;
-    }
-    return values;
-}
-
 std::vector<Record> Repository::all(bool withArchived)
 {
     Query query(
@@ -164,7 +108,7 @@ void Repository::insert(Operation &operation, std::vector<Record> &records)
         linker.link(record);
         filled.add(record);
     }
-    BulkInsert bulk(operation, m_entity, filled.fields(), records.size());
+    BulkInsert bulk(operation, m_entity, filled.fields(), records.size(), std::move(linker));
     for (Record &record : records) {
         record.id = bulk.insert(record);
         record.revision = 1;
