@@ -4,7 +4,7 @@
 #include "domain/value_text.h"
 #include "importing/union_rules.h"
 #include "storage/keys.h"
-#include "storage/registers.h"
+#include "storage/reference_link.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -22,17 +22,17 @@ bool isNewValue(const domain::Field &field, const domain::Record &record, const 
     return !text.isEmpty() && (!before || domain::valueText(field, before->value(field)) != text);
 }
 
-/// References to records that are not there: wrong where membership hangs on them, otherwise kept and linked later.
+/// References to records that are not there: wrong where membership hangs on them, otherwise kept and linked later. The
+/// record is linked already.
 void addUnknownReferences(domain::Issues &issues, const domain::Record &record,
                           const std::optional<domain::Record> &before, storage::Session &session)
 {
-    storage::Registers registers(session, importing::recordsRefused);
     const domain::Entity &entity = record.entity();
     for (const domain::Field *field : entity.fields) {
         if (field->kind != domain::Kind::Reference || !isNewValue(*field, record, before))
             continue;
-        const QString text = domain::valueText(*field, record.value(*field));
-        if (registers.find(*field, text) != 0)
+        const auto &[text, id] = std::get<domain::Link>(record.value(*field));
+        if (id != 0 && !importing::isRefused(session, *field, id))
             continue;
         const QString ledger = domain::labelOf(*field->options.target);
         if (field->has(domain::Strict))
@@ -56,14 +56,17 @@ void addUnknownReferences(domain::Issues &issues, const domain::Record &record,
 void addTakenKeys(domain::Issues &issues, const domain::Record &record, const std::optional<domain::Record> &before,
                   storage::Session &session)
 {
-    for (const domain::ImportKey &key : record.entity().options.keys) {
-        const bool changed = std::ranges::any_of(
-            key.fields, [&](const domain::Field *field) { return isNewValue(*field, record, before); });
-        if (!changed)
-            continue;
-        const qint64 holder = storage::holderOf(session, key, record);
+    std::vector<const domain::ImportKey *> changed;
+    for (const domain::ImportKey &key : record.entity().options.keys)
+        if (std::ranges::any_of(key.fields,
+                                [&](const domain::Field *field) { return isNewValue(*field, record, before); }))
+            changed.push_back(&key);
+    const std::vector<qint64> holders = storage::holdersOf(session, changed, record);
+    for (size_t i = 0; i < changed.size(); ++i) {
+        const qint64 holder = holders[i];
         if (holder == 0)
             continue;
+        const domain::ImportKey &key = *changed[i];
         const domain::Field *field = storage::tellingField(key);
         const std::optional<domain::Record> other = storage::Repository(session, record.entity()).load(holder);
         issues << domain::error(field->issueStem() + u"_duplicate"_s, field,
@@ -134,12 +137,18 @@ domain::Issues Records::save(domain::Record &record)
     storage::Operation operation(m_office.session(), record.id == 0 ? u"add"_s : u"set"_s);
     domain::Issues issues = domain::checkRecord(record, m_office.clock());
     const std::optional<domain::Record> before = record.id != 0 ? load(record.id) : std::nullopt;
-    addUnknownReferences(issues, record, before, m_office.session());
-    addTakenKeys(issues, record, before, m_office.session());
+    domain::Record linked = record;
+    storage::ReferenceLinker linker(m_office.session());
+    if (before)
+        storage::forgetStaleLinks(linked, *before);
+    linker.link(linked);
+    addUnknownReferences(issues, linked, before, m_office.session());
+    addTakenKeys(issues, linked, before, m_office.session());
     if (domain::hasErrors(issues))
         return issues;
-    m_repository.save(operation, record);
+    m_repository.saveLooked(operation, linked, before, std::move(linker));
     operation.commit();
+    record = std::move(linked);
     m_office.store().announce(m_entity);
     return issues;
 }

@@ -26,6 +26,16 @@ QSet<qint64> recordsRefused(storage::Session &session, const domain::Field &refe
     return {ids.begin(), ids.end()};
 }
 
+bool isRefused(storage::Session &session, const domain::Field &reference, qint64 id)
+{
+    namespace organization = domain::organization;
+    if (!concernsUnions(reference))
+        return false;
+    const std::optional<domain::Record> found = storage::Repository(session, organization::entity).load(id);
+    const QString status = found ? found->get(organization::union_status) : QString();
+    return !status.isEmpty() && status != u"已组建"_s;
+}
+
 QString ownUnion(storage::Session &session) { return storage::officeProfile(session).fullName; }
 
 } // namespace importing

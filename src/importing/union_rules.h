@@ -16,6 +16,9 @@ bool concernsUnions(const domain::Field &reference);
 /// founded.
 QSet<qint64> recordsRefused(storage::Session &session, const domain::Field &reference);
 
+/// The same asked about one record.
+bool isRefused(storage::Session &session, const domain::Field &reference, qint64 id);
+
 /// The office's own union; empty where the office has not said its name.
 QString ownUnion(storage::Session &session);
 

@@ -108,19 +108,33 @@ QStringList sharedKey(Database &database, const Entity &entity, size_t place)
 
 qint64 holderOf(Session &session, const ImportKey &key, const Record &record)
 {
-    if (!isWhole(key, record))
-        return 0;
-    QStringList conditions{u"archived_at IS NULL"_s, u"id <> ?"_s};
-    QVariantList values{record.id};
-    for (const Field *field : key.fields) {
-        conditions << field->name() + u" = ?"_s;
-        values << storedValue(record.value(*field));
+    return holdersOf(session, {&key}, record).front();
+}
+
+std::vector<qint64> holdersOf(Session &session, const std::vector<const ImportKey *> &keys, const Record &record)
+{
+    std::vector<qint64> holders(keys.size());
+    QStringList arms;
+    QVariantList values;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (!isWhole(*keys[i], record))
+            continue;
+        QStringList conditions{u"archived_at IS NULL"_s, u"id <> ?"_s};
+        values << record.id;
+        for (const Field *field : keys[i]->fields) {
+            conditions << field->name() + u" = ?"_s;
+            values << storedValue(record.value(*field));
+        }
+        arms << u"SELECT %1, min(id) FROM %2 WHERE %3"_s.arg(QString::number(i), record.entity().name(),
+                                                             conditions.join(" AND "_L1));
     }
-    Query query(
-        session.database,
-        u"SELECT id FROM %1 WHERE %2 ORDER BY id LIMIT 1"_s.arg(record.entity().name(), conditions.join(" AND "_L1)));
+    if (arms.isEmpty())
+        return holders;
+    Query query(session.database, arms.join(" UNION ALL "_L1));
     query.bindAll(values);
-    return query.next() ? query.integer(0) : 0;
+    while (query.next())
+        holders[static_cast<size_t>(query.integer(0))] = query.integer(1);
+    return holders;
 }
 
 const ImportKey *ownKey(const Record &record)

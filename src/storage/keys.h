@@ -16,6 +16,10 @@ namespace storage {
 /// or the record lacks one of the values.
 qint64 holderOf(Session &session, const domain::ImportKey &key, const domain::Record &record);
 
+/// The same for many keys, with one statement; in their order.
+std::vector<qint64> holdersOf(Session &session, const std::vector<const domain::ImportKey *> &keys,
+                              const domain::Record &record);
+
 /// The key by which the record is told from others; null when it has none.
 const domain::ImportKey *ownKey(const domain::Record &record);
 /// The field of a key that tells records apart most, for messages: the number or the name.

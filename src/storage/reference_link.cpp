@@ -153,6 +153,18 @@ qint64 ReferenceLinker::target(const domain::Field &reference, const domain::Lin
     return link.id != 0 ? link.id : resolverOf(*reference.options.target).resolve(link.text);
 }
 
+void forgetStaleLinks(domain::Record &record, const domain::Record &before)
+{
+    for (const domain::Field *field : record.entity().fields) {
+        if (field->kind != domain::Kind::Reference)
+            continue;
+        const auto *now = std::get_if<domain::Link>(&record.value(*field));
+        const auto *then = std::get_if<domain::Link>(&before.value(*field));
+        if (now != nullptr && then != nullptr && now->text != then->text && now->id == then->id)
+            record.setValue(*field, domain::Link{now->text, 0});
+    }
+}
+
 void linkWaiting(Session &session, const domain::Entity &target)
 {
     ReferenceResolver resolver(session, target);

@@ -68,6 +68,10 @@ private:
     std::unordered_map<const domain::Entity *, ReferenceResolver> m_resolvers;
 };
 
+/// A link to a record that was renamed or matched anew must follow the text: it is taken off where the text has changed
+/// and the link has not.
+void forgetStaleLinks(domain::Record &record, const domain::Record &before);
+
 /// A reference of some entity.
 struct Pointer
 {

@@ -87,23 +87,19 @@ std::vector<Record> Repository::all(bool withArchived)
 
 void Repository::save(Operation &operation, Record &record)
 {
-    if (record.id == 0) {
-        std::vector<Record> one{record};
-        insert(operation, one);
-        record = one.front();
-        return;
-    }
-    std::vector<Record> one{record};
-    update(operation, one);
-    record = one.front();
+    saveLooked(operation, record, record.id != 0 ? load(record.id) : std::nullopt, ReferenceLinker(m_session));
 }
 
 void Repository::insert(Operation &operation, std::vector<Record> &records)
 {
+    insert(operation, records, ReferenceLinker(m_session));
+}
+
+void Repository::insert(Operation &operation, std::vector<Record> &records, ReferenceLinker linker)
+{
     if (records.empty())
         return;
     FilledFields filled(m_entity);
-    ReferenceLinker linker(m_session);
     for (Record &record : records) {
         linker.link(record);
         filled.add(record);

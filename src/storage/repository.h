@@ -4,6 +4,7 @@
 #include "domain/filter.h"
 #include "domain/record.h"
 #include "storage/operation.h"
+#include "storage/reference_link.h"
 
 #include <functional>
 #include <vector>
@@ -35,6 +36,10 @@ public:
     /// Inserts (id 0) or updates. An update checks the revision: Error{Conflict} when somebody saved in between. Links
     /// references, links waiting references of other records to a new or renamed one, and writes the change log.
     void save(Operation &operation, domain::Record &record);
+    /// The same for somebody who has looked already, under the lock of the operation: before is the record as it is
+    /// stored, linker has looked up what its references name.
+    void saveLooked(Operation &operation, domain::Record &record, const std::optional<domain::Record> &before,
+                    ReferenceLinker linker);
     /// Saves changes to many; ids that are not there any more are refused as by save(). tick: called per record.
     void update(Operation &operation, std::vector<domain::Record> &records, const std::function<void()> &tick = {});
     /// Inserts many, logged as one range of ids.
@@ -49,6 +54,7 @@ public:
     void revive(Operation &operation, domain::Record &record);
 
 private:
+    void insert(Operation &operation, std::vector<domain::Record> &records, ReferenceLinker linker);
     void setArchived(Operation &operation, qint64 id, bool archived);
 
     Session &m_session;

@@ -29,27 +29,14 @@ namespace {
 
 constexpr size_t recordsPerChunk = 500;
 
-/// A link to a record that was renamed or matched anew must follow the text.
-void forgetStaleLinks(Record &record, const Record &before)
-{
-    for (const Field *field : record.entity().fields) {
-        if (field->kind != domain::Kind::Reference)
-            continue;
-        const auto *now = std::get_if<domain::Link>(&record.value(*field));
-        const auto *then = std::get_if<domain::Link>(&before.value(*field));
-        if (now != nullptr && then != nullptr && now->text != then->text && now->id == then->id)
-            record.setValue(*field, domain::Link{now->text, 0});
-    }
-}
-
 /// Writes changed fields of records; rows that change in the same fields share one prepared statement.
 class Updates
 {
 public:
-    Updates(Operation &operation, const domain::Entity &entity)
+    Updates(Operation &operation, const domain::Entity &entity, ReferenceLinker linker)
         : m_operation(operation)
         , m_entity(entity)
-        , m_linker(operation.session())
+        , m_linker(std::move(linker))
         , m_log(operation)
         , m_keysAreHeld(keysAreHeld(operation.session().database, entity))
     {
@@ -154,7 +141,7 @@ QJsonObject wholeImage(const Record &record)
 
 void Repository::update(Operation &operation, std::vector<Record> &records, const std::function<void()> &tick)
 {
-    Updates updates(operation, m_entity);
+    Updates updates(operation, m_entity, ReferenceLinker(m_session));
     for (size_t from = 0; from < records.size(); from += recordsPerChunk) {
         const std::span chunk = std::span(records).subspan(from, std::min(recordsPerChunk, records.size() - from));
         std::vector<qint64> ids;
@@ -169,6 +156,23 @@ void Repository::update(Operation &operation, std::vector<Record> &records, cons
                 tick();
         }
     }
+    updates.linkWaitingForNames();
+}
+
+void Repository::saveLooked(Operation &operation, Record &record, const std::optional<Record> &before,
+                            ReferenceLinker linker)
+{
+    if (record.id == 0) {
+        std::vector<Record> one{record};
+        insert(operation, one, std::move(linker));
+        record = one.front();
+        return;
+    }
+    if (!before)
+        throw Error(ErrorCode::NotFound,
+                    QCoreApplication::translate("Repository", "This record is not there any more."));
+    Updates updates(operation, m_entity, std::move(linker));
+    updates.write(record, *before);
     updates.linkWaitingForNames();
 }
 
