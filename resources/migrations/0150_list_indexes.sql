@@ -125,3 +125,5 @@ CREATE INDEX other_names_organization ON organization (aliases, id, archived_at)
 
 -- What was written last in a ledger, and what was written since.
 CREATE INDEX change_entry_ledger ON change_entry (entity, operation_id);
+-- Entries of many records at once, for the history of one of them.
+CREATE INDEX change_entry_range ON change_entry (entity, first_id, last_id) WHERE last_id > first_id;

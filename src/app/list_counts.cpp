@@ -2,25 +2,34 @@
 
 #include "app/records.h"
 #include "domain/error.h"
+#include "storage/measures.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <set>
 
 namespace app {
 
 namespace {
 
-qint64 countIncomplete(storage::Repository &repository, const domain::Entity &entity)
+std::vector<qint64> counted(storage::Session &session, const domain::Entity &entity, const QList<CountedList> &lists,
+                            const std::vector<qint64> *among)
 {
-    std::set<qint64> lacking;
-    for (const domain::Field *field : wantedFields(entity)) {
-        storage::ListQuery query;
-        query.filter.terms = {{field->name(), domain::FilterOp::IsEmpty, {}, {}}};
-        const std::vector<qint64> ids = repository.ids(query);
-        lacking.insert(ids.begin(), ids.end());
+    storage::MeasureBatch batch;
+    std::vector<size_t> places;
+    for (const CountedList &list : lists) {
+        storage::Selection selection(entity, list.archived);
+        selection.require(list.filter);
+        if (list.incomplete)
+            selection.requireOneEmpty(wantedFields(entity));
+        if (among != nullptr)
+            selection.restrictTo(*among);
+        places.push_back(batch.ask(std::move(selection), {}));
     }
-    return static_cast<qint64>(lacking.size());
+    batch.run(session.database);
+    std::vector<qint64> counts;
+    for (const size_t place : places)
+        counts.push_back(batch.answer(place).count);
+    return counts;
 }
 
 } // namespace
@@ -28,16 +37,17 @@ qint64 countIncomplete(storage::Repository &repository, const domain::Entity &en
 std::vector<qint64> countLists(storage::Session &session, const domain::Entity &entity, const QList<CountedList> &lists,
                                const domain::Progress &progress)
 {
-    storage::Repository repository(session, entity);
-    std::vector<qint64> counts;
-    for (const CountedList &list : lists) {
-        counts.push_back(list.incomplete ? countIncomplete(repository, entity)
-                                         : repository.count(list.filter, list.archived));
-        if (!progress(static_cast<qint64>(counts.size()), lists.size()))
-            throw domain::Error(domain::ErrorCode::Cancelled,
-                                QCoreApplication::translate("app::ListCounts", "Counting was stopped."));
-    }
+    std::vector<qint64> counts = counted(session, entity, lists, nullptr);
+    if (!progress(lists.size(), lists.size()))
+        throw domain::Error(domain::ErrorCode::Cancelled,
+                            QCoreApplication::translate("app::ListCounts", "Counting was stopped."));
     return counts;
+}
+
+std::vector<qint64> countAmong(storage::Session &session, const domain::Entity &entity, const QList<CountedList> &lists,
+                               const std::vector<qint64> &ids)
+{
+    return counted(session, entity, lists, &ids);
 }
 
 bool canMoveInto(const CountedList &list, const domain::Entity &entity,

@@ -14,7 +14,9 @@ using domain::Kind;
 
 namespace {
 constexpr size_t mostPlaced = 50; // rows put in their places one by one
-}
+constexpr size_t mostAskedFor = 5; // in a large list: each by itself, without reading the list
+constexpr size_t largeList = 10'000;
+} // namespace
 
 QList<const Field *> defaultColumns(const domain::Entity &entity)
 {
@@ -77,27 +79,45 @@ void RecordListModel::reload()
     std::vector<qint64> ids = read();
     beginResetModel();
     m_ids = std::move(ids);
-    m_pages.clear();
+    m_rows.clear();
     endResetModel();
 }
 
-void RecordListModel::refresh(const std::vector<qint64> &changed, bool moved)
+void RecordListModel::refresh(const std::vector<qint64> &changed, bool moved, const domain::Record *saved)
 {
-    const std::vector<qint64> ids = moved ? read() : m_ids;
-    if (ids != m_ids && !place(ids, changed)) { // others changed it too
-        beginResetModel();
-        m_ids = ids;
-        m_pages.clear();
-        endResetModel();
-        return;
+    for (const qint64 id : changed)
+        m_rows.remove(id);
+    if (saved != nullptr)
+        keep(*saved);
+    if (moved && !place(changed)) {
+        const std::vector<qint64> ids = read();
+        if (ids != m_ids && !place(ids, changed)) { // others changed it too
+            beginResetModel();
+            m_ids = ids;
+            m_rows.clear();
+            endResetModel();
+            return;
+        }
     }
+    for (const qint64 id : changed)
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+/// Asks for each where it belongs. False where reading the list is as good.
+bool RecordListModel::place(const std::vector<qint64> &changed)
+{
+    if (m_ids.size() < largeList || changed.size() > mostAskedFor)
+        return false;
     for (const qint64 id : changed) {
-        const int row = rowOf(id);
-        if (row < 0)
-            continue;
-        m_pages.remove(row / window);
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        const int from = rowOf(id);
+        std::vector<qint64> others = m_ids;
+        if (from >= 0)
+            others.erase(others.begin() + from);
+        const bool wanted = !m_only || std::ranges::find(*m_only, id) != m_only->end();
+        moveRow(id, from, wanted ? static_cast<int>(m_records.placeAmong(m_query, id, others)) : -1);
     }
+    return true;
 }
 
 /// Takes the rows out that stand elsewhere now and puts them where they belong. False when that does not make the list.
@@ -112,22 +132,28 @@ bool RecordListModel::place(const std::vector<qint64> &ids, const std::vector<qi
     };
     if (others(ids) != others(m_ids))
         return false;
-    m_pages.clear();
-    for (const qint64 id : changed) {
-        if (const int row = rowOf(id); row >= 0) {
-            beginRemoveRows({}, row, row);
-            m_ids.erase(m_ids.begin() + row);
-            endRemoveRows();
-        }
+    for (const qint64 id : changed)
+        moveRow(id, rowOf(id), -1);
+    for (size_t i = 0; i < ids.size(); ++i)
+        if (touched.contains(ids[i]))
+            moveRow(ids[i], -1, static_cast<int>(i));
+    return true;
+}
+
+void RecordListModel::moveRow(qint64 id, int from, int to)
+{
+    if (from == to)
+        return;
+    if (from >= 0) {
+        beginRemoveRows({}, from, from);
+        m_ids.erase(m_ids.begin() + from);
+        endRemoveRows();
     }
-    for (size_t i = 0; i < ids.size(); ++i) {
-        if (!touched.contains(ids[i]))
-            continue;
-        beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
-        m_ids.insert(m_ids.begin() + static_cast<std::ptrdiff_t>(i), ids[i]);
+    if (to >= 0) {
+        beginInsertRows({}, to, to);
+        m_ids.insert(m_ids.begin() + to, id);
         endInsertRows();
     }
-    return true;
 }
 
 qint64 RecordListModel::idAt(int row) const
@@ -141,39 +167,42 @@ int RecordListModel::rowOf(qint64 id) const
     return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
 }
 
+void RecordListModel::keep(domain::Record record) const
+{
+    domain::Record checked = record;
+    domain::Issues issues = domain::checkRecord(checked, m_clock);
+    const qint64 id = record.id;
+    m_rows.insert(id, new Row{std::move(record), std::move(issues)});
+}
+
 const RecordListModel::Row *RecordListModel::rowAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return nullptr;
-    const int number = row / window;
-    Page *page = m_pages.object(number);
-    if (!page) {
-        const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(number) * window;
-        const auto last = std::min(first + window, m_ids.end());
-        page = new Page;
+    const qint64 id = idAt(row);
+    if (!m_rows.contains(id)) {
+        const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(row / window) * window;
+        std::vector<qint64> wanted;
+        std::copy_if(first, std::min(first + window, m_ids.end()), std::back_inserter(wanted),
+                     [&](qint64 one) { return !m_rows.contains(one); });
         attempt("load rows", [&] {
-            for (domain::Record &record : m_records.load(std::vector<qint64>(first, last))) {
-                domain::Record checked = record;
-                domain::Issues issues = domain::checkRecord(checked, m_clock);
-                page->push_back({std::move(record), std::move(issues)});
+            for (domain::Record &record : m_records.load(wanted)) {
+                keep(std::move(record));
+                ++m_rowsLoaded;
             }
         });
-        m_rowsLoaded += static_cast<qint64>(page->size());
-        m_pages.insert(number, page);
+        for (const qint64 one : wanted)
+            if (!m_rows.contains(one))
+                m_rows.insert(one, new Row);
     }
-    const qint64 id = idAt(row);
-    const auto offset = static_cast<size_t>(row % window);
-    if (offset < page->size() && (*page)[offset].record.id == id)
-        return &(*page)[offset];
-    // A record that vanished since the ids were read leaves the rest of its window one place earlier.
-    const auto found = std::find_if(page->begin(), page->end(), [&](const Row &r) { return r.record.id == id; });
-    return found == page->end() ? nullptr : &*found;
+    const Row *found = m_rows.object(id);
+    return found != nullptr && found->record ? found : nullptr;
 }
 
 const domain::Record *RecordListModel::recordAt(int row) const
 {
     const Row *found = rowAt(row);
-    return found ? &found->record : nullptr;
+    return found ? &*found->record : nullptr;
 }
 
 int RecordListModel::rowCount(const QModelIndex &parent) const
@@ -209,10 +238,10 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     const Row *row = rowAt(index.row());
     if (!row)
         return {};
-    const domain::Value &value = row->record.value(field);
+    const domain::Value &value = row->record->value(field);
     switch (role) {
     case Qt::DisplayRole:
-        return display(field, row->record);
+        return display(field, *row->record);
     case MissingRole:
         return domain::isEmpty(value) && std::find(m_wanted.begin(), m_wanted.end(), &field) != m_wanted.end();
     case PartialRole: {
@@ -220,7 +249,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return date && !date->dayKnown();
     }
     case ArchivedRole:
-        return !row->record.archivedAt.isNull();
+        return !row->record->archivedAt.isNull();
     case CellSeverityRole:
     case SeverityRole: {
         int worst = -1;

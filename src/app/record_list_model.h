@@ -38,8 +38,9 @@ public:
     void setOnly(std::optional<std::vector<qint64>> ids) { m_only = std::move(ids); }
     void reload();
     /// These records were saved, added, removed or restored: their rows are read anew, and where `moved` says that they
-    /// may stand elsewhere now, put there. The other rows stay as they are. Throws as setQuery() does.
-    void refresh(const std::vector<qint64> &changed, bool moved);
+    /// may stand elsewhere now, put there. The other rows stay as they are. saved: one of them as it is now, where that
+    /// is known. Throws as setQuery() does.
+    void refresh(const std::vector<qint64> &changed, bool moved, const domain::Record *saved = nullptr);
 
     qint64 idAt(int row) const;
     int rowOf(qint64 id) const; // -1 when not in the list
@@ -60,13 +61,15 @@ Q_SIGNALS:
 private:
     struct Row
     {
-        domain::Record record;
+        std::optional<domain::Record> record; // nothing: it vanished since the ids were read
         domain::Issues issues;
     };
-    using Page = std::vector<Row>;
     std::vector<qint64> read() const;
+    bool place(const std::vector<qint64> &changed);
     bool place(const std::vector<qint64> &ids, const std::vector<qint64> &changed);
-    const Row *rowAt(int row) const;
+    void moveRow(qint64 id, int from, int to); // -1: from, or to, nowhere
+    void keep(domain::Record record) const;
+    const Row *rowAt(int row) const; // null when there is no such row, or the record vanished
     QVariant display(const domain::Field &field, const domain::Record &record) const;
 
     const domain::Entity &m_entity;
@@ -77,7 +80,7 @@ private:
     ListQuery m_query;
     std::optional<std::vector<qint64>> m_only;
     std::vector<qint64> m_ids;
-    mutable QCache<int, Page> m_pages{16};
+    mutable QCache<qint64, Row> m_rows{16 * window}; // by id
     mutable qint64 m_rowsLoaded = 0;
 };
 

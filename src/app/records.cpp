@@ -4,11 +4,11 @@
 #include "domain/value_text.h"
 #include "importing/union_rules.h"
 #include "storage/keys.h"
+#include "storage/measures.h"
 #include "storage/reference_link.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <set>
 
 namespace app {
 
@@ -53,13 +53,15 @@ void addUnknownReferences(domain::Issues &issues, const domain::Record &record,
     }
 }
 
+/// except: a key that is held otherwise.
 void addTakenKeys(domain::Issues &issues, const domain::Record &record, const std::optional<domain::Record> &before,
-                  storage::Session &session)
+                  storage::Session &session, const domain::ImportKey *except = nullptr)
 {
     std::vector<const domain::ImportKey *> changed;
     for (const domain::ImportKey &key : record.entity().options.keys)
-        if (std::ranges::any_of(key.fields,
-                                [&](const domain::Field *field) { return isNewValue(*field, record, before); }))
+        if (&key != except
+            && std::ranges::any_of(key.fields,
+                                   [&](const domain::Field *field) { return isNewValue(*field, record, before); }))
             changed.push_back(&key);
     const std::vector<qint64> holders = storage::holdersOf(session, changed, record);
     for (size_t i = 0; i < changed.size(); ++i) {
@@ -120,14 +122,9 @@ QStringList Records::suggestions(const domain::Field &field, const QString &text
 
 std::vector<qint64> Records::incomplete()
 {
-    std::set<qint64> lacking;
-    for (const domain::Field *field : wantedFields(m_entity)) {
-        ListQuery query;
-        query.filter.terms = {{field->name(), domain::FilterOp::IsEmpty, {}, {}}};
-        for (const qint64 id : m_repository.ids(query))
-            lacking.insert(id);
-    }
-    return {lacking.begin(), lacking.end()};
+    storage::Selection lacking(m_entity);
+    lacking.requireOneEmpty(wantedFields(m_entity));
+    return storage::rowsIn(m_office.session().database, std::move(lacking));
 }
 
 domain::Issues Records::save(domain::Record &record)
@@ -143,10 +140,23 @@ domain::Issues Records::save(domain::Record &record)
         storage::forgetStaleLinks(linked, *before);
     linker.link(linked);
     addUnknownReferences(issues, linked, before, m_office.session());
-    addTakenKeys(issues, linked, before, m_office.session());
+    // Of the first key the engine knows every holder, and refuses; it is asked beforehand only where more is wrong anyway.
+    storage::Session &session = m_office.session();
+    const domain::ImportKey *own = storage::ownKey(linked);
+    const bool held = own != nullptr && own == m_entity.options.keys.data() && !domain::hasErrors(issues)
+        && storage::keysAreHeld(session.database, m_entity);
+    addTakenKeys(issues, linked, before, session, held ? own : nullptr);
     if (domain::hasErrors(issues))
         return issues;
-    m_repository.saveLooked(operation, linked, before, std::move(linker));
+    try {
+        m_repository.saveLooked(operation, linked, before, std::move(linker));
+    } catch (const domain::Error &error) {
+        if (error.code() == domain::ErrorCode::Conflict)
+            addTakenKeys(issues, linked, before, session);
+        if (!domain::hasErrors(issues))
+            throw;
+        return issues;
+    }
     operation.commit();
     record = std::move(linked);
     m_office.store().announce(m_entity);

@@ -27,6 +27,11 @@ public:
     QList<ChangeEntry> history(qint64 id);
     /// Records that lack something they should have (wantedFields), in the entity's default order.
     std::vector<qint64> incomplete();
+    /// Where a record belongs among the other ids of a list, in its order; -1 when the list does not hold it.
+    qint64 placeAmong(const ListQuery &query, qint64 id, const std::vector<qint64> &others)
+    {
+        return m_repository.placeAmong(query, id, others);
+    }
 
     /// Checks the record by itself and beside the others (keys that are taken, references to nothing), then saves when
     /// nothing is wrong. Returns what is wrong or worth knowing; with errors nothing was saved.

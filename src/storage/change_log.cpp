@@ -80,10 +80,13 @@ void logChange(Operation &operation, const QString &entity, qint64 firstId, qint
 
 QList<ChangeEntry> historyOf(Session &session, const QString &entity, qint64 id)
 {
+    // Entries of this record alone, and the few of many records that it is among: each has an index.
     Query query(session.database,
                 QLatin1StringView(selectEntries)
-                    + u"WHERE c.entity = ? AND c.first_id <= ? AND c.last_id >= ? ORDER BY c.id DESC"_s);
-    query.bindAll({entity, id, id});
+                    + u"WHERE c.id IN (SELECT id FROM change_entry WHERE entity = ? AND first_id = ? UNION "
+                      "SELECT id FROM change_entry WHERE last_id > first_id AND entity = ? AND first_id < ? AND "
+                      "last_id >= ?) ORDER BY c.id DESC"_s);
+    query.bindAll({entity, id, entity, id, id});
     return entriesOf(query);
 }
 

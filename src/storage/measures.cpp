@@ -1,5 +1,6 @@
 #include "storage/measures.h"
 
+#include "storage/joined_ids.h"
 #include "storage/query.h"
 
 #include <algorithm>
@@ -53,13 +54,19 @@ QString columnOf(Selection &selection, const Measurement &measurement)
     return measurement.path.isEmpty() ? QString() : selection.column(measurement.path);
 }
 
-Query queryOf(Database &database, const Selection &selection, const QString &columns, const QString &tail = {})
+/// What a selection selects, with the values to bind in its order.
+SqlCondition selectSql(const Selection &selection, const QString &columns, const QString &tail = {})
 {
     const SqlCondition &filter = selection.filter();
-    Query query(database,
-                u"SELECT "_s + columns + selection.from() + u" WHERE "_s + selection.dates().sql
-                    + (filter.sql.isEmpty() ? QString() : u" AND "_s + filter.sql) + tail);
-    query.bindAll(selection.dates().values + filter.values);
+    return {u"SELECT "_s + columns + selection.from() + u" WHERE "_s + selection.dates().sql
+                + (filter.sql.isEmpty() ? QString() : u" AND "_s + filter.sql) + tail,
+            selection.dates().values + filter.values};
+}
+
+Query queryOf(Database &database, const SqlCondition &select)
+{
+    Query query(database, select.sql);
+    query.bindAll(select.values);
     return query;
 }
 
@@ -143,11 +150,8 @@ QHash<QString, Measured> measuredByUnit(Database &database, Selection selection,
 {
     const QString unit = selection.unitColumn(unitPath);
     const QString column = columnOf(selection, measurement);
-    Query query = queryOf(
-        database, selection,
-        QStringList{aggregateSql(measurement.value, column), aggregateSql(measurement.count, column), unit}.join(
-            ", "_L1),
-        u" GROUP BY "_s + unit);
+    const QStringList columns{aggregateSql(measurement.value, column), aggregateSql(measurement.count, column), unit};
+    Query query = queryOf(database, selectSql(selection, columns.join(", "_L1), u" GROUP BY "_s + unit));
     QHash<QString, Measured> measured;
     while (query.next())
         measured.insert(query.text(2),
@@ -158,7 +162,7 @@ QHash<QString, Measured> measuredByUnit(Database &database, Selection selection,
 QSet<QString> unitsIn(Database &database, Selection selection, const QString &unitPath)
 {
     const QString unit = selection.unitColumn(unitPath);
-    Query query = queryOf(database, selection, u"DISTINCT "_s + unit, u" AND %1 IS NOT NULL"_s.arg(unit));
+    Query query = queryOf(database, selectSql(selection, u"DISTINCT "_s + unit, u" AND %1 IS NOT NULL"_s.arg(unit)));
     QSet<QString> names;
     while (query.next())
         names.insert(query.text(0));
@@ -169,11 +173,28 @@ std::vector<qint64> rowsIn(Database &database, Selection selection, const QStrin
 {
     const QString present
         = presentPath.isEmpty() ? QString() : u" AND %1 IS NOT NULL"_s.arg(selection.column(presentPath));
-    Query query = queryOf(database, selection, u"t.id"_s, present + u" ORDER BY t.id"_s);
-    std::vector<qint64> ids;
-    while (query.next())
-        ids.push_back(query.integer(0));
-    return ids;
+    const SqlCondition select = selectSql(selection, u"t.id"_s, present + u" ORDER BY t.id"_s);
+    return idsOf(database, select.sql, select.values);
+}
+
+std::vector<qint64> countEach(Database &database, const std::vector<Selection> &selections)
+{
+    QStringList counts;
+    QVariantList values;
+    for (const Selection &selection : selections) {
+        const SqlCondition select = selectSql(selection, aggregateSql(Aggregate::Rows, {}));
+        counts << u'(' + select.sql + u')';
+        values += select.values;
+    }
+    std::vector<qint64> found(selections.size());
+    if (selections.empty())
+        return found;
+    Query query(database, u"SELECT "_s + counts.join(", "_L1));
+    query.bindAll(values);
+    if (query.next())
+        for (size_t i = 0; i < found.size(); ++i)
+            found[i] = query.integer(static_cast<int>(i));
+    return found;
 }
 
 } // namespace storage

@@ -69,4 +69,7 @@ QSet<QString> unitsIn(Database &database, Selection selection, const QString &un
 /// Ids in rising order; only of rows that have a value in presentPath, where one is given.
 std::vector<qint64> rowsIn(Database &database, Selection selection, const QString &presentPath = {});
 
+/// How many rows each of them has, with one statement; of small parts of several ledgers.
+std::vector<qint64> countEach(Database &database, const std::vector<Selection> &selections);
+
 } // namespace storage

@@ -29,6 +29,9 @@ public:
     std::vector<domain::Record> load(const std::vector<qint64> &ids); // in the order given; missing ones left out
     std::vector<qint64> ids(const ListQuery &query = {});
     qint64 count(const domain::Filter &filter = {}, bool archived = false);
+    /// Where the record belongs among the other ids of a list, which are in its order; -1 when the list does not hold it.
+    /// One statement for the list of all in its usual order, two for any other list of a million.
+    qint64 placeAmong(const ListQuery &query, qint64 id, const std::vector<qint64> &others);
     /// Every value an open code list has in the data, most frequent first.
     QStringList valuesInUse(const domain::Field &field);
     std::vector<domain::Record> all(bool withArchived = false);
@@ -55,6 +58,7 @@ public:
 
 private:
     void insert(Operation &operation, std::vector<domain::Record> &records, ReferenceLinker linker);
+    std::pair<qint64, qint64> placeAmongAll(qint64 id, bool descending);
     void setArchived(Operation &operation, qint64 id, bool archived);
 
     Session &m_session;

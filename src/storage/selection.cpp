@@ -1,6 +1,7 @@
 #include "storage/selection.h"
 
 #include "domain/error.h"
+#include "storage/query.h"
 
 #include <QCoreApplication>
 
@@ -22,9 +23,9 @@ domain::ResolvedPath resolved(const domain::Entity &entity, const QString &path)
 
 } // namespace
 
-Selection::Selection(const domain::Entity &entity)
+Selection::Selection(const domain::Entity &entity, bool archived)
     : m_joins(entity)
-    , m_dates{u"t.archived_at IS NULL"_s, {}}
+    , m_dates{archived ? u"t.archived_at IS NOT NULL"_s : u"t.archived_at IS NULL"_s, {}}
 {
 }
 
@@ -39,7 +40,24 @@ void Selection::requireDate(const QString &path, domain::FilterOp op, QDate day,
 void Selection::require(const domain::Filter &filter)
 {
     if (!filter.isEmpty())
-        m_filter = conditionSql(filter, m_joins);
+        add(conditionSql(filter, m_joins));
+}
+
+void Selection::requireOneEmpty(const std::vector<const domain::Field *> &fields)
+{
+    QStringList empty;
+    for (const domain::Field *field : fields)
+        empty << column(field->name()) + u" IS NULL"_s;
+    if (!empty.isEmpty())
+        add({u'(' + empty.join(" OR "_L1) + u')', {}});
+}
+
+void Selection::restrictTo(std::span<const qint64> ids) { m_dates.sql += u" AND t.id IN (%1)"_s.arg(idList(ids)); }
+
+void Selection::add(const SqlCondition &condition)
+{
+    m_filter.sql += (m_filter.sql.isEmpty() ? QString() : u" AND "_s) + condition.sql;
+    m_filter.values += condition.values;
 }
 
 QString Selection::column(const QString &path) { return m_joins.column(resolved(m_joins.entity(), path)); }

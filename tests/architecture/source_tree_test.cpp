@@ -114,3 +114,41 @@ TEST(SourceTree, ListsNoExceptionThatIsNone)
     for (const OwnHeader &header : ownHeaders())
         EXPECT_FALSE(textOf(header.path).isEmpty()) << header.path.toStdString();
 }
+
+namespace {
+
+/// The cells of the first table in the map whose head begins with a word.
+QList<QStringList> tableOfTheMap(const QString &head)
+{
+    QFile file(QString::fromUtf8(UNIONHALL_SOURCE_DIR) + u"/docs/architecture.md"_s);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    QList<QStringList> rows;
+    for (auto line = std::ranges::find_if(lines, [&](const QString &text) { return text.startsWith(u"| "_s + head); });
+         line != lines.end() && line->startsWith(u'|'); ++line) {
+        QStringList cells;
+        for (const QString &cell : line->sliced(1).split(u'|'))
+            cells << cell.trimmed().remove(u'`');
+        rows << cells;
+    }
+    return rows.mid(2); // without head and rule
+}
+
+} // namespace
+
+TEST(SourceTree, IsDrawnInTheMapAsTheTableOfLayersHasIt)
+{
+    const QList<QStringList> rows = tableOfTheMap(u"Layer"_s);
+    ASSERT_EQ(rows.size(), layers().size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Layer &layer = layers()[i];
+        QStringList uses = layer.layers;
+        for (const QString &module : layer.qtModules)
+            if (module != u"QtCore"_s) // all of them do
+                uses << u"Qt "_s + module.sliced(2);
+        for (const QString &library : layer.libraries)
+            uses << (library == u"system"_s ? u"the system's headers"_s : library);
+        EXPECT_EQ(rows[i].value(0), layer.folder);
+        EXPECT_EQ(rows[i].value(1), uses.join(u", "_s)) << layer.folder.toStdString();
+    }
+}

@@ -3,6 +3,7 @@
 #include "domain/entities/member.h"
 #include "domain/entities/organization.h"
 #include "domain/registry.h"
+#include "storage/change_log.h"
 #include "storage/named_records.h"
 #include "storage/query.h"
 #include "storage/reference_link.h"
@@ -268,4 +269,69 @@ TEST(Waiting, IsLookedForWithOneStatementWhereNothingWaits)
     StatementCount count;
     storage::linkWaitingFor(office.session, added);
     EXPECT_EQ(count.count(), 1);
+}
+
+namespace {
+
+/// Where the id stands in the list as it is read as a whole; -1 when it does not.
+qint64 placeIn(const std::vector<qint64> &list, qint64 id)
+{
+    const auto found = std::ranges::find(list, id);
+    return found == list.end() ? -1 : found - list.begin();
+}
+
+} // namespace
+
+TEST(Lists, SayWhereARecordBelongsWithoutBeingRead)
+{
+    TemporaryOffice office;
+    Repository repository(office.session, member::entity);
+    {
+        std::vector<Record> people;
+        for (int i = 0; i < 2500; ++i) {
+            Record person(member::entity);
+            if (i % 7 != 0)
+                person.set(member::name, u"姓%1"_s.arg(i * 37 % 211));
+            person.set(member::sex, i % 3 == 0 ? u"男"_s : u"女"_s);
+            if (i % 5 != 0)
+                person.set(member::joined_date, domain::Date::of(QDate(2020, 1, 1).addDays(i * 53 % 900)));
+            people.push_back(person);
+        }
+        storage::Operation operation(office.session, u"import"_s);
+        repository.insert(operation, people);
+        repository.archive(operation, 17);
+        operation.commit();
+    }
+    std::vector<storage::ListQuery> lists(6);
+    lists[1].sort = lists[2].sort = &member::joined_date;
+    lists[2].descending = true;
+    lists[3].filter.terms = {{member::sex.name(), domain::FilterOp::Equal, {u"男"_s}, {}}};
+    lists[4].sort = &member::name;
+    lists[4].descending = true;
+    lists[5].archived = true;
+    for (const storage::ListQuery &list : lists) {
+        const std::vector<qint64> all = repository.ids(list);
+        for (const qint64 id : {1, 2, 7, 8, 17, 999, 1000, 1400, 2499, 2500, 4000}) {
+            std::vector<qint64> others = all;
+            std::erase(others, id);
+            StatementCount count;
+            EXPECT_EQ(repository.placeAmong(list, id, others), placeIn(all, id)) << id;
+            EXPECT_LE(count.count(), 2);
+        }
+    }
+    // A list that is older than the ledger, and one that shows only some rows of it.
+    const std::vector<qint64> all = repository.ids();
+    std::vector<qint64> some;
+    for (size_t i = 0; i < all.size(); i += 2)
+        some.push_back(all[i]);
+    EXPECT_EQ(repository.placeAmong({}, all[1], some), 1);
+    EXPECT_EQ(repository.placeAmong({}, all[2001], some), 1001);
+}
+
+TEST(History, IsReadByKeys)
+{
+    TemporaryOffice office;
+    StatementCount count;
+    storage::historyOf(office.session, member::entity.name(), 1);
+    EXPECT_EQ(slowPlans(office, count.statements()), QStringList());
 }
