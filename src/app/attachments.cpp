@@ -104,11 +104,12 @@ QList<AttachmentInfo> attachmentsOf(Office &office, const domain::Record &record
     return found;
 }
 
-qint64 countAttachments(Office &office, const domain::Record &record)
+domain::Filter attachmentsFilter(const domain::Record &record)
 {
-    if (record.id == 0 || !canAttachTo(record.entity()))
-        return record.id == 0 ? 0 : 1;
-    return static_cast<qint64>(storage::attachmentsOf(office.session(), record.entity(), record.id).size());
+    domain::Filter filter;
+    filter.terms = {{attachment::record_entity.name(), domain::FilterOp::Equal, {record.entity().name()}, {}},
+                    {attachment::record_id.name(), domain::FilterOp::Equal, {QString::number(record.id)}, {}}};
+    return filter;
 }
 
 QList<qint64> attachFiles(storage::Session &session, const domain::Entity &entity, qint64 record,

@@ -23,7 +23,8 @@ const domain::Entity &attachmentEntity();
 
 /// The files of one record (of an attachment's own record: that file), oldest first.
 QList<AttachmentInfo> attachmentsOf(Office &office, const domain::Record &record, bool archived = false);
-qint64 countAttachments(Office &office, const domain::Record &record);
+/// Which records of that ledger they are.
+domain::Filter attachmentsFilter(const domain::Record &record);
 /// Whether files can be attached to records of the entity at all.
 bool canAttachTo(const domain::Entity &entity);
 

@@ -59,9 +59,9 @@ void addTakenKeys(domain::Issues &issues, const domain::Record &record, const st
 {
     std::vector<const domain::ImportKey *> changed;
     for (const domain::ImportKey &key : record.entity().options.keys)
-        if (&key != except
-            && std::ranges::any_of(key.fields,
-                                   [&](const domain::Field *field) { return isNewValue(*field, record, before); }))
+        if (&key != except && std::ranges::any_of(key.fields, [&](const domain::Field *field) {
+                return isNewValue(*field, record, before);
+            }))
             changed.push_back(&key);
     const std::vector<qint64> holders = storage::holdersOf(session, changed, record);
     for (size_t i = 0; i < changed.size(); ++i) {
@@ -140,7 +140,8 @@ domain::Issues Records::save(domain::Record &record)
         storage::forgetStaleLinks(linked, *before);
     linker.link(linked);
     addUnknownReferences(issues, linked, before, m_office.session());
-    // Of the first key the engine knows every holder, and refuses; it is asked beforehand only where more is wrong anyway.
+    // Of the first key the engine knows every holder, and refuses; it is asked beforehand only where more is wrong
+    // anyway.
     storage::Session &session = m_office.session();
     const domain::ImportKey *own = storage::ownKey(linked);
     const bool held = own != nullptr && own == m_entity.options.keys.data() && !domain::hasErrors(issues)
@@ -159,7 +160,10 @@ domain::Issues Records::save(domain::Record &record)
     }
     operation.commit();
     record = std::move(linked);
-    m_office.store().announce(m_entity);
+    if (operation.changedOthers())
+        m_office.store().announceAll();
+    else
+        m_office.store().announce(m_entity);
     return issues;
 }
 

@@ -122,10 +122,9 @@ void BulkInsert::finish(const std::function<void()> &tick)
     }
     if (!m_first || pointersTo(m_entity).isEmpty())
         return;
-    if (m_lastId == m_first->id)
-        linkWaitingFor(m_operation.session(), *m_first);
-    else
-        linkWaiting(m_operation.session(), m_entity);
+    Session &session = m_operation.session();
+    if (m_lastId == m_first->id ? linkWaitingFor(session, *m_first) : linkWaiting(session, m_entity))
+        m_operation.noteOthers();
 }
 
 void BulkInsert::makeIndex(const engine::SchemaObject &index)

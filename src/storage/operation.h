@@ -29,6 +29,9 @@ public:
     /// One more entry belongs to it: what the log keeps of it, in the order of the entries. Called by ChangeWriter
     /// alone.
     void addToSeal(const QByteArray &entry) { m_seal.addData(entry); }
+    /// Records of other ledgers changed with it: they waited for one that came.
+    void noteOthers() { m_others = true; }
+    bool changedOthers() const { return m_others; }
     void commit();
 
 private:
@@ -38,6 +41,7 @@ private:
     QDateTime m_at;
     QString m_kind, m_label;
     qint64 m_id = 0, m_undoes = 0;
+    bool m_others = false;
     QString m_sealBefore;
     QCryptographicHash m_seal{QCryptographicHash::Sha256}; // of the entries
 };

@@ -165,8 +165,9 @@ void forgetStaleLinks(domain::Record &record, const domain::Record &before)
     }
 }
 
-void linkWaiting(Session &session, const domain::Entity &target)
+bool linkWaiting(Session &session, const domain::Entity &target)
 {
+    bool linked = false;
     ReferenceResolver resolver(session, target);
     const QList<Pointer> pointers = pointersTo(target);
     for (const Pointer &pointer : pointers) {
@@ -182,17 +183,20 @@ void linkWaiting(Session &session, const domain::Entity &target)
             continue;
         Query update = linking(session, pointer);
         for (const QString &text : std::as_const(waiting))
-            if (const qint64 found = resolver.resolve(text))
+            if (const qint64 found = resolver.resolve(text)) {
                 update.bind(found).bind(text).run();
+                linked = true;
+            }
     }
+    return linked;
 }
 
-void linkWaitingFor(Session &session, const domain::Record &record)
+bool linkWaitingFor(Session &session, const domain::Record &record)
 {
     const QStringList texts = textsNaming(record);
     const QList<Pointer> pointers = pointersTo(record.entity());
     if (texts.isEmpty() || pointers.isEmpty())
-        return;
+        return false;
     QStringList arms;
     QVariantList values;
     for (qsizetype i = 0; i < pointers.size(); ++i) {
@@ -210,10 +214,14 @@ void linkWaitingFor(Session &session, const domain::Record &record)
         while (query.next())
             waiting.emplace_back(query.integer(0), query.text(1));
     }
+    bool linked = false;
     ReferenceResolver resolver(session, record.entity());
     for (const auto &[pointer, text] : waiting)
-        if (const qint64 found = resolver.resolve(text))
+        if (const qint64 found = resolver.resolve(text)) {
             linking(session, pointers[pointer]).bind(found).bind(text).run();
+            linked = true;
+        }
+    return linked;
 }
 
 void unlink(Session &session, const domain::Entity &target, std::span<const qint64> ids)

@@ -81,10 +81,11 @@ struct Pointer
 /// Every reference that points to records of the entity, its own ones too.
 QList<Pointer> pointersTo(const domain::Entity &target);
 
-/// Links what waits for records of `target`: references of other records whose text names one of them now.
-void linkWaiting(Session &session, const domain::Entity &target);
+/// Links what waits for records of `target`: references of other records whose text names one of them now. Whether
+/// there were any.
+bool linkWaiting(Session &session, const domain::Entity &target);
 /// The same for the texts that may mean one record. One statement when nothing waits.
-void linkWaitingFor(Session &session, const domain::Record &record);
+bool linkWaitingFor(Session &session, const domain::Record &record);
 /// Takes off links to records that go away; the texts stay.
 void unlink(Session &session, const domain::Entity &target, std::span<const qint64> ids);
 

@@ -81,10 +81,11 @@ public:
     {
         if (pointersTo(m_entity).isEmpty())
             return;
-        if (m_renamed.size() == 1)
-            linkWaitingFor(m_operation.session(), m_renamed.front());
-        else if (!m_renamed.empty())
-            linkWaiting(m_operation.session(), m_entity);
+        Session &session = m_operation.session();
+        const bool linked = m_renamed.size() == 1 ? linkWaitingFor(session, m_renamed.front())
+                                                  : !m_renamed.empty() && linkWaiting(session, m_entity);
+        if (linked)
+            m_operation.noteOthers();
     }
 
 private:
@@ -214,7 +215,8 @@ void Repository::revive(Operation &operation, Record &record)
     record.revision = 1;
     record.createdAt = record.updatedAt = operation.at();
     logChange(operation, m_entity.name(), record.id, record.id, ChangeAction::Insert);
-    linkWaitingFor(m_session, record);
+    if (linkWaitingFor(m_session, record))
+        operation.noteOthers();
 }
 
 } // namespace storage

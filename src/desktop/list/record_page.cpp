@@ -163,7 +163,11 @@ void RecordPage::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordPage::statusChanged);
     connect(m_model, &app::RecordListModel::failed, m_filter, &FilterBar::showError);
-    connect(m_panel->view(), &RecordView::saving, this, [this](bool begins) { m_ownWork = begins; });
+    connect(m_panel->view(), &RecordView::saving, this, [this](bool begins) {
+        m_ownWork = begins;
+        if (begins && isVisible())
+            m_lists->expect({m_panel->view()->id()});
+    });
     connect(m_panel, &RecordPanel::saved, this, &RecordPage::recordSaved);
     connect(m_panel, &RecordPanel::draftDropped, this, [this] {
         m_panel->showNothing();
@@ -223,8 +227,9 @@ void RecordPage::rereadRows()
 }
 
 /// After work of this page itself: only the rows of these records are read anew, and put where they stand now. fields:
-/// what changed in them; none: they came or went.
-void RecordPage::refreshRows(const std::vector<qint64> &ids, const std::vector<const domain::Field *> &fields)
+/// what changed in them; none: they came or went. saved: one of them as it is now, where that is known.
+void RecordPage::refreshRows(const std::vector<qint64> &ids, const std::vector<const domain::Field *> &fields,
+                             const domain::Record *saved)
 {
     const SavedLists::Choice choice = m_lists->current();
     const domain::Field *sort = m_model->query().sort ? m_model->query().sort : entity().options.sort;
@@ -236,15 +241,12 @@ void RecordPage::refreshRows(const std::vector<qint64> &ids, const std::vector<c
     const auto failure = app::attempt("list", [&] {
         if (choice.incomplete && moved)
             m_model->setOnly(app::Records(m_context.office, entity()).incomplete());
-        m_model->refresh(ids, moved);
+        m_model->refresh(ids, moved, saved);
     });
     m_marking = false;
     if (failure)
         m_filter->showError(failure->message);
-    if (fields.empty())
-        m_lists->recount();
-    else
-        m_lists->recount(fields);
+    m_lists->follow(ids);
     settleChoice(former);
 }
 

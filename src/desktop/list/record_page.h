@@ -74,7 +74,8 @@ private:
     void reloadKeeping();
     void rereadRows();
     void readRows();
-    void refreshRows(const std::vector<qint64> &ids, const std::vector<const domain::Field *> &fields);
+    void refreshRows(const std::vector<qint64> &ids, const std::vector<const domain::Field *> &fields,
+                     const domain::Record *saved = nullptr);
     void showState();
     void settleChoice(int row);
     void mark(int row);

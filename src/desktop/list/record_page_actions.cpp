@@ -108,6 +108,8 @@ bool RecordPage::ownWork(const char *what, const domain::Entity &of, const std::
 {
     const bool own = &of == &entity() && isVisible();
     m_ownWork = own;
+    if (own)
+        m_lists->expect(ids);
     const bool worked = guarded(m_context, this, what, work);
     m_ownWork = false;
     if (own && worked)

@@ -97,9 +97,9 @@ void RecordPage::recordSaved(qint64 id)
     m_current = id;
     m_beforeDraft = 0;
     if (begun)
-        refreshRows({id}, {});
+        refreshRows({id}, {}, &m_panel->view()->record());
     else if (!m_panel->view()->savedFields().empty())
-        refreshRows({id}, m_panel->view()->savedFields());
+        refreshRows({id}, m_panel->view()->savedFields(), &m_panel->view()->record());
     if (begun && m_model->rowOf(id) < 0)
         openRecord(id); // a new record is to be seen, whatever the list was narrowed to
 }

@@ -10,6 +10,7 @@
 
 #include <QSet>
 #include <QWidget>
+#include <optional>
 
 class QMenu;
 
@@ -50,8 +51,11 @@ public:
     void setYear(int year);
     /// Counts every list anew, in the background.
     void recount();
-    /// Only those a change of these fields of a record can touch.
-    void recount(const std::vector<const domain::Field *> &changed);
+    /// These records are about to change by work of this window, and have changed: what that does to each number is
+    /// counted among them alone, in a ledger of any size.
+    void expect(const std::vector<qint64> &ids);
+    void follow(const std::vector<qint64> &ids);
+    std::vector<qint64> counts() const; // of each list in the row; -1: not known yet
     bool isCounting() const { return m_job.isBusy(); }
     /// Of the lists in the row, or under 更多 where it has no room.
     QStringList labels() const;
@@ -73,6 +77,7 @@ private:
         ListChip *chip = nullptr;
         bool offered = true; // false: there is nothing it could show
         bool derived = false; // of a coded column: offered while records have that value
+        qint64 count = -1; // -1: not known yet
     };
     List &add(const QString &label, const Choice &choice);
     void loadSaved();
@@ -88,6 +93,8 @@ private:
     }
     void startCounting();
     void takeCounts(const QList<ListChip *> &chips, const std::vector<qint64> &counts);
+    void showCount(List &list, qint64 count);
+    std::optional<std::vector<qint64>> countAmong(const std::vector<qint64> &ids);
 
     Context m_context;
     Section m_section;
@@ -99,6 +106,7 @@ private:
     QMenu *m_menu;
     qint64 m_total = -1;
     QSet<const ListChip *> m_uncounted; // asked for and not begun with
+    std::optional<std::vector<qint64>> m_before; // how many of the expected records are in each list
     app::JobRunner m_job; // last: stops before the chips go
 };
 

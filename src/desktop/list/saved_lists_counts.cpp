@@ -1,8 +1,12 @@
-// The numbers on the ready lists: counted in the background, only where they can have changed, once however often it
-// was asked for meanwhile.
+// The numbers on the ready lists: counted in the background, once however often it was asked for meanwhile; what the
+// window itself changes is counted at once, among the changed records alone.
 
 #include "desktop/list/saved_lists.h"
+
+#include "app/attempt.h"
 #include "desktop/widgets/list_chip.h"
+
+#include <algorithm>
 
 namespace desktop {
 
@@ -13,12 +17,52 @@ void SavedLists::recount()
     startCounting();
 }
 
-void SavedLists::recount(const std::vector<const domain::Field *> &changed)
+std::optional<std::vector<qint64>> SavedLists::countAmong(const std::vector<qint64> &ids)
 {
+    QList<app::CountedList> lists;
     for (const List &list : std::as_const(m_lists))
-        if (app::canMoveInto(countedList(list.choice), *m_section.entity, changed))
-            m_uncounted << list.chip;
-    startCounting();
+        lists << countedList(list.choice);
+    std::vector<qint64> counts;
+    const auto failure = app::attempt("count changed records", [&] {
+        counts = app::countAmong(m_context.office.session(), *m_section.entity, lists, ids);
+    });
+    return failure ? std::nullopt : std::optional(counts);
+}
+
+void SavedLists::expect(const std::vector<qint64> &ids)
+{
+    const bool known = m_uncounted.isEmpty() && !m_job.isBusy()
+        && std::ranges::none_of(m_lists, [](const List &list) { return list.count < 0; });
+    const bool anew = std::ranges::all_of(ids, [](qint64 id) { return id == 0; });
+    if (!known)
+        m_before.reset();
+    else if (anew)
+        m_before = std::vector<qint64>(static_cast<size_t>(m_lists.size()));
+    else
+        m_before = countAmong(ids);
+}
+
+void SavedLists::follow(const std::vector<qint64> &ids)
+{
+    const auto before = std::exchange(m_before, {});
+    const auto after = before ? countAmong(ids) : std::nullopt;
+    if (!after || before->size() != after->size()) {
+        recount();
+        return;
+    }
+    for (size_t i = 0; i < after->size(); ++i)
+        if (List &list = m_lists[static_cast<qsizetype>(i)]; (*after)[i] != (*before)[i])
+            showCount(list, list.count + (*after)[i] - (*before)[i]);
+    fold();
+    Q_EMIT counted();
+}
+
+std::vector<qint64> SavedLists::counts() const
+{
+    std::vector<qint64> counts;
+    for (const List &list : m_lists)
+        counts.push_back(list.count);
+    return counts;
 }
 
 void SavedLists::startCounting()
@@ -54,15 +98,20 @@ void SavedLists::takeCounts(const QList<ListChip *> &chips, const std::vector<qi
         const qsizetype at = chips.indexOf(list.chip);
         if (at < 0)
             continue;
-        const qint64 count = counts[static_cast<size_t>(at)];
-        list.chip->setCount(count);
-        if (list.choice.incomplete || list.derived)
-            list.offered = count > 0;
-        if (&list == &m_lists.first())
-            m_total = count;
+        showCount(list, counts[static_cast<size_t>(at)]);
     }
     fold();
     Q_EMIT counted();
+}
+
+void SavedLists::showCount(List &list, qint64 count)
+{
+    list.count = count;
+    list.chip->setCount(count);
+    if (list.choice.incomplete || list.derived)
+        list.offered = count > 0;
+    if (&list == &m_lists.first())
+        m_total = count;
 }
 
 } // namespace desktop

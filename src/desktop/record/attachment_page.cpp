@@ -1,5 +1,6 @@
 #include "desktop/record/attachment_page.h"
 
+#include "app/record_tabs.h"
 #include "desktop/record/attachment_list.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
@@ -108,13 +109,23 @@ void AttachmentPage::setRecord(const domain::Record &record)
 {
     const bool same = m_record && m_record->id == record.id && record.id != 0;
     m_record = record;
-    if (!same) {
-        m_trash = false;
-        tell({});
-        reload();
+    if (same) {
+        showButtons();
         return;
     }
-    showButtons();
+    m_trash = false;
+    tell({});
+    m_stale = true;
+    m_counted = false;
+    if (isVisible())
+        load();
+}
+
+void AttachmentPage::takeCount(qint64 count)
+{
+    m_counted = true;
+    m_count = count;
+    Q_EMIT countChanged(m_count);
 }
 
 void AttachmentPage::reload()
@@ -123,10 +134,9 @@ void AttachmentPage::reload()
         return;
     m_stale = true;
     guarded(m_context, this, "count attachments",
-            [&] { m_count = app::countAttachments(m_context.office, *m_record); });
+            [&] { takeCount(app::tabCounts(m_context.office, *m_record, {}).attachments); });
     if (isVisible())
         load();
-    Q_EMIT countChanged(m_count);
 }
 
 void AttachmentPage::load()

@@ -23,6 +23,9 @@ class AttachmentPage : public QWidget
 public:
     AttachmentPage(const Context &context, const domain::Entity &entity, QWidget *parent = nullptr);
     void setRecord(const domain::Record &record);
+    /// The number beside the tab; whoever has several tabs counts for all of them.
+    bool needsCount() const { return m_record && !m_counted; }
+    void takeCount(qint64 count);
     qint64 count() const { return m_count; }
     AttachmentList *list() const { return m_list; }
     bool isBusy() const { return m_run.isBusy(); }
@@ -59,6 +62,7 @@ private:
     const domain::Entity &m_entity;
     std::optional<domain::Record> m_record;
     bool m_stale = true; // rows are loaded when somebody looks at them
+    bool m_counted = false;
     bool m_trash = false;
     bool m_opening = false; // the file being written is a copy to look at
     qint64 m_count = 0;

@@ -1,6 +1,7 @@
 #include "desktop/record/child_page.h"
 
 #include "app/record_list_model.h"
+#include "app/record_tabs.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/column_widths.h"
@@ -62,10 +63,14 @@ void ChildPage::setParentRecord(const domain::Record &parent)
     const bool same = m_parent && parent.id != 0 && m_parent->id == parent.id
         && m_parent->value(key) == parent.value(key) && m_counted;
     m_parent = parent;
-    if (same)
+    if (same) {
         updateState(); // the record was saved; what belongs to it is the same
-    else
-        reload();
+        return;
+    }
+    m_stale = true;
+    m_counted = false;
+    if (isVisible())
+        load();
 }
 
 void ChildPage::reload()
@@ -80,23 +85,14 @@ void ChildPage::reload()
     }
     if (const QWidget *panel = parentWidget(); panel && !panel->isVisible())
         return; // nobody sees the number either
-    countRows();
+    guarded(m_context, this, "count a tab",
+            [&] { takeCount(app::tabCounts(m_context.office, *m_parent, {m_child}).children.front()); });
 }
 
-void ChildPage::countWhereStale()
-{
-    if (m_parent && !m_counted)
-        countRows();
-}
-
-void ChildPage::countRows()
+void ChildPage::takeCount(qint64 count)
 {
     m_counted = true;
-    const domain::Filter filter = app::childrenFilter(m_child, *m_parent);
-    m_count = 0;
-    if (isReferable())
-        guarded(m_context, this, "count a tab",
-                [&] { m_count = app::Records(m_context.office, *m_child.entity).count(filter); });
+    m_count = count;
     Q_EMIT countChanged(m_count);
 }
 

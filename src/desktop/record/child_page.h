@@ -27,8 +27,9 @@ public:
     ChildPage(const Context &context, const domain::ChildTable &child, QWidget *parent = nullptr);
     void setParentRecord(const domain::Record &parent);
     void reload();
-    /// For the panel that comes into sight: the number beside the tab.
-    void countWhereStale();
+    /// The number beside the tab; whoever has several tabs counts for all of them.
+    bool needsCount() const { return m_parent && !m_counted; }
+    void takeCount(qint64 count);
     qint64 count() const { return m_count; }
     const domain::ChildTable &child() const { return m_child; }
     RecordTable *table() const { return m_table; }
@@ -46,7 +47,6 @@ Q_SIGNALS:
 private:
     bool isReferable() const;
     void load();
-    void countRows();
     void open(int row);
     void removeSelected();
     void updateState();

@@ -51,8 +51,27 @@ HistoryPage::HistoryPage(const Context &context, const domain::Entity &entity, Q
     setFrameShape(QFrame::NoFrame);
 }
 
+qint64 HistoryPage::showOneMore(qint64 record)
+{
+    if (isVisible() || m_stale)
+        return show(record);
+    m_count = (m_record == record ? m_count : 0) + 1;
+    m_record = record;
+    m_stale = true;
+    return m_count;
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_stale)
+        show(m_record);
+}
+
 qint64 HistoryPage::show(qint64 record)
 {
+    m_record = record;
+    m_stale = false;
     auto *page = new FilledPage(tokens().base);
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(16, 8, 16, 16);
@@ -92,7 +111,8 @@ qint64 HistoryPage::show(qint64 record)
         rows->addWidget(textLabel(tr("Nothing is recorded yet."), 10, tokens().text2));
     rows->addStretch();
     setWidget(page);
-    return entries.size();
+    m_count = entries.size();
+    return m_count;
 }
 
 } // namespace desktop

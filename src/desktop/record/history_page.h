@@ -18,10 +18,18 @@ public:
     HistoryPage(const Context &context, const domain::Entity &entity, QWidget *parent = nullptr);
     /// Returns how many changes there are.
     qint64 show(qint64 record);
+    /// The same after the record was saved here: there is one more, and it is read when somebody looks at it.
+    qint64 showOneMore(qint64 record);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     Context m_context;
     const domain::Entity &m_entity;
+    qint64 m_record = 0;
+    qint64 m_count = 0;
+    bool m_stale = false;
 };
 
 } // namespace desktop

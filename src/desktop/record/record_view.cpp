@@ -1,7 +1,7 @@
 #include "desktop/record/record_view.h"
 
 #include "app/attempt.h"
-#include "app/records.h"
+#include "app/record_tabs.h"
 #include "desktop/record/attachment_page.h"
 #include "desktop/record/changed_elsewhere.h"
 #include "desktop/record/child_page.h"
@@ -72,6 +72,7 @@ RecordView::RecordView(const Context &context, const domain::Entity &entity, QWi
     });
     connect(m_bar, &ChangedElsewhere::compareWanted, this, &RecordView::compareSides);
     connect(&m_context.office.store(), &app::Store::recordsChanged, this, [this](const domain::Entity *changed) {
+        m_othersSaved = m_othersSaved || (m_saving && !changed);
         if (m_saving || isNew() || (changed && changed != &m_entity))
             return;
         m_unseen = !isVisible();
@@ -176,6 +177,34 @@ void RecordView::addAttachmentTab()
 
 void RecordView::setRecord(const domain::Record &record)
 {
+    fill(record);
+    m_tabs->setCount(m_tabs->strip()->count() - 1, m_history->show(record.id));
+    countTabs();
+}
+
+void RecordView::countTabs()
+{
+    if (!isVisible() && m_record.id != 0)
+        return; // nobody sees the numbers
+    QList<ChildPage *> pages;
+    std::vector<domain::ChildTable> children;
+    for (ChildPage *page : std::as_const(m_children))
+        if (page->needsCount()) {
+            pages << page;
+            children.push_back(page->child());
+        }
+    if (pages.isEmpty() && !m_attachments->needsCount())
+        return;
+    guarded(m_context, this, "count tabs", [&] {
+        const app::TabCounts counts = app::tabCounts(m_context.office, m_record, children);
+        for (qsizetype i = 0; i < pages.size(); ++i)
+            pages[i]->takeCount(counts.children[static_cast<size_t>(i)]);
+        m_attachments->takeCount(counts.attachments);
+    });
+}
+
+void RecordView::fill(const domain::Record &record)
+{
     m_record = record;
     m_elsewhere.reset();
     m_bar->hide();
@@ -185,7 +214,6 @@ void RecordView::setRecord(const domain::Record &record)
     for (ChildPage *page : m_children)
         page->setParentRecord(record);
     m_attachments->setRecord(record);
-    m_tabs->setCount(m_tabs->strip()->count() - 1, m_history->show(record.id));
     const bool archived = !record.archivedAt.isNull();
     m_remove->setVisible(record.id != 0 && !archived && !m_entity.options.keptByProgram);
     m_restore->setVisible(archived);
@@ -254,6 +282,7 @@ bool RecordView::save()
     if (!domain::hasErrors(issues)) {
         Q_EMIT saving(true);
         m_saving = true;
+        m_othersSaved = false;
         const auto failure = app::attempt("save", [&] {
             issues = app::Records(m_context.office, m_entity).save(record);
             stored = !domain::hasErrors(issues);
@@ -274,14 +303,9 @@ bool RecordView::save()
         m_form->focusNextIssue();
         return false;
     }
-    const qint64 id = record.id;
-    guarded(m_context, this, "load after saving", [&] {
-        if (const auto fresh = app::Records(m_context.office, m_entity).load(id)) {
-            m_savedFields = fresh->differences(m_record);
-            showSaved(*fresh);
-        }
-    });
-    Q_EMIT saved(id);
+    m_savedFields = record.differences(m_record);
+    showSaved(record);
+    Q_EMIT saved(record.id);
     return true;
 }
 
@@ -289,7 +313,18 @@ bool RecordView::save()
 void RecordView::showSaved(const domain::Record &fresh)
 {
     const domain::Issues repairs = m_form->repairs();
-    setRecord(fresh);
+    const bool alone = isNew() && !m_othersSaved;
+    const bool changed = isNew() || !m_savedFields.empty();
+    fill(fresh);
+    if (changed)
+        m_tabs->setCount(m_tabs->strip()->count() - 1, m_history->showOneMore(fresh.id));
+    if (alone) { // nothing refers to it yet
+        for (ChildPage *page : std::as_const(m_children))
+            page->takeCount(0);
+        m_attachments->takeCount(0);
+    } else {
+        countTabs();
+    }
     m_form->setRepairs(repairs);
     m_form->showIssues(m_form->check(), m_showAll);
 }
@@ -369,8 +404,7 @@ void RecordView::setTab(int place) { m_tabs->chooseShown(place); }
 void RecordView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    for (ChildPage *page : std::as_const(m_children))
-        page->countWhereStale();
+    countTabs();
     if (std::exchange(m_unseen, false) && !isNew())
         lookAgain();
 }

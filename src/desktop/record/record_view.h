@@ -82,6 +82,8 @@ private:
     void addChildTabs();
     void addAttachmentTab();
     void showFacts();
+    void fill(const domain::Record &record);
+    void countTabs();
     void showSaved(const domain::Record &fresh);
     void formEdited();
     void showFoot();
@@ -92,6 +94,7 @@ private:
     std::vector<const domain::Field *> m_savedFields;
     std::optional<domain::Record> m_elsewhere; // as it is stored, where that is not what is shown
     bool m_saving = false;
+    bool m_othersSaved = false; // with the record others changed: they waited for it
     bool m_unseen = false; // something was announced while nobody saw this
     ChangedElsewhere *m_bar;
     bool m_showAll = false; // issues of untouched fields too
