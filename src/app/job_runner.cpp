@@ -30,10 +30,11 @@ void JobRunner::start(const QString &title, Work work, Done done)
     m_failure.reset();
     m_done = std::move(done);
     m_thread.reset(QThread::create(
-        [this, work = std::move(work), place = m_office.session().database.place(), &clock = m_office.clock()] {
+        [this, work = std::move(work), place = m_office.session().database.place(), who = m_office.operatorName(),
+         &clock = m_office.clock()] {
             m_failure = attempt("job", [&] {
                 const auto database = storage::Database::openAgain(place);
-                storage::Session session{*database, operatorName(), clock};
+                storage::Session session{*database, who, clock};
                 QElapsedTimer sinceReport;
                 work(session, [&](qint64 count, qint64 total) {
                     if (!sinceReport.isValid() || sinceReport.elapsed() >= msBetweenReports || count == total) {

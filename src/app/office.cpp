@@ -1,41 +1,38 @@
 #include "app/office.h"
 
+#include "app/operator_name.h"
+
 #include <QFileInfo>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
 
-QString operatorName()
-{
-    const QString user = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-    return user.isEmpty() ? u"-"_s : user;
-}
-
-Office::Office(std::unique_ptr<storage::Database> database, const domain::Clock &clock)
+Office::Office(std::unique_ptr<storage::Database> database, const domain::Clock &clock, const QString &operatorName)
     : m_database(std::move(database))
-    , m_session{*m_database, operatorName(), clock}
+    , m_session{*m_database, app::operatorName(operatorName), clock}
 {
 }
 
 Office::~Office() = default;
 
-std::unique_ptr<Office> Office::open(const QString &path, const domain::Clock &clock)
+std::unique_ptr<Office> Office::open(const QString &path, const domain::Clock &clock, const QString &operatorName)
 {
-    return std::unique_ptr<Office>(new Office(storage::Database::open(path), clock));
+    return std::unique_ptr<Office>(new Office(storage::Database::open(path), clock, operatorName));
 }
 
-std::unique_ptr<Office> Office::create(const QString &path, const domain::Clock &clock, const QString &fullName)
+std::unique_ptr<Office> Office::create(const QString &path, const domain::Clock &clock, const QString &fullName,
+                                       const QString &operatorName)
 {
     return std::unique_ptr<Office>(
         new Office(storage::Database::create(path,
                                              [&](storage::Database &made) {
-                                                 storage::Session session{made, operatorName(), clock};
+                                                 storage::Session session{made, app::operatorName(operatorName), clock};
                                                  storage::Operation operation(session, u"settings"_s);
                                                  storage::initialiseOffice(operation, fullName);
                                                  operation.commit();
                                              }),
-                   clock));
+                   clock, operatorName));
 }
 
 QString Office::path() const { return m_database->path(); }
@@ -43,10 +40,18 @@ QString Office::fileName() const { return QFileInfo(path()).fileName(); }
 bool Office::onNetworkShare() const { return m_database->onNetworkShare(); }
 QStringList Office::notices() const { return m_database->notices(); }
 
+void Office::setOperatorName(const QString &name)
+{
+    m_session.operatorName = app::operatorName(name);
+    m_store.announceOperator();
+}
+
 OfficeProfile Office::profile() { return storage::officeProfile(m_session); }
 
 void Office::saveProfile(const OfficeProfile &profile)
 {
+    if (profile == this->profile())
+        return;
     storage::Operation operation(m_session, u"settings"_s);
     storage::saveOfficeProfile(operation, profile);
     operation.commit();
@@ -60,6 +65,8 @@ QString Office::yearText(const QString &document, int year, const QString &name)
 
 void Office::saveYearText(const QString &document, int year, const QString &name, const QString &text)
 {
+    if (text == yearText(document, year, name))
+        return;
     storage::Operation operation(m_session, u"settings"_s);
     storage::saveYearText(operation, document, year, name, text);
     operation.commit();

@@ -15,16 +15,21 @@ using OfficeProfile = storage::OfficeProfile;
 class Office
 {
 public:
-    /// Throws Error with a sentence. The clock outlives the office.
-    static std::unique_ptr<Office> open(const QString &path, const domain::Clock &clock);
+    /// Throws Error with a sentence. The clock outlives the office. operatorName: who works, where the caller knows;
+    /// otherwise as app::operatorName() says.
+    static std::unique_ptr<Office> open(const QString &path, const domain::Clock &clock,
+                                        const QString &operatorName = {});
     static std::unique_ptr<Office> create(const QString &path, const domain::Clock &clock,
-                                          const QString &fullName = {});
+                                          const QString &fullName = {}, const QString &operatorName = {});
     ~Office();
     Office(const Office &) = delete;
     Office &operator=(const Office &) = delete;
 
     storage::Session &session() { return m_session; }
     Store &store() { return m_store; }
+    const QString &operatorName() const { return m_session.operatorName; }
+    /// From now on somebody else works here, or the same person under another name.
+    void setOperatorName(const QString &name);
     const domain::Clock &clock() const { return m_session.clock; }
     QDate today() const { return clock().today(); }
 
@@ -41,14 +46,11 @@ public:
     void saveYearText(const QString &document, int year, const QString &name, const QString &text);
 
 private:
-    Office(std::unique_ptr<storage::Database> database, const domain::Clock &clock);
+    Office(std::unique_ptr<storage::Database> database, const domain::Clock &clock, const QString &operatorName);
 
     std::unique_ptr<storage::Database> m_database;
     storage::Session m_session;
     Store m_store;
 };
-
-/// Who is at the machine, for the change log.
-QString operatorName();
 
 } // namespace app

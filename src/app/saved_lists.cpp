@@ -115,6 +115,8 @@ Columns keptColumns(Office &office, const domain::Entity &entity)
 
 void keepColumns(Office &office, const domain::Entity &entity, const Columns &columns)
 {
+    if (columns == keptColumns(office, entity))
+        return;
     storage::Operation operation(office.session(), u"settings"_s);
     storage::saveSetting(operation, columnsSetting(office, entity),
                          columns == defaultColumns(entity) ? QString() : keysOf(columns));

@@ -18,12 +18,17 @@ public:
     void announceAll() { Q_EMIT recordsChanged(nullptr); }
     void announceProfile() { Q_EMIT profileChanged(); }
     void announceFigures() { Q_EMIT figuresChanged(); }
+    void announceOperator() { Q_EMIT operatorChanged(); }
+    /// Settings and texts went back to what they were, or forth again: whoever keeps them reads them anew.
+    void announceSettings() { Q_EMIT settingsChanged(); }
 
 Q_SIGNALS:
     /// entity: null when any may have changed.
     void recordsChanged(const domain::Entity *entity);
     void profileChanged();
     void figuresChanged(); // the office's own ones
+    void operatorChanged();
+    void settingsChanged();
 };
 
 } // namespace app

@@ -33,6 +33,8 @@ std::optional<reporting::TemplateInfo> templateFor(Office &office, const QString
 
 void chooseTemplate(Office &office, const QString &kind, const QString &name)
 {
+    if (name == storage::setting(office.session(), settingOf(kind)))
+        return;
     storage::Operation operation(office.session(), u"settings"_s);
     storage::saveSetting(operation, settingOf(kind), name);
     operation.commit();

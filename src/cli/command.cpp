@@ -25,7 +25,7 @@ QString Context::databaseFile() const
 app::Office &Context::office()
 {
     if (!m_office) {
-        m_office = app::Office::open(databaseFile(), m_clock);
+        m_office = app::Office::open(databaseFile(), m_clock, operatorName);
         const QStringList notices = m_office->notices();
         for (const QString &notice : notices)
             err << notice << '\n';

@@ -30,6 +30,7 @@ public:
     QTextStream &err;
     bool json = false; // tables as JSON
     QString databasePath; // empty: the one the desktop last opened
+    QString operatorName; // who works; empty: as app::operatorName() says
 
     const domain::Clock &clock() const { return m_clock; }
     /// Path of the office that is meant; wrong usage when none is. The file need not be there.

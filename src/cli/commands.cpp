@@ -22,6 +22,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
                             makeRestore,
                             makeHistory,
                             makeUndo,
+                            makeRedo,
                             makeDuplicates,
                             makeMerge,
                             makeExport,

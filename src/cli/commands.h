@@ -22,6 +22,7 @@ std::unique_ptr<Command> makeRemove();
 std::unique_ptr<Command> makeRestore();
 std::unique_ptr<Command> makeHistory();
 std::unique_ptr<Command> makeUndo();
+std::unique_ptr<Command> makeRedo();
 std::unique_ptr<Command> makeDuplicates();
 std::unique_ptr<Command> makeMerge();
 std::unique_ptr<Command> makeExport();

@@ -87,7 +87,7 @@ private:
     {
         const QJsonObject profile = demo.value(u"office"_s).toObject();
         {
-            const auto office = app::Office::create(database, context.clock());
+            const auto office = app::Office::create(database, context.clock(), {}, context.operatorName);
             office->saveProfile({profile.value(u"full_name"_s).toString(), profile.value(u"short_form"_s).toString(),
                                  profile.value(u"higher_union"_s).toString(),
                                  profile.value(u"party_organisation"_s).toString(),

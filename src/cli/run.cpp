@@ -15,7 +15,7 @@ namespace {
 
 void printHelp(QTextStream &out)
 {
-    out << "unionhall-cli [--database FILE] [--locale L] [--json] COMMAND …\n\n";
+    out << "unionhall-cli [--database FILE] [--operator NAME] [--locale L] [--json] COMMAND …\n\n";
     for (const auto &command : allCommands())
         out << "  " << command->name().leftJustified(17) << command->summary() << '\n';
     out << '\n'
@@ -44,6 +44,8 @@ QStringList takeGlobalOptions(QStringList arguments, Context &context, QString &
             context.databasePath = *path;
         else if (const auto name = valueOf(u"--locale"_s))
             locale = *name;
+        else if (const auto who = valueOf(u"--operator"_s))
+            context.operatorName = *who;
         else if (word == u"--json"_s)
             context.json = true;
         else

@@ -82,10 +82,10 @@ Catalogue Catalogue::load(storage::Session &session)
             refuse(name, QString(), file.errorString());
         append(catalogue.m_figures, name, file.readAll(), false);
     }
-    const QString own = storage::setting(session, ownFiguresSetting);
+    const QStringList own = storage::settingsBelow(session, ownFigureSettings).values();
     if (!own.isEmpty())
-        append(catalogue.m_figures, QCoreApplication::translate("Figures", "The office's own figures"), own.toUtf8(),
-               true);
+        append(catalogue.m_figures, QCoreApplication::translate("Figures", "The office's own figures"),
+               u"[%1]"_s.arg(own.join(u',')).toUtf8(), true);
     return catalogue;
 }
 

@@ -28,8 +28,8 @@ private:
     QList<NamedFigure> m_figures;
 };
 
-/// The setting of the database that holds the office's own figures.
-inline const QString ownFiguresSetting = QStringLiteral("own_figures");
+/// Settings of the database that hold the office's own figures: these words, then the name of the figure.
+inline const QString ownFigureSettings = QStringLiteral("own_figures/");
 /// Figures of a JSON list [{"name", "label", "unit", "group", "expression" or "definition"}]; source: what messages
 /// call it. Throws Error{InvalidInput} naming the figure that is wrong.
 QList<NamedFigure> figuresFromJson(const QString &source, const QByteArray &json);

@@ -17,15 +17,6 @@ constexpr qsizetype longestName = 60;
 
 QString say(const char *text) { return QCoreApplication::translate("Figures", text); }
 
-QList<NamedFigure> ownOf(const Catalogue &catalogue)
-{
-    QList<NamedFigure> own;
-    for (const NamedFigure &figure : catalogue.all())
-        if (figure.own)
-            own << figure;
-    return own;
-}
-
 QJsonObject toJson(const NamedFigure &figure)
 {
     QJsonObject json{
@@ -37,18 +28,15 @@ QJsonObject toJson(const NamedFigure &figure)
     return json;
 }
 
-QByteArray toJson(const QList<NamedFigure> &figures, QJsonDocument::JsonFormat format)
+void save(storage::Operation &operation, const NamedFigure &figure)
 {
-    QJsonArray entries;
-    for (const NamedFigure &figure : figures)
-        entries << toJson(figure);
-    return QJsonDocument(entries).toJson(format);
+    storage::saveSetting(operation, ownFigureSettings + figure.name,
+                         QString::fromUtf8(QJsonDocument(toJson(figure)).toJson(QJsonDocument::Compact)));
 }
 
-void save(storage::Operation &operation, const QList<NamedFigure> &figures)
+void forget(storage::Operation &operation, const QString &name)
 {
-    storage::saveSetting(operation, ownFiguresSetting,
-                         figures.isEmpty() ? QString() : QString::fromUtf8(toJson(figures, QJsonDocument::Compact)));
+    storage::saveSetting(operation, ownFigureSettings + name, {});
 }
 
 void requireNoProblem(const Catalogue &catalogue, const NamedFigure &figure, const QString &replaced = {})
@@ -57,14 +45,13 @@ void requireNoProblem(const Catalogue &catalogue, const NamedFigure &figure, con
         throw domain::Error(domain::ErrorCode::Usage, problem);
 }
 
-/// Its place among the own ones.
-qsizetype placeOf(const QList<NamedFigure> &own, const QString &name)
+void requireOwn(const Catalogue &catalogue, const QString &name)
 {
-    for (qsizetype i = 0; i < own.size(); ++i)
-        if (own[i].name == name)
-            return i;
-    throw domain::Error(domain::ErrorCode::Usage,
-                        say(QT_TRANSLATE_NOOP("Figures", "“%1” is not one of the office's own figures.")).arg(name));
+    const NamedFigure *figure = catalogue.find(name);
+    if (figure == nullptr || !figure->own || figure->name != name)
+        throw domain::Error(
+            domain::ErrorCode::Usage,
+            say(QT_TRANSLATE_NOOP("Figures", "“%1” is not one of the office's own figures.")).arg(name));
 }
 
 bool sayTheSame(const NamedFigure &a, const NamedFigure &b)
@@ -94,37 +81,39 @@ QString ownFigureProblem(const Catalogue &catalogue, const NamedFigure &figure, 
 
 void addOwnFigure(storage::Operation &operation, const NamedFigure &figure)
 {
-    const Catalogue catalogue = Catalogue::load(operation.session());
-    requireNoProblem(catalogue, figure);
-    save(operation, ownOf(catalogue) << figure);
+    requireNoProblem(Catalogue::load(operation.session()), figure);
+    save(operation, figure);
 }
 
 void replaceOwnFigure(storage::Operation &operation, const QString &name, const NamedFigure &figure)
 {
     const Catalogue catalogue = Catalogue::load(operation.session());
-    QList<NamedFigure> own = ownOf(catalogue);
-    const qsizetype place = placeOf(own, name);
+    requireOwn(catalogue, name);
     requireNoProblem(catalogue, figure, name);
-    own[place] = figure;
-    save(operation, own);
+    if (figure.name != name)
+        forget(operation, name);
+    save(operation, figure);
 }
 
 void removeOwnFigure(storage::Operation &operation, const QString &name)
 {
-    QList<NamedFigure> own = ownOf(Catalogue::load(operation.session()));
-    own.removeAt(placeOf(own, name));
-    save(operation, own);
+    requireOwn(Catalogue::load(operation.session()), name);
+    forget(operation, name);
 }
 
 QByteArray ownFiguresFile(storage::Session &session)
 {
-    return toJson(ownOf(Catalogue::load(session)), QJsonDocument::Indented);
+    const Catalogue catalogue = Catalogue::load(session);
+    QJsonArray entries;
+    for (const NamedFigure &figure : catalogue.all())
+        if (figure.own)
+            entries << toJson(figure);
+    return QJsonDocument(entries).toJson(QJsonDocument::Indented);
 }
 
 qsizetype addFiguresFile(storage::Operation &operation, const QString &source, const QByteArray &json)
 {
     const Catalogue catalogue = Catalogue::load(operation.session());
-    QList<NamedFigure> own = ownOf(catalogue);
     qsizetype added = 0;
     for (const NamedFigure &figure : figuresFromJson(source, json)) {
         const NamedFigure *known = catalogue.find(figure.name);
@@ -134,11 +123,9 @@ qsizetype addFiguresFile(storage::Operation &operation, const QString &source, c
             throw domain::Error(
                 domain::ErrorCode::Usage,
                 say(QT_TRANSLATE_NOOP("Figures", "%1, figure “%2”: %3")).arg(source, figure.name, problem));
-        own << figure;
+        save(operation, figure);
         ++added;
     }
-    if (added > 0)
-        save(operation, own);
     return added;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// The figures an office has added itself: kept in its database as one setting, shared with other offices as a JSON file
-// of the same form as resources/figures/*.json.
+// The figures an office has added itself: kept in its database as a setting each, shared with other offices as a JSON
+// file of the same form as resources/figures/*.json.
 
 #include "figures/catalogue.h"
 #include "storage/operation.h"

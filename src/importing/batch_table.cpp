@@ -5,7 +5,6 @@
 #include "domain/registry.h"
 #include "importing/row_results.h"
 #include "importing/sheet_rows.h"
-#include "storage/import_batches.h"
 #include "storage/import_rows.h"
 #include "storage/repository.h"
 
@@ -95,13 +94,6 @@ BatchOperation operationOf(storage::Session &session, qint64 batch)
             record.get(import_batch::undone_by_operation).has_value()};
 }
 
-void markUndone(storage::Operation &operation, qint64 batch)
-{
-    domain::Record record = batchRecord(operation.session(), batch);
-    record.set(import_batch::undone_by_operation, operation.id());
-    storage::Repository(operation.session(), import_batch::entity).save(operation, record);
-}
-
 QList<BatchInfo> batches(storage::Session &session)
 {
     const std::vector<domain::Record> records = storage::Repository(session, import_batch::entity).all();
@@ -127,8 +119,6 @@ QList<BatchInfo> batches(storage::Session &session)
     }
     return found;
 }
-
-qint64 batchOf(storage::Session &session, qint64 operation) { return storage::importOf(session, operation); }
 
 QList<BatchRow> batchRows(storage::Session &session, qint64 batch)
 {

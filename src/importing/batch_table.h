@@ -19,6 +19,5 @@ struct BatchOperation
 };
 /// Throws Error{NotFound}.
 BatchOperation operationOf(storage::Session &session, qint64 batch);
-void markUndone(storage::Operation &operation, qint64 batch);
 
 } // namespace importing

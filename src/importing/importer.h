@@ -32,7 +32,6 @@ struct BatchInfo
     qint64 operation = 0;
 };
 QList<BatchInfo> batches(storage::Session &session); // newest first
-qint64 batchOf(storage::Session &session, qint64 operation); // 0: the operation is no import
 
 /// What became of one row of a batch.
 struct BatchRow

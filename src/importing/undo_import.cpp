@@ -3,15 +3,18 @@
 #include "domain/error.h"
 #include "importing/batch_table.h"
 #include "storage/attachments.h"
-#include "storage/change_log.h"
 #include "storage/import_batches.h"
-#include "storage/record_image.h"
+#include "storage/later_bindings.h"
+#include "storage/later_conflicts.h"
 #include "storage/referring_records.h"
 #include "storage/repository.h"
+#include "storage/take_back.h"
+#include "storage/taken_back.h"
 
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -42,21 +45,21 @@ struct Dependence
     QHash<qint64, int> needed; // record → how many of the batch refer to it
 };
 
-Dependence dependenceOf(storage::Session &session, const Entity &target, const QSet<qint64> &batch)
+/// Who was there before the import and only waited for its records does not keep them.
+Dependence dependenceOf(storage::Session &session, const Entity &target, const QSet<qint64> &batch, qint64 operation)
 {
     Dependence found;
     const QList<storage::Pointer> pointers = storage::pointersTo(target);
     for (const storage::Pointer &pointer : pointers) {
         const bool own = pointer.entity == &target;
-        const std::vector<storage::Referral> referrals
-            = own ? storage::livingReferrals(session, pointer) : storage::oldestLivingReferrals(session, pointer);
-        for (const auto [from, to] : referrals) {
+        storage::LaterBindings later(session, pointer, operation);
+        for (const auto [from, to] : storage::livingReferrals(session, pointer)) {
             if (!batch.contains(to) || (own && to == from))
                 continue;
             if (own && batch.contains(from)) {
                 found.needs[from] << to;
                 ++found.needed[to];
-            } else {
+            } else if (!found.outside.contains(to) && later.contains(from)) {
                 found.outside.insert(to, {pointer.entity, from});
             }
         }
@@ -67,21 +70,21 @@ Dependence dependenceOf(storage::Session &session, const Entity &target, const Q
 class Undoing
 {
 public:
-    Undoing(storage::Operation &operation, const BatchOperation &batch, const domain::Progress &progress)
+    /// last: the operation that wrote the rows, or brought them back.
+    Undoing(storage::Operation &operation, const Entity &entity, qint64 last, const domain::Progress &progress)
         : m_operation(operation)
-        , m_entity(*batch.entity)
+        , m_entity(entity)
         , m_repository(operation.session(), m_entity)
-        , m_batchOperation(batch.operation)
+        , m_changes(storage::operationChanges(operation.session(), last))
         , m_progress(progress)
     {
     }
 
     UndoResult run()
     {
-        const QList<storage::ChangeEntry> changes = storage::changesOf(m_operation.session(), m_batchOperation);
         std::vector<qint64> created;
         std::vector<const storage::ChangeEntry *> updates; // the last first
-        for (const storage::ChangeEntry &change : changes) {
+        for (const storage::ChangeEntry &change : m_changes.entries) {
             if (change.entity != m_entity.name())
                 continue;
             if (change.action == storage::ChangeAction::Insert)
@@ -93,9 +96,12 @@ public:
         std::ranges::reverse(updates);
         m_total = std::ssize(created) + std::ssize(updates);
         report();
-        m_touched = storage::changedAfterImport(m_operation, m_entity, m_batchOperation);
+        for (const storage::UndoObstacle &conflict :
+             storage::laterConflicts(m_operation.session(), m_changes, std::numeric_limits<qsizetype>::max()))
+            if (conflict.entity == &m_entity)
+                m_conflicts.try_emplace(conflict.id, conflict);
         removeCreated(std::move(created));
-        revert(updates);
+        revert(std::move(updates));
         return m_result;
     }
 
@@ -107,7 +113,7 @@ private:
         const QSet<qint64> withFiles(found.begin(), found.end());
         std::vector<std::pair<qint64, Reason>> kept;
         std::erase_if(ids, [&](qint64 id) {
-            if (m_touched.contains(id))
+            if (m_conflicts.contains(id))
                 kept.emplace_back(id, Reason::Changed);
             else if (withFiles.contains(id))
                 kept.emplace_back(id, Reason::Files);
@@ -115,7 +121,7 @@ private:
                 return false;
             return true;
         });
-        Dependence dependence = dependenceOf(m_operation.session(), m_entity, {ids.begin(), ids.end()});
+        Dependence dependence = dependenceOf(m_operation.session(), m_entity, {ids.begin(), ids.end()}, m_changes.operation);
         std::vector<qint64> leaving;
         const auto isFree
             = [&](qint64 id) { return !dependence.outside.contains(id) && dependence.needed.value(id) == 0; };
@@ -133,25 +139,17 @@ private:
         explain(kept, dependence);
     }
 
-    void revert(const std::vector<const storage::ChangeEntry *> &updates)
+    void revert(std::vector<const storage::ChangeEntry *> updates)
     {
         std::vector<std::pair<qint64, Reason>> kept;
-        std::vector<qint64> ids;
-        for (const storage::ChangeEntry *change : updates) {
-            if (m_touched.contains(change->firstId))
-                kept.emplace_back(change->firstId, Reason::Changed);
-            else
-                ids.push_back(change->firstId);
-        }
-        std::vector<Record> records = m_repository.load(ids);
-        std::unordered_map<qint64, Record *> byId;
-        for (Record &record : records)
-            byId.emplace(record.id, &record);
-        for (const storage::ChangeEntry *change : updates)
-            if (const auto record = byId.find(change->firstId); record != byId.end())
-                storage::applyImage(*record->second, change->before);
-        m_repository.update(m_operation, records, [&] { step(); });
-        m_result.reverted = static_cast<int>(records.size());
+        std::erase_if(updates, [&](const storage::ChangeEntry *change) {
+            if (!m_conflicts.contains(change->firstId))
+                return false;
+            kept.emplace_back(change->firstId, Reason::Changed);
+            return true;
+        });
+        m_result.reverted
+            = static_cast<int>(storage::putBackValues(m_operation, m_entity, updates, [&] { step(); }));
         explain(kept, {});
     }
 
@@ -161,26 +159,24 @@ private:
         std::vector<qint64> ids;
         QHash<qint64, Reason> reasons;
         for (const auto &[id, reason] : kept) {
-            ids.push_back(id);
+            if (!reasons.contains(id))
+                ids.push_back(id);
             reasons.insert(id, reason);
         }
+        std::unordered_map<qint64, QString> names;
         for (const Record &record : m_repository.load(ids))
-            m_result.kept << sentence(record, reasons.value(record.id), dependence.outside.value(record.id));
+            names.emplace(record.id, record.title());
+        for (const qint64 id : ids)
+            m_result.kept << sentence(id, names[id], reasons.value(id), dependence.outside.value(id));
     }
 
-    static QString nameOf(const Record &record)
+    QString sentence(qint64 id, const QString &title, Reason reason, const Dependent &dependent) const
     {
-        const QString title = record.title();
-        return title.isEmpty() ? QCoreApplication::translate("Import", "Record %1").arg(record.id)
-                               : u"“%1”"_s.arg(title);
-    }
-
-    QString sentence(const Record &record, Reason reason, const Dependent &dependent) const
-    {
-        const QString name = nameOf(record);
+        const QString name = storage::nameOfRecord(m_entity, id, title);
         switch (reason) {
         case Reason::Changed:
-            return QCoreApplication::translate("Import", "%1 stays: it was changed after the import.").arg(name);
+            return QCoreApplication::translate("Import", "%1 stays as it is. %2")
+                .arg(name, storage::obstacleSentence(m_conflicts.at(id)));
         case Reason::Files:
             return QCoreApplication::translate(
                        "Import", "%1 stays: files are attached to it. Remove them first, then move it to the trash.")
@@ -194,7 +190,7 @@ private:
             return QCoreApplication::translate("Import", "%1 stays: records of %2 refer to it.")
                 .arg(name, domain::labelOf(needing));
         return QCoreApplication::translate("Import", "%1 stays: %3 of %2 refers to it.")
-            .arg(name, domain::labelOf(needing), nameOf(*other));
+            .arg(name, domain::labelOf(needing), storage::nameOfRecord(needing, other->id, other->title()));
     }
 
     void step()
@@ -212,10 +208,10 @@ private:
     storage::Operation &m_operation;
     const Entity &m_entity;
     storage::Repository m_repository;
-    const qint64 m_batchOperation;
+    const storage::OperationChanges m_changes;
     const domain::Progress &m_progress;
     qint64 m_done = 0, m_total = 0;
-    QSet<qint64> m_touched; // somebody changed these after the import, or took them away: they are left as they are
+    std::unordered_map<qint64, storage::UndoObstacle> m_conflicts; // records that are left as they are
     UndoResult m_result;
 };
 
@@ -223,14 +219,16 @@ private:
 
 UndoResult undoImport(storage::Session &session, qint64 batch, const domain::Progress &progress)
 {
-    const BatchOperation found = operationOf(session, batch);
+    storage::Operation operation(session, u"undo_import"_s, operationOf(session, batch).file);
+    const BatchOperation found = operationOf(session, batch); // under the lock
     if (found.undone)
         throw Error(
             ErrorCode::Conflict,
             QCoreApplication::translate("Import", "The import of “%1” was taken back already.").arg(found.file));
-    storage::Operation operation(session, u"undo_import"_s, found.file);
-    const UndoResult result = Undoing(operation, found, progress).run();
-    markUndone(operation, batch);
+    const qint64 last = storage::undoChain(session, found.operation).last;
+    const UndoResult result = Undoing(operation, *found.entity, last, progress).run();
+    operation.setUndoes(last);
+    storage::markImport(operation, found.operation, true);
     operation.commit();
     return result;
 }

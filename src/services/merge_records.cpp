@@ -146,8 +146,8 @@ MergeResult mergeRecords(storage::Session &session, const domain::Entity &entity
     if (keep == gone)
         throw Error(ErrorCode::Usage,
                     QCoreApplication::translate("Duplicates", "A record cannot be merged with itself."));
-    storage::Operation operation(session, u"merge"_s);
     storage::Repository repository(session, entity);
+    storage::Operation operation(session, u"merge"_s, livingRecord(repository, keep).title());
     const Record before = livingRecord(repository, keep);
     const Record other = livingRecord(repository, gone);
     std::vector<Record> kept{mergedRecord(before, other, take)};

@@ -78,7 +78,9 @@ Error damaged(const QString &name, const QString &detail)
 
 } // namespace
 
-bool isAttachmentLedger(const domain::Entity &entity) { return &entity == &domain::attachment::entity; }
+bool isAttachmentLedger(const domain::Entity &entity) { return &entity == &attachment::entity; }
+
+const domain::Entity &attachmentLedger() { return attachment::entity; }
 
 void requireAttachable(const QString &fileName, qint64 bytes)
 {
@@ -217,17 +219,30 @@ void eraseAttachmentsOf(Operation &operation, const domain::Entity &entity, qint
     Query any(session.database, u"SELECT 1 FROM attachment WHERE record_entity = ? AND record_id = ? LIMIT 1"_s);
     if (!any.bind(entity.name()).bind(record).next())
         return;
-    Repository repository(session, attachment::entity);
-    for (const bool archived : {false, true}) {
-        for (const Record &gone : recordsOf(session, entity, record, archived)) {
-            repository.erase(operation, gone.id);
-            session.database.run(
-                u"DELETE FROM attachment_content WHERE sha256 = ? "
-                "AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.sha256 = ?) "
-                "AND NOT EXISTS (SELECT 1 FROM issued_report i WHERE i.file_hash = ?)"_s,
-                {gone.get(attachment::sha256), gone.get(attachment::sha256), gone.get(attachment::sha256)});
-        }
-    }
+    std::vector<qint64> gone;
+    for (const bool archived : {false, true})
+        for (const Record &file : recordsOf(session, entity, record, archived))
+            gone.push_back(file.id);
+    Repository(session, attachment::entity).erase(operation, gone);
+}
+
+std::vector<std::pair<qint64, qint64>> livingAttachments(Session &session, const domain::Entity &entity, qint64 first,
+                                                         qint64 last)
+{
+    Query query(session.database,
+                u"SELECT id, record_id FROM attachment WHERE record_entity = ? AND record_id BETWEEN ? AND ? "
+                "AND archived_at IS NULL ORDER BY id"_s);
+    query.bindAll({entity.name(), first, last});
+    std::vector<std::pair<qint64, qint64>> found;
+    while (query.next())
+        found.emplace_back(query.integer(0), query.integer(1));
+    return found;
+}
+
+bool hasContent(Session &session, const Record &record)
+{
+    Query query(session.database, u"SELECT 1 FROM attachment_content WHERE sha256 = ?"_s);
+    return query.bind(record.get(attachment::sha256)).next();
 }
 
 QStringList attachmentFindings(Database &database)

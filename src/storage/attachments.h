@@ -22,6 +22,7 @@ struct NewAttachment
 
 /// Whether the entity is the ledger of attachments, whose bytes go with a record that is taken out.
 bool isAttachmentLedger(const domain::Entity &entity);
+const domain::Entity &attachmentLedger();
 
 /// Throws Error{InvalidInput} with a sentence when a file of this size cannot be attached: empty, or too large.
 void requireAttachable(const QString &fileName, qint64 bytes);
@@ -49,7 +50,12 @@ void restoreAttachment(Operation &operation, qint64 attachment);
 /// Gives the living attachments of one record to another of the same entity, which keeps its own where it has the very
 /// same file. Returns how many moved.
 int moveAttachments(Operation &operation, const domain::Entity &entity, qint64 from, qint64 to);
-/// With a record that goes for good its attachments go, and the bytes nobody else has.
+/// Living attachments of the records of a range of ids: the attachment, then its record.
+std::vector<std::pair<qint64, qint64>> livingAttachments(Session &session, const domain::Entity &entity, qint64 first,
+                                                         qint64 last);
+/// Whether the bytes of an attachment are kept.
+bool hasContent(Session &session, const domain::Record &attachment);
+/// With a record that goes for good its attachments go; their bytes stay, for the day it comes back.
 void eraseAttachmentsOf(Operation &operation, const domain::Entity &entity, qint64 record);
 
 /// One sentence per attachment whose bytes are missing or damaged.

@@ -3,6 +3,7 @@
 #include "storage/instant.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,17 +13,9 @@ namespace {
 
 constexpr const char *actionWords[] = {"insert", "update", "archive", "restore", "erase"};
 
-ChangeAction actionFrom(const QString &word)
-{
-    for (size_t i = 0; i < std::size(actionWords); ++i)
-        if (word == QLatin1StringView(actionWords[i]))
-            return static_cast<ChangeAction>(i);
-    return ChangeAction::Update;
-}
-
 constexpr auto selectEntries
     = "SELECT c.operation_id, c.entity, c.first_id, c.last_id, c.action, c.before, o.operator, o.at, "
-      "o.kind, o.label FROM change_entry c JOIN operation o ON o.id = c.operation_id ";
+      "o.kind, o.label, o.undoes FROM change_entry c JOIN operation o ON o.id = c.operation_id ";
 
 QList<ChangeEntry> entriesOf(Query &query)
 {
@@ -32,16 +25,27 @@ QList<ChangeEntry> entriesOf(Query &query)
                                query.text(1),
                                query.integer(2),
                                query.integer(3),
-                               actionFrom(query.text(4)),
+                               changeAction(query.text(4)),
                                QJsonDocument::fromJson(query.text(5).toUtf8()).object(),
                                query.text(6),
                                instantFromText(query.text(7)),
                                query.text(8),
-                               query.text(9)};
+                               query.text(9),
+                               query.integer(10)};
     return entries;
 }
 
 } // namespace
+
+QString changeActionWord(ChangeAction action) { return QLatin1StringView(actionWords[static_cast<size_t>(action)]); }
+
+ChangeAction changeAction(const QString &word)
+{
+    for (size_t i = 0; i < std::size(actionWords); ++i)
+        if (word == QLatin1StringView(actionWords[i]))
+            return static_cast<ChangeAction>(i);
+    return ChangeAction::Update;
+}
 
 ChangeWriter::ChangeWriter(Operation &operation)
     : m_operation(operation)
@@ -87,7 +91,12 @@ QList<ChangeEntry> historyOf(Session &session, const QString &entity, qint64 id)
                       "SELECT id FROM change_entry WHERE last_id > first_id AND entity = ? AND first_id < ? AND "
                       "last_id >= ?) ORDER BY c.id DESC"_s);
     query.bindAll({entity, id, entity, id, id});
-    return entriesOf(query);
+    QList<ChangeEntry> entries = entriesOf(query);
+    const auto entered = std::ranges::find_if(
+        entries, [](const ChangeEntry &entry) { return entry.action == ChangeAction::Insert && entry.undoes == 0; });
+    if (entered != entries.end())
+        entries.erase(entered + 1, entries.end());
+    return entries;
 }
 
 QList<ChangeEntry> changesOf(Session &session, qint64 operation)
@@ -110,6 +119,17 @@ LedgersChanged ledgersChangedBetween(Session &session, qint64 after, qint64 befo
         changed.at = instantFromText(query.text(2));
     }
     return changed;
+}
+
+QList<ChangeEntry> changesBehind(Session &session, qint64 operation)
+{
+    Query query(session.database,
+                QLatin1StringView(selectEntries)
+                    + u"WHERE c.id IN (SELECT l.id FROM change_entry e JOIN change_entry l ON l.entity = e.entity "
+                      "AND l.first_id BETWEEN e.first_id AND e.last_id AND l.operation_id > e.operation_id "
+                      "AND (l.action <> 'insert' OR l.first_id = 0) WHERE e.operation_id = ?) ORDER BY c.id"_s);
+    query.bind(operation);
+    return entriesOf(query);
 }
 
 QList<ChangeEntry> changesOfEntityAfter(Session &session, const QString &entity, qint64 operation)

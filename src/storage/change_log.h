@@ -10,6 +10,9 @@
 namespace storage {
 
 enum class ChangeAction { Insert, Update, Archive, Restore, Erase };
+/// insert, update, archive, restore, erase: as the log and the command line write it, and back.
+QString changeActionWord(ChangeAction action);
+ChangeAction changeAction(const QString &word);
 
 struct ChangeEntry
 {
@@ -23,6 +26,7 @@ struct ChangeEntry
     QDateTime at;
     QString kind;
     QString label;
+    qint64 undoes = 0; // what the operation takes back; 0: none
 };
 
 /// Writes entries of one operation, with one statement prepared for all of them.
@@ -44,7 +48,8 @@ QByteArray sealedEntry(const QString &entity, qint64 firstId, qint64 lastId, con
 
 void logChange(Operation &operation, const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,
                const QJsonObject &before = {});
-/// What happened to one record, newest first.
+/// What happened to one record, newest first, back to when it was entered: earlier versions gave the id of a record that
+/// was taken out for good to another one, and what happened to that one is left out.
 QList<ChangeEntry> historyOf(Session &session, const QString &entity, qint64 id);
 /// What one operation changed, in order.
 QList<ChangeEntry> changesOf(Session &session, qint64 operation);
@@ -56,6 +61,9 @@ struct LedgersChanged
     QDateTime at;
 };
 LedgersChanged ledgersChangedBetween(Session &session, qint64 after, qint64 before);
+/// What later operations changed, moved or took out of what one operation had made or changed, in order; of rows that
+/// are no records: of their whole table. Inserts of records are left out: no id is given twice.
+QList<ChangeEntry> changesBehind(Session &session, qint64 operation);
 /// What later operations changed in one ledger, in order.
 QList<ChangeEntry> changesOfEntityAfter(Session &session, const QString &entity, qint64 operation);
 

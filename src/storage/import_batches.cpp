@@ -1,10 +1,14 @@
 #include "storage/import_batches.h"
 
+#include "domain/entities/import_batch.h"
 #include "storage/query.h"
+#include "storage/repository.h"
 
 using namespace Qt::StringLiterals;
 
 namespace storage {
+
+namespace import_batch = domain::import_batch;
 
 qint64 importOf(Session &session, qint64 operation)
 {
@@ -12,27 +16,27 @@ qint64 importOf(Session &session, qint64 operation)
     return query.bind(operation).next() ? query.integer(0) : 0;
 }
 
-QSet<qint64> changedAfterImport(Operation &undoing, const domain::Entity &entity, qint64 importOperation)
+const domain::Entity &importLedger() { return import_batch::entity; }
+
+bool isMarkOfImport(const ChangeEntry &entry)
 {
-    Query query(
-        undoing.session().database,
-        u"SELECT c.first_id, c.last_id FROM change_entry c WHERE c.entity = ? AND c.action <> 'insert' "
-        "AND c.operation_id > ? AND c.operation_id < ? "
-        "AND NOT EXISTS (SELECT 1 FROM import_batch b WHERE b.undone_by_operation = c.operation_id) "
-        "AND NOT EXISTS (SELECT 1 FROM import_batch b JOIN change_entry u ON u.operation_id = b.undone_by_operation "
-        "WHERE b.operation_id = c.operation_id AND u.entity = c.entity "
-        "AND u.first_id <= c.first_id AND u.last_id >= c.last_id) "
-        // What was taken back, and the taking back of it, leave a record as it was.
-        "AND NOT EXISTS (SELECT 1 FROM operation u WHERE u.undoes = c.operation_id AND NOT EXISTS "
-        "(SELECT 1 FROM operation w WHERE w.undoes = u.id)) "
-        "AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.id = c.operation_id AND o.undoes > ? AND NOT EXISTS "
-        "(SELECT 1 FROM operation w WHERE w.undoes = o.id))"_s);
-    query.bind(entity.name()).bind(importOperation).bind(undoing.id()).bind(importOperation);
-    QSet<qint64> changed;
-    while (query.next())
-        for (qint64 id = query.integer(0); id <= query.integer(1); ++id)
-            changed.insert(id);
-    return changed;
+    if (entry.entity != import_batch::entity.name())
+        return false;
+    return entry.action == ChangeAction::Insert
+        || (entry.action == ChangeAction::Update
+            && entry.before.keys() == QStringList{import_batch::undone_by_operation.name()});
+}
+
+void markImport(Operation &operation, qint64 importOperation, bool takenBack)
+{
+    const qint64 batch = importOf(operation.session(), importOperation);
+    if (batch == 0)
+        return;
+    Repository imports(operation.session(), import_batch::entity);
+    std::vector<domain::Record> records = imports.load(std::vector<qint64>{batch});
+    for (domain::Record &record : records)
+        record.setValue(import_batch::undone_by_operation, takenBack ? domain::Value(operation.id()) : domain::Value());
+    imports.update(operation, records);
 }
 
 } // namespace storage

@@ -2,16 +2,16 @@
 // What the change log knows of imports. Their records are kept as those of any ledger.
 
 #include "domain/entity.h"
-#include "storage/operation.h"
-
-#include <QSet>
+#include "storage/change_log.h"
 
 namespace storage {
 
 /// The import an operation was; 0 where it was none.
 qint64 importOf(Session &session, qint64 operation);
-/// Records of the entity that were changed between the operation of an import and the one that takes it back. Later
-/// imports that were taken back cancel out, so that imports can be taken back one after the other.
-QSet<qint64> changedAfterImport(Operation &undoing, const domain::Entity &entity, qint64 importOperation);
+const domain::Entity &importLedger();
+/// An entry saying that there was an import, or that it was taken back: neither is taken back with it.
+bool isMarkOfImport(const ChangeEntry &entry);
+/// Says of the import an operation was that the operation under way took it back, or brought it back.
+void markImport(Operation &operation, qint64 importOperation, bool takenBack);
 
 } // namespace storage

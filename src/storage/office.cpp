@@ -1,5 +1,6 @@
 #include "storage/office.h"
 
+#include "storage/keyed_rows.h"
 #include "storage/query.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,21 @@ constexpr ProfileEntry profileEntries[] = {
     {"office.level", &OfficeProfile::level},
 };
 
+/// Where a row has one text, an empty one is none.
+void saveText(Operation &operation, const KeyedTable &table, KeyedRow row, const QString &column, const QString &text)
+{
+    if (!text.isEmpty())
+        row.insert(column, text);
+    else if (keyedRow(operation.session(), table, row).value(column).toString().isEmpty())
+        return;
+    saveKeyedRow(operation, table, row);
+}
+
+KeyedRow wordingKey(const QString &templateName, int year, const QString &line)
+{
+    return {{u"template"_s, templateName}, {u"year"_s, year}, {u"line"_s, line}};
+}
+
 } // namespace
 
 QString setting(Session &session, const QString &name)
@@ -35,9 +51,17 @@ QString setting(Session &session, const QString &name)
 
 void saveSetting(Operation &operation, const QString &name, const QString &value)
 {
-    operation.session().database.run(
-        u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-        {name, value});
+    saveText(operation, settingTable, {{u"name"_s, name}}, u"value"_s, value);
+}
+
+QMap<QString, QString> settingsBelow(Session &session, const QString &words)
+{
+    Query query(session.database, u"SELECT name, value FROM setting WHERE name >= ? AND name < ?"_s);
+    query.bind(words).bind(QString(words + QChar(0xffff)));
+    QMap<QString, QString> found;
+    while (query.next())
+        found.insert(query.text(0).mid(words.size()), query.text(1));
+    return found;
 }
 
 OfficeProfile officeProfile(Session &session)
@@ -72,9 +96,8 @@ QString yearText(Session &session, const QString &document, int year, const QStr
 
 void saveYearText(Operation &operation, const QString &document, int year, const QString &name, const QString &text)
 {
-    operation.session().database.run(u"INSERT INTO year_text (document, year, name, text) VALUES (?, ?, ?, ?) "
-                                     "ON CONFLICT (document, year, name) DO UPDATE SET text = excluded.text"_s,
-                                     {document, year, name, text});
+    saveText(operation, yearTextTable, {{u"document"_s, document}, {u"year"_s, year}, {u"name"_s, name}}, u"text"_s,
+             text);
 }
 
 QList<OwnWording> ownWordings(Session &session, const QString &templateName, int year)
@@ -90,15 +113,15 @@ QList<OwnWording> ownWordings(Session &session, const QString &templateName, int
 
 void saveOwnWording(Operation &operation, const QString &templateName, int year, const OwnWording &wording)
 {
-    operation.session().database.run(u"INSERT INTO own_wording (template, year, line, text) VALUES (?, ?, ?, ?) "
-                                     "ON CONFLICT (template, year, line) DO UPDATE SET text = excluded.text"_s,
-                                     {templateName, year, wording.line, wording.text.isNull() ? u""_s : wording.text});
+    // Empty words are kept too: the paragraph is left out.
+    KeyedRow row = wordingKey(templateName, year, wording.line);
+    row.insert(u"text"_s, wording.text.isNull() ? u""_s : wording.text);
+    saveKeyedRow(operation, ownWordingTable, row);
 }
 
 void removeOwnWording(Operation &operation, const QString &templateName, int year, const QString &line)
 {
-    operation.session().database.run(u"DELETE FROM own_wording WHERE template = ? AND year = ? AND line = ?"_s,
-                                     {templateName, year, line});
+    saveKeyedRow(operation, ownWordingTable, wordingKey(templateName, year, line));
 }
 
 } // namespace storage

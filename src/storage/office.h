@@ -3,6 +3,8 @@
 
 #include "storage/operation.h"
 
+#include <QMap>
+
 namespace storage {
 
 /// 单位信息. Documents, list headings and the signature read it.
@@ -15,6 +17,7 @@ struct OfficeProfile
     QString signatureName; // 落款; empty: the full name
     QString chair; // 工会主席
     QString level; // 街道, 乡镇, 社区, 企业 …
+    friend bool operator==(const OfficeProfile &, const OfficeProfile &) = default;
 };
 
 OfficeProfile officeProfile(Session &session);
@@ -27,6 +30,8 @@ void initialiseOffice(Operation &operation, const QString &fullName);
 /// Any other setting by name; empty when unset.
 QString setting(Session &session, const QString &name);
 void saveSetting(Operation &operation, const QString &name, const QString &value);
+/// Those whose names begin with the words, by what follows in their names, in order.
+QMap<QString, QString> settingsBelow(Session &session, const QString &words);
 
 /// The year's own texts (指导思想, 存在的问题 …) of one document ("annual-summary"); survive regeneration.
 QString yearText(Session &session, const QString &document, int year, const QString &name);

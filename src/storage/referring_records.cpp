@@ -20,17 +20,6 @@ std::vector<qint64> referring(Session &session, const Pointer &pointer, qint64 i
     return ids;
 }
 
-std::vector<Referral> referrals(Session &session, const Pointer &pointer, const QString &from, const QString &tail)
-{
-    Query query(session.database,
-                u"SELECT %1, %2 FROM %3 WHERE %2 IS NOT NULL AND archived_at IS NULL%4"_s.arg(
-                    from, pointer.reference->idColumn(), pointer.entity->name(), tail));
-    std::vector<Referral> found;
-    while (query.next())
-        found.push_back({query.integer(0), query.integer(1)});
-    return found;
-}
-
 } // namespace
 
 std::vector<qint64> recordsReferringTo(Session &session, const Pointer &pointer, qint64 id)
@@ -45,12 +34,25 @@ std::vector<qint64> livingRecordsReferringTo(Session &session, const Pointer &po
 
 std::vector<Referral> livingReferrals(Session &session, const Pointer &pointer)
 {
-    return referrals(session, pointer, u"id"_s, {});
+    Query query(session.database,
+                u"SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL AND archived_at IS NULL"_s.arg(
+                    pointer.reference->idColumn(), pointer.entity->name()));
+    std::vector<Referral> found;
+    while (query.next())
+        found.push_back({query.integer(0), query.integer(1)});
+    return found;
 }
 
-std::vector<Referral> oldestLivingReferrals(Session &session, const Pointer &pointer)
+void eachLivingReferral(Session &session, const Pointer &pointer, qint64 first, qint64 last,
+                        const std::function<bool(const Referral &)> &visitor)
 {
-    return referrals(session, pointer, u"min(id)"_s, u" GROUP BY "_s + pointer.reference->idColumn());
+    Query query(session.database,
+                u"SELECT id, %1 FROM %2 WHERE %1 BETWEEN ? AND ? AND archived_at IS NULL ORDER BY id"_s.arg(
+                    pointer.reference->idColumn(), pointer.entity->name()));
+    query.bind(first).bind(last);
+    while (query.next())
+        if (!visitor({query.integer(0), query.integer(1)}))
+            return;
 }
 
 } // namespace storage

@@ -3,6 +3,7 @@
 
 #include "storage/reference_link.h"
 
+#include <functional>
 #include <vector>
 
 namespace storage {
@@ -18,7 +19,9 @@ std::vector<qint64> recordsReferringTo(Session &session, const Pointer &pointer,
 std::vector<qint64> livingRecordsReferringTo(Session &session, const Pointer &pointer, qint64 id);
 /// Every linked reference of living records.
 std::vector<Referral> livingReferrals(Session &session, const Pointer &pointer);
-/// For each record that living ones refer to, the oldest of them.
-std::vector<Referral> oldestLivingReferrals(Session &session, const Pointer &pointer);
+
+/// Living records that refer to those of a range of ids, in the order of their ids, until the visitor returns false.
+void eachLivingReferral(Session &session, const Pointer &pointer, qint64 first, qint64 last,
+                        const std::function<bool(const Referral &)> &visitor);
 
 } // namespace storage

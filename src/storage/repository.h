@@ -49,12 +49,14 @@ public:
     void insert(Operation &operation, std::vector<domain::Record> &records);
     void archive(Operation &operation, qint64 id);
     void restore(Operation &operation, qint64 id);
-    /// Takes a record out for good with its attachments, as undoing an import does; logged with all its values.
+    /// Takes a record out for good with its attachments, as undoing does; logged with all its values. The bytes of files
+    /// stay: what was taken out can come back.
     void erase(Operation &operation, qint64 id);
     /// The same for many; ids that are not there are passed over. tick: called per record.
     void erase(Operation &operation, const std::vector<qint64> &ids, const std::function<void()> &tick = {});
-    /// Puts a record that was taken out for good back under the id it had; logged as an insert.
-    void revive(Operation &operation, domain::Record &record);
+    /// Puts records that were taken out for good back under the ids they had, with the day they were entered on and the
+    /// records they were linked to; logged as inserts. Where those are gone, references are linked anew by their texts.
+    void revive(Operation &operation, std::vector<domain::Record> &records, const std::function<void()> &tick = {});
 
 private:
     void insert(Operation &operation, std::vector<domain::Record> &records, ReferenceLinker linker);

@@ -127,17 +127,6 @@ private:
     std::vector<Record> m_renamed;
 };
 
-/// What an erasure has to keep: every value there is.
-QJsonObject wholeImage(const Record &record)
-{
-    std::vector<const Field *> filled;
-    const domain::FieldList fields = record.entity().fields;
-    for (size_t place = 0; place < fields.size(); ++place)
-        if (!domain::isEmpty(record.valueAt(place)))
-            filled.push_back(fields[place]);
-    return recordImage(record, filled);
-}
-
 } // namespace
 
 void Repository::update(Operation &operation, std::vector<Record> &records, const std::function<void()> &tick)
@@ -180,9 +169,13 @@ void Repository::saveLooked(Operation &operation, Record &record, const std::opt
 void Repository::erase(Operation &operation, const std::vector<qint64> &ids, const std::function<void()> &tick)
 {
     const std::unordered_set<qint64> withFiles = recordsWithAnyAttachment(m_session, m_entity);
+    const auto chunks = [&](const auto &work) {
+        for (size_t from = 0; from < ids.size(); from += recordsPerChunk)
+            work(std::span(ids).subspan(from, std::min(recordsPerChunk, ids.size() - from)));
+    };
+    // All are written down before any goes: they may refer to each other.
     ChangeWriter log(operation);
-    for (size_t from = 0; from < ids.size(); from += recordsPerChunk) {
-        const std::span chunk = std::span(ids).subspan(from, std::min(recordsPerChunk, ids.size() - from));
+    chunks([&](std::span<const qint64> chunk) {
         for (const Record &record : load({chunk.begin(), chunk.end()})) {
             if (withFiles.contains(record.id))
                 eraseAttachmentsOf(operation, m_entity, record.id);
@@ -190,33 +183,11 @@ void Repository::erase(Operation &operation, const std::vector<qint64> &ids, con
             if (tick)
                 tick();
         }
+    });
+    chunks([&](std::span<const qint64> chunk) {
         unlink(m_session, m_entity, chunk);
         m_session.database.run(u"DELETE FROM %1 WHERE id IN (%2)"_s.arg(m_entity.name(), idList(chunk)));
-    }
-}
-
-void Repository::revive(Operation &operation, Record &record)
-{
-    ReferenceLinker(m_session).link(record);
-    const domain::FieldList fields = m_entity.fields;
-    const QStringList columns = QStringList{u"id"_s, u"created_at"_s, u"updated_at"_s} + writtenColumns(fields);
-    const QString now = instantText(operation.at());
-    if (!keysAreHeld(m_session.database, m_entity))
-        requireFreeKey(m_session, record);
-    Query insert(m_session.database,
-                 u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_entity.name(), columns.join(", "_L1),
-                                                          QStringList(columns.size(), u"?"_s).join(", "_L1)));
-    insert.bindAll(QVariantList{record.id, now, now} + writtenValues(record, fields));
-    try {
-        insert.run();
-    } catch (const Error &error) {
-        throw keyConflict(m_session, record, error);
-    }
-    record.revision = 1;
-    record.createdAt = record.updatedAt = operation.at();
-    logChange(operation, m_entity.name(), record.id, record.id, ChangeAction::Insert);
-    if (linkWaitingFor(m_session, record))
-        operation.noteOthers();
+    });
 }
 
 } // namespace storage

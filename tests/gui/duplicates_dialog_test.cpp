@@ -1,6 +1,7 @@
 // Two records that are the same, side by side, made one, and apart again.
 
 #include "app/records.h"
+#include "app/undo.h"
 #include "desktop/list/compare_table.h"
 #include "desktop/list/duplicates_dialog.h"
 #include "domain/entities/organization.h"

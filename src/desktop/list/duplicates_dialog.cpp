@@ -1,5 +1,6 @@
 #include "desktop/list/duplicates_dialog.h"
 
+#include "app/undo.h"
 #include "app/records.h"
 #include "desktop/list/compare_table.h"
 #include "desktop/theme.h"

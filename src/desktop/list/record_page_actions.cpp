@@ -1,5 +1,6 @@
 // What can be done on a record page: keys, trash, export, columns.
 
+#include "app/undo.h"
 #include "app/record_list_model.h"
 #include "app/sheet_export.h"
 #include "desktop/list/duplicates_dialog.h"

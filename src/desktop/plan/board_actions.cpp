@@ -1,6 +1,6 @@
 // What the plan board does with the chosen target.
 
-#include "app/duplicates.h"
+#include "app/undo.h"
 #include "desktop/plan/board_model.h"
 #include "desktop/plan/board_page.h"
 #include "desktop/plan/change_dialog.h"

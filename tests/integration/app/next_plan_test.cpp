@@ -1,6 +1,6 @@
 #include "app/next_plan.h"
 
-#include "app/duplicates.h"
+#include "app/undo.h"
 #include "app/records.h"
 #include "domain/entities/event.h"
 #include "domain/entities/plan.h"

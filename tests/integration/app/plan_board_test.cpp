@@ -1,6 +1,6 @@
 #include "app/plan_board.h"
 
-#include "app/duplicates.h"
+#include "app/undo.h"
 #include "app/records.h"
 #include "domain/entities/congress_session.h"
 #include "domain/entities/event.h"

@@ -33,17 +33,17 @@ protected:
     /// The sentence the change is refused with; nothing of it is kept.
     QString refusal(const std::function<void(storage::Operation &)> &work)
     {
-        const QString before = setting();
+        const auto before = settings();
         try {
             change(work);
         } catch (const domain::Error &error) {
-            EXPECT_EQ(setting(), before);
+            EXPECT_EQ(settings(), before);
             return error.message();
         }
         ADD_FAILURE() << "it was accepted";
         return {};
     }
-    QString setting() { return storage::setting(office.session(), figures::ownFiguresSetting); }
+    QMap<QString, QString> settings() { return storage::settingsBelow(office.session(), figures::ownFigureSettings); }
 
     Office office;
 };
@@ -79,7 +79,7 @@ TEST_F(OwnFigures, AreReplacedAndTakenAway)
     EXPECT_EQ(catalogue().find(u"丙"_s), nullptr);
     EXPECT_NE(catalogue().find(u"乙"_s), nullptr);
     change([](storage::Operation &operation) { figures::removeOwnFigure(operation, u"乙"_s); });
-    EXPECT_EQ(setting(), QString());
+    EXPECT_TRUE(settings().isEmpty());
 }
 
 TEST_F(OwnFigures, NeedANameOfTheirOwnAndAUnit)

@@ -280,12 +280,14 @@ TEST_F(Duplicates, AreNotMergedWhereThatMakesNoSense)
     EXPECT_EQ(everything().size(), before.size());
 }
 
-TEST_F(Duplicates, StayMergedWhenTheKeptRecordWasEditedSince)
+TEST_F(Duplicates, StayMergedWhenWhatTheMergeFilledWasEditedSince)
 {
     const qint64 keep = addMember(u"邓飞志"_s, u"370783199512101192"_s);
     const qint64 gone = addMember(u"邓飞志"_s, u"110105199512101192"_s, u"13800138000"_s);
     const MergeResult merged = mergeRecords(session, member::entity, keep, gone);
     change(member::entity, keep, member::position, u"组长"_s);
+    EXPECT_EQ(undoObstacles(session, merged.operation), QStringList()) << "the merge left this field alone";
+    change(member::entity, keep, member::phone, u"13900139000"_s);
     const QStringList before = everything();
     ASSERT_EQ(undoObstacles(session, merged.operation).size(), 1);
     EXPECT_TRUE(undoObstacles(session, merged.operation)[0].contains(u"邓飞志"_s));
