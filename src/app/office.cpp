@@ -28,7 +28,7 @@ std::unique_ptr<Office> Office::create(const QString &path, const domain::Clock 
         new Office(storage::Database::create(path,
                                              [&](storage::Database &made) {
                                                  storage::Session session{made, app::operatorName(operatorName), clock};
-                                                 storage::Operation operation(session, u"settings"_s);
+                                                 storage::Operation operation(session, u"init"_s, fullName);
                                                  storage::initialiseOffice(operation, fullName);
                                                  operation.commit();
                                              }),

@@ -70,6 +70,8 @@ public:
     {
         if (m_operation.kind == "issue"_L1)
             return say(QT_TRANSLATE_NOOP("History", "Issued “%1”")).arg(m_operation.label);
+        if (m_operation.kind == "init"_L1)
+            return say(QT_TRANSLATE_NOOP("History", "The office was set up"));
         if (m_operation.kind == "import"_L1)
             return importText();
         if (m_operation.kind == "merge"_L1)
@@ -229,13 +231,8 @@ private:
             return;
         const QList<storage::RowDifference> rows = storage::rowDifferences(m_session, m_operation.id);
         QStringList words;
-        for (const storage::RowDifference &row : rows) {
-            if (row.before.value("name"_L1) == "office_uid"_L1) {
-                parts << say(QT_TRANSLATE_NOOP("History", "The office was set up"));
-                return;
-            }
+        for (const storage::RowDifference &row : rows)
             words << storage::rowWords(*row.table, row.before);
-        }
         if (rows.size() == 1)
             parts << rowText(rows.front(), words.front());
         else if (!rows.isEmpty())

@@ -125,20 +125,13 @@ QString neverUndone(storage::Session &session, const storage::LoggedOperation &w
         return say(QT_TRANSLATE_NOOP("Undo",
                                      "A document that was issued stays issued. Issue a corrected one under another "
                                      "number."));
-    const QList<storage::ChangeGroup> groups = storage::changeGroups(session, work.id);
-    if (groups.isEmpty())
-        return work.kind == "settings"_L1
-            ? say(QT_TRANSLATE_NOOP("Undo",
-                                    "An earlier version of the program did not keep what was there before."))
-            : say(QT_TRANSLATE_NOOP("Undo", "This operation changed no record."));
-    const bool sets = std::ranges::any_of(groups, [](const storage::ChangeGroup &group) {
-        return storage::findKeyedTable(group.entity) == &storage::settingTable;
-    });
-    if (sets)
-        for (const auto &[table, row] : storage::operationChanges(session, work.id).rows)
-            if (row.value("name"_L1) == "office_uid"_L1)
-                return say(QT_TRANSLATE_NOOP("Undo", "This is how the office was set up."));
-    return {};
+    if (work.kind == "init"_L1)
+        return say(QT_TRANSLATE_NOOP("Undo", "This is how the office was set up."));
+    if (!storage::changeGroups(session, work.id).isEmpty())
+        return {};
+    return work.kind == "settings"_L1
+        ? say(QT_TRANSLATE_NOOP("Undo", "An earlier version of the program did not keep what was there before."))
+        : say(QT_TRANSLATE_NOOP("Undo", "This operation changed no record."));
 }
 
 QStringList undoObstacles(storage::Session &session, qint64 operation, qsizetype most)

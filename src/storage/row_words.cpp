@@ -27,7 +27,6 @@ constexpr SettingWords settings[] = {
     {"office.signature_name", QT_TRANSLATE_NOOP("Rows", "name in the signature"), true},
     {"office.chair", QT_TRANSLATE_NOOP("Rows", "chair of the union"), true},
     {"office.level", QT_TRANSLATE_NOOP("Rows", "level of the office"), true},
-    {"office_uid", QT_TRANSLATE_NOOP("Rows", "mark of the office"), false},
     {"own_figures/", QT_TRANSLATE_NOOP("Rows", "own figure “%1”"), false},
     {"start_figures", QT_TRANSLATE_NOOP("Rows", "figures of the first page"), true},
     {"template.", QT_TRANSLATE_NOOP("Rows", "template chosen for “%1”"), true},

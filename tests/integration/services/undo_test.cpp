@@ -386,7 +386,7 @@ TEST_F(Undo, DoesNotBringBackAMemberOfAUnionThatIsGone)
 
 TEST_F(Undo, SaysWhyWhereItIsNeverPossible)
 {
-    const qint64 founded = work(u"settings"_s, [&](storage::Operation &operation) {
+    const qint64 founded = work(u"init"_s, [&](storage::Operation &operation) {
         storage::initialiseOffice(operation, u"云溪街道总工会"_s);
     });
     EXPECT_EQ(undoObstacles(session(), founded).size(), 1);

@@ -186,7 +186,8 @@ TEST(OneDoor, NeverGivesAnIdTwice)
         const Record second = saved(office.session, support::exampleRecord(*entity));
         EXPECT_GT(second.id, first.id) << entity->key;
         Operation operation(office.session, u"redo"_s);
-        EXPECT_NE(refusalOf([&] { repository.revive(operation, first); }).has_value(), entity->options.keys.empty())
+        std::vector<Record> gone{first};
+        EXPECT_NE(refusalOf([&] { repository.revive(operation, gone); }).has_value(), entity->options.keys.empty())
             << entity->key << ": its key has a new owner";
     }
 }
