@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString preparedSetting(Office &office) { return u"ledger/prepared_by/"_s + office.session().operatorName; }
-QString reviewedSetting(Office &office) { return u"ledger/reviewed_by/"_s + office.session().operatorName; }
+QString preparedSetting(Office &office) { return preparedSettings + office.session().operatorName; }
+QString reviewedSetting(Office &office) { return reviewedSettings + office.session().operatorName; }
 
 } // namespace
 

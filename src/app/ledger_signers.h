@@ -5,6 +5,10 @@
 
 namespace app {
 
+/// Settings are called so, then the operator.
+inline const QString preparedSettings = QStringLiteral("ledger/prepared_by/");
+inline const QString reviewedSettings = QStringLiteral("ledger/reviewed_by/");
+
 struct LedgerSigners
 {
     QString preparedBy; // 制表人

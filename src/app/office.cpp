@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 Office::Office(std::unique_ptr<storage::Database> database, const domain::Clock &clock, const QString &operatorName)
     : m_database(std::move(database))
     , m_session{*m_database, app::operatorName(operatorName), clock}
+    , m_operators{m_session.operatorName}
 {
 }
 
@@ -43,6 +44,8 @@ QStringList Office::notices() const { return m_database->notices(); }
 void Office::setOperatorName(const QString &name)
 {
     m_session.operatorName = app::operatorName(name);
+    m_operators.removeAll(m_session.operatorName);
+    m_operators << m_session.operatorName;
     m_store.announceOperator();
 }
 

@@ -28,7 +28,9 @@ public:
     storage::Session &session() { return m_session; }
     Store &store() { return m_store; }
     const QString &operatorName() const { return m_session.operatorName; }
-    /// From now on somebody else works here, or the same person under another name.
+    /// Those who have worked here since the office was opened.
+    const QStringList &operatorNames() const { return m_operators; }
+    /// From now on somebody else works here.
     void setOperatorName(const QString &name);
     const domain::Clock &clock() const { return m_session.clock; }
     QDate today() const { return clock().today(); }
@@ -50,6 +52,7 @@ private:
 
     std::unique_ptr<storage::Database> m_database;
     storage::Session m_session;
+    QStringList m_operators;
     Store m_store;
 };
 

@@ -167,13 +167,14 @@ domain::Issues Records::save(domain::Record &record)
     return issues;
 }
 
-void Records::archive(const std::vector<qint64> &ids)
+qint64 Records::archive(const std::vector<qint64> &ids)
 {
     storage::Operation operation(m_office.session(), u"remove"_s);
     for (const qint64 id : ids)
         m_repository.archive(operation, id);
     operation.commit();
     m_office.store().announce(m_entity);
+    return operation.id();
 }
 
 void Records::restore(const std::vector<qint64> &ids)

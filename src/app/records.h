@@ -36,7 +36,8 @@ public:
     /// Checks the record by itself and beside the others (keys that are taken, references to nothing), then saves when
     /// nothing is wrong. Returns what is wrong or worth knowing; with errors nothing was saved.
     domain::Issues save(domain::Record &record);
-    void archive(const std::vector<qint64> &ids);
+    /// Into the trash; returns the operation, to take it back.
+    qint64 archive(const std::vector<qint64> &ids);
     /// Throws Error{Conflict} when another record has the key of one of them by now; then none comes back.
     void restore(const std::vector<qint64> &ids);
 

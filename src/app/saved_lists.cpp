@@ -36,7 +36,7 @@ Columns columnsOf(const domain::Entity &entity, const QString &keys)
 /// Per ledger and person: two people at one office may look at the same ledger differently.
 QString columnsSetting(Office &office, const domain::Entity &entity)
 {
-    return u"columns/%1/%2"_s.arg(entity.name(), office.session().operatorName);
+    return columnsSettings + entity.name() + u'/' + office.session().operatorName;
 }
 
 domain::Record loaded(Records &records, qint64 id)
@@ -106,6 +106,17 @@ domain::Issues renameList(Office &office, qint64 list, const QString &name)
 void removeList(Office &office, qint64 list) { Records(office, saved_filter::entity).archive({list}); }
 
 void restoreList(Office &office, qint64 list) { Records(office, saved_filter::entity).restore({list}); }
+
+void giveLists(storage::Operation &operation, const QString &from, const QString &to)
+{
+    storage::Repository repository(operation.session(), saved_filter::entity);
+    ListQuery query;
+    query.filter.terms = {{saved_filter::owner.name(), domain::FilterOp::Equal, {from}, {}}};
+    std::vector<domain::Record> lists = repository.load(repository.ids(query));
+    for (domain::Record &list : lists)
+        list.set(saved_filter::owner, to);
+    repository.update(operation, lists);
+}
 
 Columns keptColumns(Office &office, const domain::Entity &entity)
 {

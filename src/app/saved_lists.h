@@ -31,6 +31,11 @@ domain::Issues renameList(Office &office, qint64 list, const QString &name);
 void removeList(Office &office, qint64 list);
 void restoreList(Office &office, qint64 list);
 
+/// What lists one person keeps for himself belongs to another name from now on.
+void giveLists(storage::Operation &operation, const QString &from, const QString &to);
+
+/// Settings of columns are called so, then ledger/person.
+inline const QString columnsSettings = QStringLiteral("columns/");
 /// The columns this person's list of a ledger shows: those that were kept, otherwise the usual ones.
 QList<const domain::Field *> keptColumns(Office &office, const domain::Entity &entity);
 /// Empty: the usual ones again.

@@ -3,8 +3,10 @@
 #include "app/attempt.h"
 #include "app/language.h"
 #include "app/logging.h"
+#include "app/operator_name.h"
 #include "desktop/frame/main_window.h"
 #include "desktop/frame/office_dialog.h"
+#include "desktop/frame/operator_dialog.h"
 #include "desktop/frame/screenshots.h"
 #include "desktop/frame/start_dialog.h"
 #include "desktop/theme.h"
@@ -48,6 +50,8 @@ std::unique_ptr<app::Office> askForOffice(desktop::Dialogs &dialogs, const domai
 bool runOffice(app::Office &office, desktop::Dialogs &dialogs)
 {
     rememberDatabase(office.path());
+    if (!app::wasAskedForOperator())
+        desktop::OperatorDialog({office, dialogs}).exec();
     desktop::MainWindow window({office, dialogs});
     QSettings settings;
     window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());

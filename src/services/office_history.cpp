@@ -17,7 +17,8 @@ QString say(const char *text) { return QCoreApplication::translate("Undo", text)
 /// Of settings, earlier versions kept nothing: that they were changed is all there is to say.
 bool isWorthALine(const HistoryLine &line)
 {
-    return !line.groups.isEmpty() || line.operation.kind == "settings"_L1 || line.operation.kind == "init"_L1;
+    return !line.groups.isEmpty() || line.operation.kind == "init"_L1
+        || (line.operation.kind == "settings"_L1 && !line.operation.isSealed);
 }
 
 QString takenBackBy(storage::Session &session, qint64 operation)

@@ -77,7 +77,7 @@ public:
         if (m_operation.kind == "merge"_L1)
             return mergeText();
         if (m_groups.isEmpty())
-            return m_operation.kind == "settings"_L1
+            return m_operation.kind == "settings"_L1 && !m_operation.isSealed
                 ? say(QT_TRANSLATE_NOOP("History", "Changed settings or texts of the office"))
                 : say(QT_TRANSLATE_NOOP("History", "Saved without a change"));
         QStringList parts;

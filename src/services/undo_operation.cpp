@@ -129,7 +129,7 @@ QString neverUndone(storage::Session &session, const storage::LoggedOperation &w
         return say(QT_TRANSLATE_NOOP("Undo", "This is how the office was set up."));
     if (!storage::changeGroups(session, work.id).isEmpty())
         return {};
-    return work.kind == "settings"_L1
+    return work.kind == "settings"_L1 && !work.isSealed
         ? say(QT_TRANSLATE_NOOP("Undo", "An earlier version of the program did not keep what was there before."))
         : say(QT_TRANSLATE_NOOP("Undo", "This operation changed no record."));
 }

@@ -15,6 +15,7 @@ struct LoggedOperation
     QString kind, label, operatorName;
     QDateTime at; // UTC
     qint64 undoes = 0; // the operation it takes back; 0: none
+    bool isSealed = true; // false: from before the log was sealed, when settings and texts had no entries
 };
 
 /// Throws Error{NotFound} with a sentence.

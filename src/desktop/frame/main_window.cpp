@@ -31,6 +31,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     , m_top(new TopBar(m_sections))
     , m_stack(new QStackedWidget)
     , m_status(new StatusBar)
+    , m_undo(context.office)
 {
     setFill(this, tokens().base);
     resize(1366, 768);
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     layout->addWidget(m_status);
     fillMenu();
     connectBars();
+    connectUndo();
     showOffice();
     const int year = context.office.today().year();
     m_top->setYears(year + 1, year);
@@ -52,6 +54,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
 void MainWindow::fillMenu()
 {
     QMenu *menu = m_top->menu();
+    addEditMenu(menu);
     fillLedgerMenu(menu->addMenu(tr("All ledgers")), true, [this](const domain::Entity &of) { showLedger(of); });
     fillLedgerMenu(menu->addMenu(tr("Import into")), false, [this](const domain::Entity &of) { startImport(of); });
     fillLedgerMenu(menu->addMenu(tr("Fill an official form")), false,
@@ -66,6 +69,7 @@ void MainWindow::fillMenu()
             connect(menu->addAction(tr(kind.menuText)), &QAction::triggered, this, [this, &kind] { showKind(kind); });
     connect(menu->addAction(tr("Imports so far…")), &QAction::triggered, this, [this] { showImports(); });
     connect(menu->addAction(tr("About this office…")), &QAction::triggered, this, &MainWindow::askAboutOffice);
+    connect(menu->addAction(tr("Who works here…")), &QAction::triggered, this, &MainWindow::askForOperator);
     connect(menu->addAction(tr("Open or create a database…")), &QAction::triggered, this, [this] {
         if (mayClose())
             Q_EMIT databaseWanted();

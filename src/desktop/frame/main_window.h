@@ -2,6 +2,7 @@
 // The window: top bar, one page at a time, status bar. Pages are made when they are first looked at; which there are is
 // one array, kinds().
 
+#include "app/undo.h"
 #include "desktop/context.h"
 #include "desktop/frame/navigation.h"
 #include "desktop/frame/page.h"
@@ -18,6 +19,7 @@ class ImportWizard;
 class ImportsDialog;
 class LedgersPage;
 class BoardPage;
+class OperationsPage;
 class RecordPage;
 class ReportPage;
 class StartPage;
@@ -41,6 +43,11 @@ public:
     BoardPage *showPlan();
     /// The page of the ledgers that have no tab.
     LedgersPage *showLedgers();
+    /// What was done in the office; operation: the one that is looked at, 0 for the newest.
+    OperationsPage *showHistory(qint64 operation = 0);
+    /// Ctrl+Z and Ctrl+Y: the newest work of who works here, and what was taken back last.
+    void undoLast() { step(false); }
+    void redoLast() { step(true); }
     /// Opens the import window, with a file where one is named; null when one is refused because changes are not saved.
     ImportWizard *startImport(const domain::Entity &entity, const QString &file = {});
     /// As for a file that is dropped on the window.
@@ -86,8 +93,13 @@ private:
     void connectOwn(LedgersPage *page);
     void connectOwn(ReportPage *page);
     void connectOwn(RecordPage *page);
+    void connectOwn(OperationsPage *page);
 
     void fillMenu();
+    void addEditMenu(QMenu *menu);
+    void connectUndo();
+    void step(bool forward);
+    void showUndone(const app::Undone &undone);
     void connectBars();
     void tabChanged(int index);
     /// withKept: also ledgers only the program writes in.
@@ -97,6 +109,7 @@ private:
     void openRecord(const domain::Entity &entity, qint64 id); // 0: a new one
     void showRows(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
     void askAboutOffice();
+    void askForOperator();
     void showStatus();
     void showOffice();
     void fileLost(const QString &message);
@@ -108,6 +121,8 @@ private:
     StatusBar *m_status;
     QList<Page *> m_pages; // as they were made
     int m_tab = 0;
+    QAction *m_undoAction = nullptr, *m_redoAction = nullptr;
+    app::UndoRun m_undo; // last: its job ends before the widgets go
 };
 
 } // namespace desktop

@@ -5,6 +5,7 @@
 #include "desktop/frame/main_window.h"
 #include "desktop/frame/status_bar.h"
 #include "desktop/frame/top_bar.h"
+#include "desktop/history/operations_page.h"
 #include "desktop/list/record_page.h"
 #include "desktop/plan/board_page.h"
 #include "desktop/report/report_page.h"
@@ -32,6 +33,7 @@ std::span<const MainWindow::Kind> MainWindow::kinds()
         kind<LedgersPage>(Place::Ledgers),
         kind<BoardPage>(Place::Documents, QT_TR_NOOP("Plan board")),
         kind<FiguresPage>(Place::Documents, QT_TR_NOOP("All figures")),
+        kind<OperationsPage>(Place::Ledgers),
     };
     return all;
 }
@@ -65,6 +67,7 @@ void MainWindow::add(Page *page)
     connect(page, &Page::noticed, m_status, &StatusBar::notice);
     connect(page, &Page::rowsWanted, this, &MainWindow::showRows);
     connect(page, &Page::recordWanted, this, &MainWindow::openRecord);
+    connect(page, &Page::operationWanted, this, &MainWindow::showHistory);
     connect(page, &Page::importWanted, this, [this](const domain::Entity &of) { startImport(of); });
 }
 
@@ -98,6 +101,14 @@ StartPage *MainWindow::showStart() { return open<StartPage>(); }
 ReportPage *MainWindow::showDocuments() { return open<ReportPage>(); }
 FiguresPage *MainWindow::showFigures() { return open<FiguresPage>(); }
 BoardPage *MainWindow::showPlan() { return open<BoardPage>(); }
+OperationsPage *MainWindow::showHistory(qint64 operation)
+{
+    auto *page = open<OperationsPage>();
+    if (page && operation != 0)
+        page->choose(operation);
+    return page;
+}
+
 LedgersPage *MainWindow::showLedgers() { return open<LedgersPage>(); }
 
 RecordPage *MainWindow::showLedger(const domain::Entity &entity)

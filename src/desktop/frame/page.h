@@ -20,6 +20,8 @@ public:
     virtual QString statusText() const = 0; // rich text for the status bar
     /// Asks about what is typed and not saved; false when the person wants to stay.
     virtual bool mayLeave() { return true; }
+    /// Something is typed here and not saved.
+    virtual bool isTypedIn() const { return false; }
 
 Q_SIGNALS:
     void statusChanged();
@@ -28,6 +30,8 @@ Q_SIGNALS:
     void rowsWanted(const domain::Entity &entity, const std::vector<qint64> &ids, const QString &label);
     void recordWanted(const domain::Entity &entity, qint64 id); // 0: a new one
     void importWanted(const domain::Entity &entity);
+    /// An operation of the office's history is to be seen.
+    void operationWanted(qint64 operation);
 };
 
 } // namespace desktop

@@ -22,6 +22,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_job(textLabel({}, 9, tokens().text))
     , m_meter(new Meter(4))
     , m_stop(new Button(tr("Stop"), Button::Link))
+    , m_operator(new Button(Icon::Person, {}, Button::Link))
     , m_place(textLabel({}, 9, tokens().text))
     , m_fade(new QTimer(this))
 {
@@ -43,6 +44,8 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_meter);
     row->addWidget(m_stop);
     row->addStretch();
+    row->addWidget(m_operator);
+    row->addSpacing(8);
     row->addWidget(database);
     row->addWidget(m_place);
     auto *layout = new QVBoxLayout(this);
@@ -55,6 +58,8 @@ StatusBar::StatusBar(QWidget *parent)
     m_fade->setSingleShot(true);
     m_fade->setInterval(noticeTime);
     connect(m_fade, &QTimer::timeout, this, [this] { notice({}, {}); });
+    m_operator->setToolTip(tr("Who works here: the name in the history of the office. Click to change it."));
+    connect(m_operator, &QPushButton::clicked, this, &StatusBar::operatorWanted);
     connect(m_stop, &QPushButton::clicked, this, &StatusBar::stopWanted);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const auto action = std::exchange(m_action, {});
@@ -67,12 +72,19 @@ StatusBar::StatusBar(QWidget *parent)
 void StatusBar::setStatus(const QString &richText) { m_status->setText(richText); }
 void StatusBar::setPlace(const QString &text) { m_place->setText(text); }
 
-void StatusBar::notice(const QString &text, std::function<void()> undo)
+void StatusBar::setOperator(const QString &name) { m_operator->setText(name); }
+
+void StatusBar::notice(const QString &text, std::function<void()> undo) { offer(text, tr("Undo"), std::move(undo)); }
+
+void StatusBar::offer(const QString &text, const QString &word, std::function<void()> action)
 {
-    m_notice->setText(text);
+    constexpr qsizetype longest = 60; // the rest is in the tooltip
+    m_notice->setText(text.size() > longest ? text.left(longest) + QChar(0x2026) : text);
+    m_notice->setToolTip(text.size() > longest ? text : QString());
     m_notice->setVisible(!text.isEmpty());
-    m_undo->setVisible(undo != nullptr);
-    m_action = std::move(undo);
+    m_undo->setText(word);
+    m_undo->setVisible(action != nullptr);
+    m_action = std::move(action);
     if (text.isEmpty())
         m_fade->stop();
     else

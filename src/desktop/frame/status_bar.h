@@ -22,10 +22,15 @@ public:
     void setPlace(const QString &text);
     /// Shown for some seconds; undo may be empty.
     void notice(const QString &text, std::function<void()> undo);
+    /// The same with another word for what can be done about it.
+    void offer(const QString &text, const QString &word, std::function<void()> action);
+    /// Who works here; a click asks anew.
+    void setOperator(const QString &name);
     /// total 0: not known; an empty title takes it away.
     void setJob(const QString &title, qint64 done, qint64 total);
 
 Q_SIGNALS:
+    void operatorWanted();
     void stopWanted();
 
 private:
@@ -35,6 +40,7 @@ private:
     QLabel *m_job;
     Meter *m_meter;
     Button *m_stop;
+    Button *m_operator;
     QLabel *m_place;
     class QTimer *m_fade;
     std::function<void()> m_action;

@@ -176,6 +176,10 @@ void RecordPage::connectParts()
     });
     connect(m_panel, &RecordPanel::removeWanted, this,
             [this](const domain::Entity &of, qint64 id) { archive(of, {id}); });
+    connect(m_panel, &RecordPanel::operationWanted, this, &RecordPage::operationWanted);
+    connect(&m_context.office.store(), &app::Store::settingsChanged, this, [this] {
+        guarded(m_context, this, "columns", [this] { showColumns(app::keptColumns(m_context.office, entity())); });
+    });
     connect(m_panel, &RecordPanel::restoreWanted, this, [this](const domain::Entity &, qint64 id) { restore({id}); });
     connect(&m_context.office.store(), &app::Store::recordsChanged, this, [this](const domain::Entity *changed) {
         if (m_ownWork || (changed && changed != m_section.entity))

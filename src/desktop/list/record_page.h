@@ -47,6 +47,9 @@ public:
     void saveAsList();
     void saveBlankForm();
     bool mayLeave() override;
+    bool isTypedIn() const override;
+    /// What was taken back or brought back: marks it in the list, or shows it alone where the list does not hold it.
+    void showAffected(const std::vector<qint64> &ids, const QString &label);
     QString statusText() const override; // rich text: rows and selection
 
     app::RecordListModel *model() const { return m_model; }
@@ -79,7 +82,6 @@ private:
     void showState();
     void settleChoice(int row);
     void mark(int row);
-    bool isTypedIn() const;
     void showRow(int row);
     void dropDraft();
     void currentRowChanged(int row);

@@ -123,10 +123,12 @@ void RecordPage::archive(const domain::Entity &of, const std::vector<qint64> &id
     const RecordView *shown = m_panel->hasRecord() ? m_panel->current() : nullptr;
     if (shown && &shown->entity() == &of && std::ranges::find(ids, shown->id()) != ids.end() && !m_panel->mayLeave())
         return;
-    if (!ownWork("move to the trash", of, ids, [&] { app::Records(m_context.office, of).archive(ids); }))
+    qint64 operation = 0;
+    if (!ownWork("move to the trash", of, ids, [&] { operation = app::Records(m_context.office, of).archive(ids); }))
         return;
-    Q_EMIT noticed(tr("%n record(s) moved to the trash", nullptr, static_cast<int>(ids.size())), [this, &of, ids] {
-        const bool back = ownWork("take back", of, ids, [&] { app::Records(m_context.office, of).restore(ids); });
+    const QString said = tr("%n record(s) moved to the trash", nullptr, static_cast<int>(ids.size()));
+    Q_EMIT noticed(said, [this, &of, ids, operation] {
+        const bool back = ownWork("take back", of, ids, [&] { app::undoOperation(m_context.office, operation); });
         if (back && &of == &entity())
             restored(ids);
     });

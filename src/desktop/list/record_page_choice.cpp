@@ -10,6 +10,8 @@
 #include "desktop/record/record_view.h"
 #include "desktop/widgets/record_table.h"
 
+#include <algorithm>
+
 namespace desktop {
 
 /// What is typed stays in the panel whatever becomes of the list.
@@ -152,6 +154,25 @@ void RecordPage::showRows(const std::vector<qint64> &ids, const QString &label)
     m_current = 0;
     m_lists->recount();
     m_lists->chooseAll();
+}
+
+void RecordPage::showAffected(const std::vector<qint64> &ids, const QString &label)
+{
+    if (ids.empty())
+        return;
+    if (m_stale)
+        reloadKeeping();
+    const bool all = std::ranges::all_of(ids, [this](qint64 id) { return m_model->rowOf(id) >= 0; });
+    if (ids.size() == 1)
+        return openRecord(ids.front());
+    if (!all)
+        return showRows(ids, label);
+    showRow(m_model->rowOf(ids.front()));
+    QItemSelection rows;
+    for (const qint64 id : ids)
+        rows.select(m_model->index(m_model->rowOf(id), 0), m_model->index(m_model->rowOf(id), m_model->columnCount() - 1));
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    showState();
 }
 
 void RecordPage::newRecord()

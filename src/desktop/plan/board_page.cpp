@@ -348,6 +348,8 @@ void BoardPage::showTarget()
     m_panel->show(*target, m_run.board().today);
 }
 
+bool BoardPage::isTypedIn() const { return m_panel->hasTyped(); }
+
 bool BoardPage::mayLeave()
 {
     if (!m_panel->hasTyped())

@@ -43,6 +43,7 @@ public:
     NextPlanDialog *planNextYear();
     /// Asks about a reason that is typed and not saved; false when the person wants to stay.
     bool mayLeave() override;
+    bool isTypedIn() const override;
     QString statusText() const override; // rich text
 
     const app::PlanRun &run() const { return m_run; }

@@ -1,7 +1,9 @@
 #include "desktop/record/history_page.h"
 
+#include "app/office_history.h"
 #include "app/records.h"
 #include "desktop/theme.h"
+#include "desktop/widgets/button.h"
 #include "desktop/widgets/small_widgets.h"
 #include "domain/value_text.h"
 
@@ -37,7 +39,11 @@ QString sourceWord(const app::ChangeEntry &entry)
         return HistoryPage::tr("by import");
     if (entry.kind == "undo_import"_L1)
         return HistoryPage::tr("by taking back an import");
-    return entry.operatorName;
+    if (entry.kind == "undo"_L1)
+        return HistoryPage::tr("taken back by %1").arg(app::shownOperator(entry.operatorName));
+    if (entry.kind == "redo"_L1)
+        return HistoryPage::tr("brought back by %1").arg(app::shownOperator(entry.operatorName));
+    return app::shownOperator(entry.operatorName);
 }
 
 } // namespace
@@ -87,6 +93,11 @@ qint64 HistoryPage::show(qint64 record)
         line->addWidget(textLabel(entry.at.toTimeZone(shanghai).toString(u"yyyy-MM-dd HH:mm"_s), 9, tokens().text2));
         line->addWidget(textLabel(actionWord(entry.action), 10, tokens().text, true));
         line->addWidget(textLabel(sourceWord(entry), 9, tokens().text2), 1);
+        auto *open = new Button(tr("Open"), Button::Link);
+        open->setToolTip(tr("The whole step in the history of the office, with the way back"));
+        connect(open, &QPushButton::clicked, this,
+                [this, operation = entry.operation] { Q_EMIT operationWanted(operation); });
+        line->addWidget(open);
         rows->addLayout(line);
         if (entry.action == app::ChangeAction::Update) {
             for (auto it = entry.before.begin(); it != entry.before.end(); ++it) {

@@ -24,6 +24,10 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
 
+Q_SIGNALS:
+    /// The operation a change belongs to is to be seen, with all it did and the way back.
+    void operationWanted(qint64 operation);
+
 private:
     Context m_context;
     const domain::Entity &m_entity;

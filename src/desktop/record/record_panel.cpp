@@ -28,6 +28,7 @@ RecordPanel::RecordPanel(const Context &context, const domain::Entity &entity, Q
     connect(m_view, &RecordView::saved, this, &RecordPanel::saved);
     connect(m_view, &RecordView::childWanted, this, &RecordPanel::openChild);
     connect(m_view, &RecordView::draftDropped, this, &RecordPanel::draftDropped);
+    connect(m_view, &RecordView::operationWanted, this, &RecordPanel::operationWanted);
     connect(m_view, &RecordView::removeWanted, this, [this] { Q_EMIT removeWanted(m_view->entity(), m_view->id()); });
     connect(m_view, &RecordView::restoreWanted, this, [this] { Q_EMIT restoreWanted(m_view->entity(), m_view->id()); });
 }
@@ -95,6 +96,7 @@ void RecordPanel::openChild(const domain::Record &child)
     view->form()->focusFirst();
     connect(view, &RecordView::saved, this, &RecordPanel::closeChild);
     connect(view, &RecordView::draftDropped, this, &RecordPanel::closeChild);
+    connect(view, &RecordView::operationWanted, this, &RecordPanel::operationWanted);
     connect(view, &RecordView::childWanted, this, &RecordPanel::openChild);
     connect(view, &RecordView::backWanted, this, [this] {
         if (mayLeave())

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void removeWanted(const domain::Entity &entity, qint64 id);
     void restoreWanted(const domain::Entity &entity, qint64 id);
     void draftDropped();
+    void operationWanted(qint64 operation);
 
 private:
     void openChild(const domain::Record &child);

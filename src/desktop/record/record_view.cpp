@@ -47,6 +47,7 @@ RecordView::RecordView(const Context &context, const domain::Entity &entity, QWi
     addChildTabs();
     m_tabs->setPinned(m_tabs->strip()->addTab(tr("Changes")));
     m_pages->addWidget(m_history);
+    connect(m_history, &HistoryPage::operationWanted, this, &RecordView::operationWanted);
 
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(4, 0, 4, 0);

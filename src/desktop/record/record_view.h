@@ -71,6 +71,7 @@ Q_SIGNALS:
     void restoreWanted();
     void draftDropped();
     void changesChanged();
+    void operationWanted(qint64 operation);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -74,6 +74,10 @@ ReportPage::ReportPage(const Context &context, QWidget *parent)
         if (entity == nullptr || entity == &reporting::templateEntity())
             fillKinds();
     });
+    connect(&context.office.store(), &app::Store::settingsChanged, this, [this] {
+        if (isVisible() && !isTypedIn())
+            recompute();
+    });
 }
 
 QWidget *ReportPage::makeToolbar()

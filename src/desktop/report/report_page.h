@@ -51,6 +51,7 @@ public:
     void issue();
     void showIssued();
     bool mayLeave() override;
+    bool isTypedIn() const override;
     QString statusText() const override;
     bool isReady() const;
     const app::ReportRun &run() const { return m_run; }

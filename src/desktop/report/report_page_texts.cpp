@@ -42,6 +42,12 @@ void ReportPage::openParagraph(int block)
         m_run.openParagraph(line);
 }
 
+bool ReportPage::isTypedIn() const
+{
+    return (m_side->currentWidget() == m_paragraph && m_paragraph->hasChanges())
+        || (m_side->currentWidget() == m_text && m_text->hasChanges());
+}
+
 bool ReportPage::mayLeave()
 {
     if (m_side->currentWidget() == m_paragraph && m_paragraph->hasChanges())
