@@ -12,6 +12,7 @@
 #include "reporting/pdf/pdf_identity.h"
 #include "storage/issued_seal.h"
 #include "storage/log_check.h"
+#include "storage/operation_summary.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,8 @@ public:
     {
     }
 
-    QList<ChangedRow> compare(const Ids &then, const Ids &now)
+    /// withChanged: also those that count both times and have other values.
+    QList<ChangedRow> compare(const Ids &then, const Ids &now, bool withChanged)
     {
         Ids added, removed, both;
         std::ranges::set_difference(now, then, std::back_inserter(added));
@@ -53,7 +55,8 @@ public:
         QList<ChangedRow> rows;
         take(rows, added, RowDifference::Added, false);
         take(rows, removed, RowDifference::Removed, false);
-        take(rows, both, RowDifference::Changed, true);
+        if (withChanged)
+            take(rows, both, RowDifference::Changed, true);
         return rows;
     }
 
@@ -61,13 +64,11 @@ private:
     void take(QList<ChangedRow> &rows, const Ids &ids, RowDifference difference, bool onlyChanged)
     {
         const auto changes = storage::changesAfter(m_session, m_entity.name(), m_since, ids);
-        storage::Repository repository(m_session, m_entity);
         for (const qint64 id : ids) {
             const QStringList fields = changedFields(changes.value(id));
-            if (onlyChanged && fields.isEmpty())
-                continue;
-            const auto record = repository.load(id);
-            rows << ChangedRow{&m_entity, id, difference, record ? record->title() : QString(), fields};
+            if (!onlyChanged || !fields.isEmpty())
+                rows << ChangedRow{&m_entity, id, difference, storage::titlesOf(m_session, m_entity, {id}).value(0),
+                                   fields};
         }
     }
 
@@ -111,8 +112,7 @@ public:
         }
         const figures::FigureValue now = m_evaluator.evaluate(*parsed.definition, difference.then.period);
         difference.now = now.text();
-        if (difference.now == difference.then.value && now.count == difference.then.count)
-            return std::nullopt;
+        const bool sameNumber = difference.now == difference.then.value && now.count == difference.then.count;
         std::map<QString, Ids> then, today;
         for (const storage::IssuedRows &ledger : issued.rows) {
             then[ledger.entity] = ledger.ids;
@@ -122,9 +122,10 @@ public:
              figures::rowsBehind(m_evaluator, *parsed.definition, difference.then.period))
             today[ledger.entity->name()] = ledger.rows;
         for (const auto &[name, ids] : today)
-            if (const Entity *entity = domain::findEntity(name))
-                difference.rows << RowComparison(m_session, *entity, m_since).compare(then[name], ids);
-        return difference;
+            // The same number of other people is another statement; the same people under it are not.
+            if (const Entity *entity = domain::findEntity(name); entity && (!sameNumber || then[name] != ids))
+                difference.rows << RowComparison(m_session, *entity, m_since).compare(then[name], ids, !sameNumber);
+        return sameNumber && difference.rows.isEmpty() ? std::nullopt : std::optional(difference);
     }
 
 private:

@@ -52,7 +52,7 @@ struct ChangedRow
     const domain::Entity *entity = nullptr;
     qint64 id = 0;
     RowDifference difference = RowDifference::Changed;
-    QString title; // empty when the record is gone
+    QString title; // of a record that is gone: the one it had
     QStringList fields; // labels of what was changed since
 };
 
@@ -64,7 +64,8 @@ struct FigureDifference
     QList<ChangedRow> rows;
 };
 
-/// The figures that would be printed otherwise today, with the rows that make the difference. Throws Error{NotFound}
+/// The figures that would be printed otherwise today or rest on other records, with the rows that make the difference.
+/// Throws Error{NotFound}
 /// when the document was not issued by the program.
 QList<FigureDifference> differencesToday(storage::Session &session, qint64 report);
 

@@ -8,6 +8,7 @@
 #include "domain/entities/report.h"
 #include "domain/value_text.h"
 #include "reporting/plain_text.h"
+#include "services/undo_operation.h"
 #include "storage/attachments.h"
 #include "storage/office.h"
 #include "storage/repository.h"
@@ -205,6 +206,28 @@ TEST_F(IssueReport, NamesARowThatWentToTheTrash)
     ASSERT_FALSE(differences.isEmpty());
     ASSERT_EQ(differences[0].rows.size(), 1);
     EXPECT_EQ(differences[0].rows[0].difference, RowDifference::Removed);
+}
+
+TEST_F(IssueReport, NamesWhoTookAPlaceThoughTheNumberIsTheSame)
+{
+    const qint64 wang = member(u"王五"_s, u"男"_s);
+    const qint64 entered = storage::lastOperation(office.session);
+    const qint64 report = app::issueReport(office.session, request(), pdf()).report;
+    services::undoOperation(office.session, entered); // he is out for good
+    const qint64 zhao = member(u"赵六"_s, u"男"_s);
+    EXPECT_NE(zhao, wang);
+    QList<app::FigureDifference> differences = app::differencesToday(office.session, report);
+    ASSERT_FALSE(differences.isEmpty());
+    EXPECT_EQ(differences[0].now, differences[0].then.value);
+    ASSERT_EQ(differences[0].rows.size(), 2);
+    EXPECT_EQ(differences[0].rows[0].title, u"赵六"_s);
+    EXPECT_EQ(differences[0].rows[0].difference, RowDifference::Added);
+    EXPECT_EQ(differences[0].rows[1].title, u"王五"_s);
+    EXPECT_EQ(differences[0].rows[1].difference, RowDifference::Removed);
+
+    services::undoOperation(office.session, storage::lastOperation(office.session));
+    services::redoOperation(office.session, entered);
+    EXPECT_TRUE(app::differencesToday(office.session, report).isEmpty()) << "the same person under the same number";
 }
 
 TEST_F(IssueReport, RefusesADocumentWithGapsAndKeepsNothing)
