@@ -598,10 +598,6 @@
         <translation>空白表只能写成 .xlsx：“%1”不是。</translation>
     </message>
     <message>
-        <source>what happened to a record, newest first: history ENTITY ID</source>
-        <translation>一条记录的变更经过，最近的在前：history ENTITY ID</translation>
-    </message>
-    <message>
         <source>takes one operation back: undo OPERATION</source>
         <translation>撤销一次操作：undo OPERATION</translation>
     </message>
@@ -868,6 +864,42 @@
     <message>
         <source>The answer could not be written to its end: there is no room, or nobody reads it. Do not use what was written of it.</source>
         <translation>结果没能写完：空间不足，或接收方已关闭。已写出的部分请勿使用。</translation>
+    </message>
+    <message>
+        <source>--since wants a day such as 2025-12-01, not “%1”.</source>
+        <translation>--since 须为日期，如 2025-12-01，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 1 on, not “%1”.</source>
+        <translation>--limit 须为不小于 1 的整数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>what was done in the office, or to a record: history [ENTITY ID]</source>
+        <translation>全部或一条记录的操作经过：history [ENTITY ID]</translation>
+    </message>
+    <message>
+        <source>At most so many operations of the office, 50 if not said.</source>
+        <translation>最多列出的操作数，默认 50。</translation>
+    </message>
+    <message>
+        <source>Only operations with smaller numbers than this one.</source>
+        <translation>只列出编号小于此数的操作。</translation>
+    </message>
+    <message>
+        <source>Only operations from this day on.</source>
+        <translation>只列出自这一天起的操作。</translation>
+    </message>
+    <message>
+        <source>There are older operations; --before %1 lists them, --limit N lists more at once.</source>
+        <translation>还有更早的操作；用 --before %1 列出，用 --limit N 一次多列一些。</translation>
+    </message>
+    <message>
+        <source>brings back what was taken back: redo OPERATION</source>
+        <translation>重做已撤销的操作：redo OPERATION</translation>
+    </message>
+    <message>
+        <source>Number of the operation that was taken back, or of the one that did.</source>
+        <translation>被撤销的操作编号，或撤销它的操作编号。</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1609,133 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1 and others, %2 fields</source>
+        <translation>%1等%2项</translation>
+    </message>
+    <message>
+        <source>Issued “%1”</source>
+        <translation>印发“%1”</translation>
+    </message>
+    <message>
+        <source>The office was set up</source>
+        <translation>建立台账</translation>
+    </message>
+    <message>
+        <source>Changed settings or texts of the office</source>
+        <translation>修改设置或文字</translation>
+    </message>
+    <message>
+        <source>Saved without a change</source>
+        <translation>保存，无改动</translation>
+    </message>
+    <message>
+        <source>Imported “%1”: nothing new</source>
+        <translation>导入“%1”：无新内容</translation>
+    </message>
+    <message>
+        <source>Imported %2 from “%1”: %3 added, %4 updated</source>
+        <translation>从“%1”导入%2：新增 %3，更新 %4</translation>
+    </message>
+    <message>
+        <source>Merged duplicates: %1</source>
+        <translation>合并重复记录：%1</translation>
+    </message>
+    <message>
+        <source>Merged %1 into “%2”</source>
+        <translation>将%1并入“%2”</translation>
+    </message>
+    <message>
+        <source>Merged duplicates</source>
+        <translation>合并重复记录</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and others)</source>
+        <translation>%1（%2等）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>添加附件：%1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1</source>
+        <translation>移入回收站：%1</translation>
+    </message>
+    <message>
+        <source>Taken out of the trash: %1</source>
+        <translation>从回收站恢复：%1</translation>
+    </message>
+    <message>
+        <source>Taken out for good: %1</source>
+        <translation>彻底移除：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>修改%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 cleared, it was “%3”</source>
+        <translation>%1：清除%2（原为“%3”）</translation>
+    </message>
+    <message>
+        <source>%1: %2 cleared</source>
+        <translation>%1：清除%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed from “%3” to “%4”</source>
+        <translation>%1：%2由“%3”改为“%4”</translation>
+    </message>
+    <message>
+        <source>%1: %2 set to “%3”</source>
+        <translation>%1：%2填为“%3”</translation>
+    </message>
+    <message>
+        <source>Set the %1 to “%2”</source>
+        <translation>%1设为“%2”</translation>
+    </message>
+    <message>
+        <source>Changed the %1 from “%2” to “%3”</source>
+        <translation>%1由“%2”改为“%3”</translation>
+    </message>
+    <message>
+        <source>Added the %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>Changed the %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Removed the %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -1697,14 +1856,6 @@
     <message>
         <source>%1 stays: records of %2 refer to it.</source>
         <translation>%1保留：%2中有记录引用它。</translation>
-    </message>
-    <message>
-        <source>%1 stays: it was changed after the import.</source>
-        <translation>%1保留：导入之后又修改过。</translation>
-    </message>
-    <message>
-        <source>Record %1</source>
-        <translation>记录 %1</translation>
     </message>
     <message>
         <source>The import of “%1” was taken back already.</source>
@@ -1957,6 +2108,10 @@
     <message>
         <source>And %1 more rows.</source>
         <translation>另有%1行。</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. %2</source>
+        <translation>%1保持不变。%2</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2389,17 @@
     </message>
 </context>
 <context>
+    <name>Operator</name>
+    <message>
+        <source>A name is missing: it stands beside everything that is done here.</source>
+        <translation>请填写姓名：所做的每一项操作都会署名。</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>这台电脑</translation>
+    </message>
+</context>
+<context>
     <name>PlanBoard</name>
     <message>
         <source>The target is not there any more.</source>
@@ -2468,6 +2634,73 @@
     <message>
         <source>There is no such record in the trash.</source>
         <translation>回收站中没有这条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>full name of the office</source>
+        <translation>单位全称</translation>
+    </message>
+    <message>
+        <source>short form of the office&apos;s name</source>
+        <translation>单位简称</translation>
+    </message>
+    <message>
+        <source>higher union</source>
+        <translation>上级工会</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>name in the signature</source>
+        <translation>落款名称</translation>
+    </message>
+    <message>
+        <source>chair of the union</source>
+        <translation>工会主席</translation>
+    </message>
+    <message>
+        <source>level of the office</source>
+        <translation>单位层级</translation>
+    </message>
+    <message>
+        <source>own figure “%1”</source>
+        <translation>自定义指标“%1”</translation>
+    </message>
+    <message>
+        <source>figures of the first page</source>
+        <translation>首页指标</translation>
+    </message>
+    <message>
+        <source>template chosen for “%1”</source>
+        <translation>“%1”选用的模板</translation>
+    </message>
+    <message>
+        <source>who prepares printed lists</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>who reviews printed lists</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>columns of the list of %1</source>
+        <translation>%1列表的栏目</translation>
+    </message>
+    <message>
+        <source>setting “%1”</source>
+        <translation>设置“%1”</translation>
+    </message>
+    <message>
+        <source>text “%1” of %2</source>
+        <translation>%2的文字“%1”</translation>
+    </message>
+    <message>
+        <source>own words of %1 for the paragraph “%2”</source>
+        <translation>%1中“%2”一段的自拟文字</translation>
     </message>
 </context>
 <context>
@@ -2764,28 +2997,8 @@
         <translation>%2第 %1 条记录</translation>
     </message>
     <message>
-        <source>Work of this kind cannot be taken back as one step.</source>
-        <translation>这类操作不能作为一步撤销。</translation>
-    </message>
-    <message>
         <source>%1 is not there any more.</source>
         <translation>%1已经不在了。</translation>
-    </message>
-    <message>
-        <source>%1 was changed since.</source>
-        <translation>%1在这之后有改动。</translation>
-    </message>
-    <message>
-        <source>Records of %2 refer to %1.</source>
-        <translation>“%2”中有记录引用%1。</translation>
-    </message>
-    <message>
-        <source>Files are attached to %1.</source>
-        <translation>%1带有附件。</translation>
-    </message>
-    <message>
-        <source>Another record has the number or name of %1 by now.</source>
-        <translation>另一条记录现在用了%1的编号或名称。</translation>
     </message>
     <message>
         <source>There is no operation %1.</source>
@@ -2810,6 +3023,102 @@
     <message>
         <source>%1 is there already.</source>
         <translation>%1已经存在。</translation>
+    </message>
+    <message>
+        <source>Taken back by %1 on %2.</source>
+        <translation>已由%1于%2撤销。</translation>
+    </message>
+    <message>
+        <source>Later work has gone over it.</source>
+        <translation>其后的操作已覆盖它。</translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back. %1</source>
+        <translation>未重做。%1</translation>
+    </message>
+    <message>
+        <source>This was not taken back.</source>
+        <translation>该操作并未撤销。</translation>
+    </message>
+    <message>
+        <source>This was brought back already.</source>
+        <translation>该操作已经重做。</translation>
+    </message>
+    <message>
+        <source>A document that was issued stays issued. Issue a corrected one under another number.</source>
+        <translation>已印发的文件不能撤销，请另编文号印发更正件。</translation>
+    </message>
+    <message>
+        <source>This is how the office was set up.</source>
+        <translation>这是建立台账的操作。</translation>
+    </message>
+    <message>
+        <source>An earlier version of the program did not keep what was there before.</source>
+        <translation>早期版本未保存原来的内容。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) belongs to another record since, by %4.</source>
+        <translation>%1：%2（%3）后来已由%4用于另一条记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed since by %3.</source>
+        <translation>%1：%2后来由%3改动过。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed since from %3 to %4 by %5.</source>
+        <translation>%1：%2后来由%5从%3改为%4。</translation>
+    </message>
+    <message>
+        <source>The %1 was changed since by %2.</source>
+        <translation>%1后来由%2改动过。</translation>
+    </message>
+    <message>
+        <source>The %1 was changed since from %2 to %3 by %4.</source>
+        <translation>%1后来由%4从%2改为%3。</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>未署名者</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the trash since by %2.</source>
+        <translation>%1后来由%2移入回收站。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the trash since by %2.</source>
+        <translation>%1后来由%2从回收站恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it was taken back by %2.</source>
+        <translation>%1已不在：由%2撤销。</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back: %2 has the same %3 (%4) by now.</source>
+        <translation>%1不能恢复：%2现已使用相同的%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%3 of %2 refers to %1.</source>
+        <translation>%2的%3引用了%1。</translation>
+    </message>
+    <message>
+        <source>The file %2 is attached to %1.</source>
+        <translation>%1带有附件%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back: “%2” (%3) is not there any more.</source>
+        <translation>%1不能恢复：“%2”（%3）已不在。</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3435,13 @@
     </message>
 </context>
 <context>
+    <name>app::HistoryRun</name>
+    <message>
+        <source>Reading the history</source>
+        <translation>正在读取操作记录</translation>
+    </message>
+</context>
+<context>
     <name>app::ImportRun</name>
     <message>
         <source>Reading the sheet</source>
@@ -3228,6 +3544,17 @@
     <message>
         <source>Computing the preview</source>
         <translation>正在生成预览</translation>
+    </message>
+</context>
+<context>
+    <name>app::UndoRun</name>
+    <message>
+        <source>Bringing back</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤销</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5700,22 @@
         <source>Nothing is recorded yet.</source>
         <translation>还没有任何修改记录。</translation>
     </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>已由%1撤销</translation>
+    </message>
+    <message>
+        <source>brought back by %1</source>
+        <translation>已由%1重做</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The whole step in the history of the office, with the way back</source>
+        <translation>在操作记录中查看整个操作，并可撤销</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ImportRowsDialog</name>
@@ -6097,6 +6440,50 @@
         <source>Office (*.uhall)</source>
         <translation>台账 (*.uhall)</translation>
     </message>
+    <message>
+        <source>Who works here…</source>
+        <translation>操作人…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>History of the office</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Save what is typed, or press Esc, before another step is taken back</source>
+        <translation>请先保存正在录入的内容（或按 Esc），再撤销</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back</source>
+        <translation>没有您可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MappingPage</name>
@@ -6616,6 +7003,158 @@
     <message>
         <source>The full name is missing.</source>
         <translation>请填写全称。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OperationPanel</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>To the trash: %1</source>
+        <translation>移入回收站：%1</translation>
+    </message>
+    <message>
+        <source>Out of the trash: %1</source>
+        <translation>移出回收站：%1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有%1项</translation>
+    </message>
+    <message>
+        <source>Show these records</source>
+        <translation>查看这些记录</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OperationsModel</name>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>不能撤销</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>今天 · %1</translation>
+    </message>
+    <message>
+        <source>Yesterday · %1</source>
+        <translation>昨天 · %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OperationsPage</name>
+    <message>
+        <source>Find in the history</source>
+        <translation>在操作记录中查找</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>还没有任何操作</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>显示更早的</translation>
+    </message>
+    <message>
+        <source>History of the office</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Everything that was done, by whom, and the way back.</source>
+        <translation>做过的每一项操作、由谁所做，以及如何撤销。</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::OperatorDialog</name>
+    <message>
+        <source>Who works here</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>The history of the office says who did what. Give the name your colleagues know you by; it can be changed at the foot of the window.</source>
+        <translation>操作记录会写明每一项由谁所做。请填写同事认得的姓名；以后可在窗口底部修改。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>您是哪一位？</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不填写</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>请填写姓名。</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +8231,10 @@
     <message>
         <source>%1 %2 / %3</source>
         <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Who works here: the name in the history of the office. Click to change it.</source>
+        <translation>操作人：操作记录中的署名。点击可修改。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // Files attached to records: in from the disk with a small picture, out to the disk, trash and back.
 
 #include "app/job_runner.h"
+#include "domain/filter.h"
 #include "domain/record.h"
 
 #include <QImage>

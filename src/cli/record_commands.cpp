@@ -235,7 +235,10 @@ public:
     {
         app::Records records(context.office(), entityArgument(parser));
         const qint64 id = idArgument(parser, 1);
-        m_restoring ? records.restore({id}) : records.archive({id});
+        if (m_restoring)
+            records.restore({id});
+        else
+            records.archive({id});
         context.print(QJsonObject{{u"id"_s, id}, {u"archived"_s, !m_restoring}});
         return Done;
     }

@@ -2,6 +2,7 @@
 // 操作记录: what was done in the office, day by day, in sentences; each can be opened, and taken back where nothing
 // stands in the way.
 
+#include "app/office_history.h"
 #include "app/undo.h"
 #include "desktop/context.h"
 #include "desktop/frame/page.h"

@@ -1,12 +1,13 @@
 // What can be done on a record page: keys, trash, export, columns.
 
-#include "app/undo.h"
 #include "app/record_list_model.h"
 #include "app/sheet_export.h"
+#include "app/undo.h"
 #include "desktop/list/duplicates_dialog.h"
 #include "desktop/list/filter_bar.h"
 #include "desktop/list/form_fill_dialog.h"
 #include "desktop/list/record_page.h"
+#include "desktop/list/saved_lists.h"
 #include "desktop/record/record_panel.h"
 #include "desktop/record/record_view.h"
 #include "desktop/widgets/button.h"

@@ -1,6 +1,7 @@
 // Saving, and what is read anew after it: only what it can have changed.
 
 #include "desktop/record/record_view.h"
+#include "desktop/widgets/tab_strip.h"
 
 #include "app/attempt.h"
 #include "app/record_tabs.h"

@@ -26,15 +26,18 @@ class SavingOne : public testing::TestWithParam<const domain::Entity *>
 protected:
     SavingOne() { storeReferredTo(*GetParam()); }
 
-    /// The records that the example refers to, as far down as they refer on.
+    /// The records that the example refers to.
     void storeReferredTo(const domain::Entity &entity)
     {
         for (const Field *field : entity.fields)
             if (field->kind == domain::Kind::Reference && field->options.target != &entity
                 && !m_stored.contains(field->options.target)) {
                 m_stored << field->options.target;
-                storeReferredTo(*field->options.target);
-                Record target = support::exampleRecord(*field->options.target);
+                // Nothing but the name it is referred to by: an example that is dissolved or closed is refused.
+                const Field &name = *field->options.target->options.reference;
+                const QString text = domain::valueText(*field, support::exampleRecord(entity).value(*field));
+                Record target(*field->options.target);
+                target.setValue(name, domain::parseValue(target.entity(), name, text).value);
                 storage::Operation operation(office->session(), u"add"_s);
                 storage::Repository(office->session(), target.entity()).save(operation, target);
                 operation.commit();

@@ -201,7 +201,7 @@ TEST_F(Attachments, AreAsBeforeWhenTheOperationFails)
         storage::addAttachment(operation, domain::member::entity, id, paper);
     }
     EXPECT_EQ(filesOf(id), 0U);
-    EXPECT_EQ(contents(), 1) << "what was taken out can come back";
+    EXPECT_EQ(contents(), 0);
 }
 
 } // namespace
