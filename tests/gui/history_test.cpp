@@ -2,6 +2,7 @@
 
 #include "gui/desk.h"
 
+#include "app/record_list_model.h"
 #include "app/operator_change.h"
 #include "app/own_figures.h"
 #include "app/records.h"
@@ -21,6 +22,7 @@
 #include "desktop/widgets/search_field.h"
 #include "domain/entities/organization.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 

@@ -5,6 +5,7 @@
 
 #include "app/record_list_model.h"
 #include "desktop/list/record_page.h"
+#include "desktop/widgets/record_table.h"
 #include "desktop/list/saved_lists.h"
 #include "desktop/record/child_page.h"
 #include "desktop/record/field_editor.h"
