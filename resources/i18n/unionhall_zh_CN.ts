@@ -1612,7 +1612,7 @@
     <name>History</name>
     <message>
         <source>%1 and others, %2 fields</source>
-        <translation>%1等%2项</translation>
+        <translation>%1等 %2 项</translation>
     </message>
     <message>
         <source>Issued “%1”</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>The office was set up</source>
-        <translation>建立台账</translation>
+        <translation>建立本单位数据库</translation>
     </message>
     <message>
         <source>Changed settings or texts of the office</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Imported %2 from “%1”: %3 added, %4 updated</source>
-        <translation>从“%1”导入%2：新增 %3，更新 %4</translation>
+        <translation>从“%1”导入%2：新增 %3 条，更新 %4 条</translation>
     </message>
     <message>
         <source>Merged duplicates: %1</source>
@@ -1668,15 +1668,15 @@
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>新增：%1</translation>
+        <translation>新增%1</translation>
     </message>
     <message>
         <source>Moved to the trash: %1</source>
-        <translation>移入回收站：%1</translation>
+        <translation>%1移入回收站</translation>
     </message>
     <message>
         <source>Taken out of the trash: %1</source>
-        <translation>从回收站恢复：%1</translation>
+        <translation>从回收站恢复%1</translation>
     </message>
     <message>
         <source>Taken out for good: %1</source>
@@ -1692,19 +1692,19 @@
     </message>
     <message>
         <source>%1: %2 cleared, it was “%3”</source>
-        <translation>%1：清除%2（原为“%3”）</translation>
+        <translation>清除%1的%2（原为“%3”）</translation>
     </message>
     <message>
         <source>%1: %2 cleared</source>
-        <translation>%1：清除%2</translation>
+        <translation>清除%1的%2</translation>
     </message>
     <message>
         <source>%1: %2 changed from “%3” to “%4”</source>
-        <translation>%1：%2由“%3”改为“%4”</translation>
+        <translation>%1的%2由“%3”改为“%4”</translation>
     </message>
     <message>
         <source>%1: %2 set to “%3”</source>
-        <translation>%1：%2填为“%3”</translation>
+        <translation>%1的%2改为“%3”</translation>
     </message>
     <message>
         <source>Set the %1 to “%2”</source>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>新增：%1</translation>
+        <translation>新增%1</translation>
     </message>
     <message>
         <source>Changed: %1</source>

@@ -34,11 +34,11 @@ TEST_F(HistoryByCommand, TellsEveryOperationInASentence)
     const QString id = addMember(u"张三"_s, 1);
     EXPECT_EQ(sentence(), u"新增会员“张三”"_s);
     must({u"set"_s, u"member"_s, id, u"position=焊工"_s});
-    EXPECT_EQ(sentence(), u"会员“张三”的职务改为“焊工”"_s);
+    EXPECT_EQ(sentence(), u"会员“张三”的岗位改为“焊工”"_s);
     must({u"set"_s, u"member"_s, id, u"position=组长"_s});
-    EXPECT_EQ(sentence(), u"会员“张三”的职务由“焊工”改为“组长”"_s);
+    EXPECT_EQ(sentence(), u"会员“张三”的岗位由“焊工”改为“组长”"_s);
     must({u"set"_s, u"member"_s, id, u"position="_s, u"hobby=书法"_s});
-    EXPECT_EQ(sentence(), u"修改会员“张三”：职务、爱好特长"_s);
+    EXPECT_EQ(sentence(), u"修改会员“张三”：岗位、特长爱好"_s);
     must({u"set"_s, u"member"_s, id, u"phone=13800138000"_s});
     EXPECT_EQ(sentence(), u"会员“张三”的手机号码改为“138****8000”"_s);
     must({u"remove"_s, u"member"_s, id});
@@ -62,7 +62,7 @@ TEST_F(HistoryByCommand, SaysWhatCanBeTakenBackAndWhyNot)
     EXPECT_EQ(lines[0][u"records"].toInt(), 1);
     EXPECT_FALSE(lines[1][u"undoable"].toBool());
     const QString reason = lines[1][u"reason"].toString();
-    for (const QString &part : {u"张三"_s, u"职务"_s, u"焊工"_s, u"组长"_s, u"李四"_s})
+    for (const QString &part : {u"张三"_s, u"岗位"_s, u"焊工"_s, u"组长"_s, u"李四"_s})
         EXPECT_TRUE(reason.contains(part)) << reason.toStdString();
     const Outcome refused = run({u"undo"_s, number(lines[1].toObject())});
     EXPECT_EQ(refused.exit, 3);

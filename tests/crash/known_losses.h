@@ -9,6 +9,12 @@ inline bool isKnownToLose(const QString &what)
 {
     using namespace Qt::StringLiterals;
     static const QStringList known{u"issue"_s,
+                                   u"upgrade"_s,
+                                   u"backup"_s,
+                                   u"backup in rotation"_s,
+                                   u"rehearse"_s,
+                                   u"restore-backup"_s,
+                                   u"restore"_s,
                                    u"export csv"_s,
                                    u"export xlsx"_s,
                                    u"report pdf"_s,

@@ -158,9 +158,11 @@ TEST_F(AttachmentTab, IsPartOfEveryRecord)
 {
     add({file(u"批复.txt"_s, "approved")});
     RecordView view(context, organization::entity);
+    view.show(); // numbers on tabs are counted where they are seen
     view.setRecord(record);
     EXPECT_EQ(view.attachments()->count(), 1);
     RecordView own(context, app::attachmentEntity());
+    own.show();
     own.setRecord(*app::Records(*office, app::attachmentEntity()).load(files()[0].id));
     EXPECT_EQ(own.attachments()->count(), 1) << "the record of an attachment shows its own file";
 }

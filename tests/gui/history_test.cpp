@@ -14,6 +14,7 @@
 #include "desktop/history/operations_model.h"
 #include "desktop/history/operations_page.h"
 #include "desktop/list/record_page.h"
+#include "desktop/record/history_page.h"
 #include "desktop/record/record_form.h"
 #include "desktop/record/record_panel.h"
 #include "desktop/record/record_view.h"
@@ -57,7 +58,11 @@ protected:
         const auto record = app::Records(*office, organization::entity).load(id);
         return record ? record->get(organization::address) : u"gone"_s;
     }
-    static void press(QWidget &window, Qt::Key key) { QTest::keyClick(&window, key, Qt::ControlModifier); }
+    static void press(MainWindow &window, Qt::Key key)
+    {
+        QTest::keyClick(&window, key, Qt::ControlModifier);
+        EXPECT_TRUE(waitFor([&] { return !window.isUndoing(); }));
+    }
     static OperationsPage *opened(MainWindow &window)
     {
         OperationsPage *page = window.showHistory();
@@ -81,6 +86,8 @@ TEST_F(History, CtrlZAndCtrlYGoBackAndForthThroughWhatThePersonDid)
     address(id, u"二号"_s);
     MainWindow window(context);
     window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     auto *page = window.showLedger(organization::entity);
     page->table()->setFocus();
     press(window, Qt::Key_Z);
@@ -285,7 +292,7 @@ TEST_F(History, ARecordsChangesLeadToTheWholeStep)
     auto *list = window.showLedger(organization::entity);
     list->openRecord(id);
     Button *open = nullptr;
-    for (Button *button : list->panel()->view()->findChildren<Button *>())
+    for (Button *button : list->panel()->view()->findChild<HistoryPage *>()->findChildren<Button *>())
         if (button->text() == u"Open"_s)
             open = button;
     ASSERT_NE(open, nullptr);

@@ -59,6 +59,8 @@ public:
     Page *currentPage() const;
     TopBar *topBar() const { return m_top; }
     bool mayLeave();
+    /// Something is being taken back or brought back just now.
+    bool isUndoing() const { return m_undo.job().isBusy(); }
     /// Asks this page and every window that stands open over it; false when the person wants to go on in one of them.
     bool mayClose();
 
