@@ -56,8 +56,6 @@ void saveOwnWording(Office &office, const Paragraph &paragraph, const std::optio
 {
     if (own)
         requireUsable(office.session(), paragraph, *own);
-    if (own == paragraph.own)
-        return;
     storage::Operation operation(office.session(), u"settings"_s);
     if (own)
         storage::saveOwnWording(operation, paragraph.templateName, paragraph.year, {paragraph.line, *own});
