@@ -11,25 +11,13 @@ namespace app {
 
 namespace {
 
-std::vector<qint64> counted(storage::Session &session, const domain::Entity &entity, const QList<CountedList> &lists,
-                            const std::vector<qint64> *among)
+storage::Selection selectionOf(const domain::Entity &entity, const CountedList &list)
 {
-    storage::MeasureBatch batch;
-    std::vector<size_t> places;
-    for (const CountedList &list : lists) {
-        storage::Selection selection(entity, list.archived);
-        selection.require(list.filter);
-        if (list.incomplete)
-            selection.requireOneEmpty(wantedFields(entity));
-        if (among != nullptr)
-            selection.restrictTo(*among);
-        places.push_back(batch.ask(std::move(selection), {}));
-    }
-    batch.run(session.database);
-    std::vector<qint64> counts;
-    for (const size_t place : places)
-        counts.push_back(batch.answer(place).count);
-    return counts;
+    storage::Selection selection(entity, list.archived);
+    selection.require(list.filter);
+    if (list.incomplete)
+        selection.requireOneEmpty(wantedFields(entity));
+    return selection;
 }
 
 } // namespace
@@ -37,7 +25,14 @@ std::vector<qint64> counted(storage::Session &session, const domain::Entity &ent
 std::vector<qint64> countLists(storage::Session &session, const domain::Entity &entity, const QList<CountedList> &lists,
                                const domain::Progress &progress)
 {
-    std::vector<qint64> counts = counted(session, entity, lists, nullptr);
+    storage::MeasureBatch batch;
+    std::vector<size_t> places;
+    for (const CountedList &list : lists)
+        places.push_back(batch.ask(selectionOf(entity, list), {}));
+    batch.run(session.database);
+    std::vector<qint64> counts;
+    for (const size_t place : places)
+        counts.push_back(batch.answer(place).count);
     if (!progress(lists.size(), lists.size()))
         throw domain::Error(domain::ErrorCode::Cancelled,
                             QCoreApplication::translate("app::ListCounts", "Counting was stopped."));
@@ -47,7 +42,12 @@ std::vector<qint64> countLists(storage::Session &session, const domain::Entity &
 std::vector<qint64> countAmong(storage::Session &session, const domain::Entity &entity, const QList<CountedList> &lists,
                                const std::vector<qint64> &ids)
 {
-    return counted(session, entity, lists, &ids);
+    std::vector<storage::Selection> selections;
+    for (const CountedList &list : lists) {
+        selections.push_back(selectionOf(entity, list));
+        selections.back().restrictTo(ids);
+    }
+    return storage::countEach(session.database, selections);
 }
 
 bool canMoveInto(const CountedList &list, const domain::Entity &entity,

@@ -16,8 +16,8 @@ struct CountedList
     bool archived = false; // the trash
 };
 
-/// In the order of the lists, from one pass over the ledger; for the background, with a session of its own. Throws Error;
-/// Error{Cancelled} when progress asks to stop.
+/// In the order of the lists, from one pass over the ledger; for the background, with a session of its own. Throws
+/// Error; Error{Cancelled} when progress asks to stop.
 std::vector<qint64> countLists(storage::Session &session, const domain::Entity &entity, const QList<CountedList> &lists,
                                const domain::Progress &progress);
 /// How many of these few records are in each list, whatever the size of the ledger.

@@ -17,6 +17,7 @@ struct SavedList
     const domain::Field *sort = nullptr; // null: the ledger's usual order
     bool descending = false;
     bool isShared = true; // everybody of the office sees it; otherwise who made it
+    bool operator==(const SavedList &) const = default;
 };
 
 /// The ledger of saved lists; what the store announces when they change.

@@ -4,6 +4,7 @@
 
 #include "app/job_runner.h"
 #include "app/list_counts.h"
+#include "app/saved_lists.h"
 #include "desktop/context.h"
 #include "desktop/frame/navigation.h"
 #include "domain/filter.h"
@@ -102,6 +103,7 @@ private:
     qsizetype m_current = 0;
     qsizetype m_yearList = -1;
     qsizetype m_savedFrom = 0; // where the lists somebody keeps begin
+    std::optional<QList<app::SavedList>> m_saved; // as they are shown
     Button *m_more;
     QMenu *m_menu;
     qint64 m_total = -1;

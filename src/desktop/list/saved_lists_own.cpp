@@ -13,6 +13,9 @@ void SavedLists::loadSaved()
 {
     QList<app::SavedList> saved;
     guarded(m_context, this, "saved lists", [&] { saved = app::savedLists(m_context.office, *m_section.entity); });
+    if (saved == m_saved)
+        return;
+    m_saved = saved;
     const qint64 former = m_lists[m_current].choice.saved;
     const ListChip *current = m_lists[m_current].chip;
     for (qsizetype i = m_lists.size() - 1; i >= 0; --i) {
