@@ -125,7 +125,9 @@ TEST_F(FilesForPeople, OnAFullDiskTheOldFileStaysAndTheDiskIsNamed)
             }
             disk.clear();
             EXPECT_LE(runWriter(writer, path).exit, 1) << writer.name.toStdString() << ": room again";
-            EXPECT_EQ(old.size(), sizes[writer.name]) << writer.name.toStdString();
+            // Workbooks hold the moment at which they were made, which packs better or worse.
+            EXPECT_NEAR(static_cast<double>(old.size()), static_cast<double>(sizes[writer.name]), 16)
+                << writer.name.toStdString();
             QFile::remove(path);
         }
     });
