@@ -1,5 +1,6 @@
 #include "app/word_template.h"
 
+#include "platform/engine_files.h"
 #include "reporting/content/report_source.h"
 #include "reporting/docx/docx_fill.h"
 #include "spreadsheet/sheet_error.h"
@@ -43,6 +44,8 @@ const char *const tooLargeSentence
 /// What a file of another kind begins with.
 void checkBeginning(const QString &file)
 {
+    if (platform::isEngineFile(file)) // reading it would cost the engine its locks
+        throw refused(file, damagedSentence);
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
         throw domain::Error(domain::ErrorCode::NotFound,

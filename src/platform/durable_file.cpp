@@ -1,5 +1,7 @@
 #include "platform/durable_file.h"
 
+#include "platform/engine_files.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -246,6 +248,8 @@ bool DurableFile::open()
         return failed(WriteFault::IsFolder, u"is a folder"_s);
     if (target.exists() && !target.isFile())
         return failed(WriteFault::NotAFile, u"is no regular file"_s);
+    if (target.exists() && (isEngineFile(m_target) || isDatabase(m_target)))
+        return failed(WriteFault::OfficeFile, u"is a database"_s);
     if (target.exists() && !target.isWritable())
         return failed(WriteFault::Protected, u"is not writable"_s);
     removeLeftovers();

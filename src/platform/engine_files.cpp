@@ -2,6 +2,7 @@
 
 #include "platform/file_identity.h"
 
+#include <QFile>
 #include <QMutex>
 #include <QStringList>
 
@@ -51,6 +52,14 @@ bool isEngineFile(const QString &path)
             if (fileIdentity(held + suffix) == wanted)
                 return true;
     return false;
+}
+
+bool isDatabase(const QString &path)
+{
+    if (isEngineFile(path))
+        return false;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3", 16);
 }
 
 } // namespace platform

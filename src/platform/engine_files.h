@@ -23,4 +23,8 @@ private:
 /// file that somebody chose.
 bool isEngineFile(const QString &path);
 
+/// Whether the file begins as databases of the engine do: an office, a copy of one, another program's. False for files
+/// of the engine, which are not opened for the question: ask isEngineFile() first.
+bool isDatabase(const QString &path);
+
 } // namespace platform

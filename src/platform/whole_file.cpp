@@ -1,5 +1,7 @@
 #include "platform/whole_file.h"
 
+#include "platform/engine_files.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -18,6 +20,8 @@ WholeFile readWhole(const QString &path, qint64 most)
         return {{}, ReadFault::NotFound, {}};
     if (!info.isFile())
         return {{}, ReadFault::NotAFile, {}};
+    if (isEngineFile(path)) // reading it would cost the engine its locks
+        return {{}, ReadFault::OfficeFile, {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {{},
@@ -47,6 +51,10 @@ QString readFaultSentence(ReadFault fault, const QString &path)
         return say(QT_TRANSLATE_NOOP("ReadFault", "“%1” is a folder. Choose a file inside it."));
     case ReadFault::NotAFile:
         return say(QT_TRANSLATE_NOOP("ReadFault", "“%1” is no file. Choose another."));
+    case ReadFault::OfficeFile:
+        return say(QT_TRANSLATE_NOOP("ReadFault",
+                                     "“%1” is the file of the office that is open here. Choose another file; a copy of "
+                                     "the office is made under “Backup and restore”."));
     case ReadFault::NoPermission:
         return say(QT_TRANSLATE_NOOP("ReadFault",
                                      "“%1” may not be read by you, or another program keeps it to itself. Close it in "

@@ -12,6 +12,7 @@ enum class ReadFault {
     NotFound,
     IsFolder,
     NotAFile, // a device or a pipe, which may never end
+    OfficeFile, // the office that is open here
     NoPermission, // or another program keeps it to itself
     TooLarge,
     Changed, // while it was read

@@ -105,6 +105,11 @@ QString writeFaultSentence(WriteFault fault, const QString &path)
                                      "“%1” was not written: it would be larger than a file on this disk may be. Choose "
                                      "a place on another disk, or narrow the selection."))
             .arg(shown);
+    case WriteFault::OfficeFile:
+        return say(QT_TRANSLATE_NOOP("WriteFault",
+                                     "“%1” was not written: what stands there is the file of an office, or a copy of "
+                                     "one. Choose another name."))
+            .arg(shown);
     case WriteFault::InUse:
         return say(QT_TRANSLATE_NOOP("WriteFault",
                                      "“%1” was not written: another program has it open. Close it there and try "

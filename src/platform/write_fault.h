@@ -15,6 +15,7 @@ enum class WriteFault {
     ReadOnlyDisk,
     DiskFull, // or the account's share of it
     TooLarge, // for the file system, or for a limit of the account
+    OfficeFile, // what stands there is an office, or a copy of one
     InUse, // another program has it open
     NameTooLong,
     Device, // unplugged, or failing
