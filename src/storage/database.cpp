@@ -6,10 +6,12 @@
 #include "storage/copies/make_copy.h"
 #include "storage/copies/restore_marker.h"
 #include "storage/engine.h"
+#include "storage/foreign_log.h"
 #include "storage/keys.h"
 #include "storage/migrations.h"
 #include "storage/office_check.h"
 #include "storage/query.h"
+#include "storage/same_content.h"
 #include "storage/schema_check.h"
 #include "storage/schema_guard.h"
 #include "storage/sql_error.h"
@@ -146,7 +148,7 @@ bool Database::isSameFile() const
     if (path() == inMemoryPath)
         return true;
     const auto now = platform::fileIdentity(path());
-    if (!now || (*now != m_place.file && !m_networkShare)) // shares number their files anew as they like
+    if (!now || (*now != m_place.file && !(m_networkShare && holdsTheSame(const_cast<Database &>(*this), path()))))
         return false;
     const QList<Sidecar> &sidecars = m_sidecars;
     return std::ranges::all_of(sidecars, [this](const Sidecar &sidecar) {
@@ -297,6 +299,7 @@ std::unique_ptr<Database> Database::open(const QString &givenPath)
 {
     const QString path = QFileInfo(givenPath).absoluteFilePath();
     recoverRestore(path);
+    QString foreignLog;
     std::unique_ptr<Database> database;
     {
         const QMutexLocker lock(&opening());
@@ -308,6 +311,7 @@ std::unique_ptr<Database> Database::open(const QString &givenPath)
                                       "“%1” or its folder is read-only. Copy the file to a folder you may write to, "
                                       "and open it there."))
                     .arg(path));
+        foreignLog = setForeignLogAside(path);
         database = connected(path, "rw");
     }
     // What a stranger put into the file must not run before it was looked at.
@@ -319,6 +323,8 @@ std::unique_ptr<Database> Database::open(const QString &givenPath)
     database->upgrade();
     requireSchema(*database);
     database->m_notices = ensureKeyIndexes(*database);
+    if (!foreignLog.isEmpty())
+        database->m_notices.prepend(foreignLog);
     return database;
 }
 

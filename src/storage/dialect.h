@@ -63,6 +63,9 @@ inline QString setSchemaVersion(int version)
 inline QString fileMark() { return setting(QStringLiteral("application_id")); }
 inline QString setFileMark(int mark) { return setSetting(QStringLiteral("application_id"), QString::number(mark)); }
 
+/// The byte of the shared memory of a log ("-shm") that everybody who has the office open holds locked.
+inline constexpr qint64 openMark = 128;
+
 /// Checks of the file: rows of sentences, a single "ok" when nothing was found; the quick one leaves out the indexes.
 inline QString quickCheck(int findings) { return QStringLiteral("PRAGMA quick_check(%1)").arg(findings); }
 inline QString fullCheck(int findings) { return QStringLiteral("PRAGMA integrity_check(%1)").arg(findings); }

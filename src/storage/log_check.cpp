@@ -71,10 +71,18 @@ private:
     bool m_more;
 };
 
+/// The last operation from before there were seals; 0 in an office that always had them.
+qint64 unsealedUntil(Database &database)
+{
+    Query query(database, u"SELECT value FROM setting WHERE name = 'log_unsealed_until'"_s);
+    return query.next() ? query.text(0).toLongLong() : 0;
+}
+
 QStringList sealFindings(Database &database)
 {
     Kind findings;
     SealedEntries entries(database);
+    const qint64 unsealed = unsealedUntil(database);
     Query operations(database, u"SELECT id, kind, label, operator, at, undoes, seal FROM operation ORDER BY id"_s);
     QString before;
     while (operations.next()) {
@@ -82,7 +90,7 @@ QStringList sealFindings(Database &database)
                                operations.text(3),    operations.text(4), operations.integer(5)};
         const QString seal = operations.text(6);
         const QByteArray digest = entries.of(row.id);
-        if (seal.isEmpty() && before.isEmpty())
+        if (seal.isEmpty() && before.isEmpty() && row.id <= unsealed)
             continue; // from before there were seals
         if (seal != sealOf(before, row, digest))
             findings.add(

@@ -9,6 +9,7 @@
 #include "storage/engine.h"
 #include "storage/instant.h"
 #include "storage/operation.h"
+#include "storage/writer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -227,6 +228,9 @@ RestoredOffice restoreCopy(const Comparison &comparison, const RestoreRequest &r
             request.beforeStep(number);
     };
     requireThisOffice(comparison, request);
+    // On a share the engine's locks cannot be relied on: nobody else may be writing there.
+    const std::shared_ptr<WriterLease> lease
+        = platform::isOnNetwork(office) ? WriterLease::of(office, request.operatorName) : nullptr;
     step(1);
     const Staging staging(office);
     const QString staged = stagedFile(staging.folder);

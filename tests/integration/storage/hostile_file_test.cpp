@@ -166,6 +166,9 @@ INSTANTIATE_TEST_SUITE_P(
                   {u"DELETE FROM change_entry WHERE operation_id = 3"_s, u"DELETE FROM operation WHERE id = 3"_s},
                   u"seal at operation 4"_s},
         Tampering{"SealTakenOff", {u"UPDATE operation SET seal = NULL WHERE id = 4"_s}, u"seal at operation 4"_s},
+        Tampering{"AllSealsTakenOff", {u"UPDATE operation SET seal = NULL"_s}, u"seal at operation 1"_s},
+        Tampering{
+            "FirstSealsTakenOff", {u"UPDATE operation SET seal = NULL WHERE id <= 2"_s}, u"seal at operation 1"_s},
         Tampering{"OperationSlippedIn",
                   {u"INSERT INTO operation (kind, operator, at) VALUES ('set', 'x', '2025-12-31T00:00:00Z')"_s},
                   u"seal at operation"_s},
