@@ -3,7 +3,6 @@
 
 #include "crash/campaign.h"
 #include "crash/child.h"
-#include "crash/known_losses.h"
 #include "crash/race.h"
 #include "crash/window.h"
 
@@ -171,9 +170,7 @@ TEST_P(OpenWindow, KeepsItsFileWhateverOthersDo)
     }
     const QString name = u"window: "_s + QString::fromLatin1(deed.name);
     remember(name, u"beside other programs"_s, tally);
-    if (!isKnownToLose(name)) {
-        EXPECT_EQ(tally.losses, 0) << tally.text().toStdString();
-    }
+    EXPECT_EQ(tally.losses, 0) << tally.text().toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(Every, OpenWindow, testing::Range<std::size_t>(0, deeds().size()), [](const auto &parameter) {
