@@ -901,6 +901,10 @@
         <source>Number of the operation that was taken back, or of the one that did.</source>
         <translation>被撤销的操作编号，或撤销它的操作编号。</translation>
     </message>
+    <message>
+        <source>“%1” is not the demo office, so it stays as it is. Choose another folder for the demo.</source>
+        <translation>“%1”不是演示单位，保留不动。请换一个文件夹放演示。</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
@@ -1063,6 +1067,109 @@
     <message>
         <source>“%1” is open in this program as an office. Close it first.</source>
         <translation>“%1”正作为数据文件在本程序中打开。请先关闭。</translation>
+    </message>
+    <message>
+        <source>No good copy of it was found in %1.</source>
+        <translation>在“%1”中没有找到完好的备份。</translation>
+    </message>
+    <message>
+        <source>The last good copy is of %1: %2</source>
+        <translation>最近一份完好的备份做于 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>使用中自动</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>退出时</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>before much was changed</source>
+        <translation>大批改动前</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>不能用</translation>
+    </message>
+    <message>
+        <source>of an office with findings</source>
+        <translation>备份时已有问题</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>%1 已演练</translation>
+    </message>
+    <message>
+        <source>It was really opened in a scratch place, checked and counted, ledger by ledger.</source>
+        <translation>已在临时位置真正打开，全面检查，逐本台账核对过记录数。</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>未演练</translation>
+    </message>
+    <message>
+        <source>Its bytes were checked when it was made. Only a trial shows that the office comes back out of it.</source>
+        <translation>做成时已核对过内容；只有演练过，才能确信恢复得回来。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>备份 %1</translation>
+    </message>
+    <message>
+        <source>The last copy holds %1 records.</source>
+        <translation>最近一份备份中有 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>A copy was last tried %1 and was good.</source>
+        <translation>最近一次演练：%1，完好。</translation>
+    </message>
+    <message>
+        <source>No copy has been tried yet.</source>
+        <translation>还没有演练过任何一份备份。</translation>
+    </message>
+    <message>
+        <source>Something was done since it was made.</source>
+        <translation>备份之后又有改动。</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>There is no copy of this office that can be put back.</source>
+        <translation>本单位还没有可以用来恢复的备份。</translation>
+    </message>
+    <message>
+        <source>%1 · the last attempt failed</source>
+        <translation>%1 · 最近一次备份没有做全</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1349,14 @@
     <message>
         <source>The office could not be saved as “%1”: the name is taken, or there is no room. Choose another name or place.</source>
         <translation>台账未能另存为“%1”：名称已被占用，或磁盘空间不足。请换一个名称或位置。</translation>
+    </message>
+    <message>
+        <source>The log “%1” does not belong to the office beside it and would spoil it, but cannot be moved away. Close other programs that have it open, or move it away by hand; keep it.</source>
+        <translation>日志“%1”不属于旁边的数据文件，会把它改坏，但现在移不开。请关掉打开着它的程序，或者用手把它移到别处；不要删。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lay a log of another state of the file, as when an office is put back by hand. It was set aside as “%2”, and the office is open as the file itself holds it. If work is missing, see “Backup and restore”.</source>
+        <translation>“%1”旁边的日志不属于这个文件（手工把文件放回来时会这样）。日志已改名为“%2”移开，现在打开的是文件本身的内容。如果缺了什么，请看“备份与恢复”。</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2427,45 @@
     </message>
 </context>
 <context>
+    <name>LeaveOffice</name>
+    <message>
+        <source>Leave without</source>
+        <translation>不备份，直接退出</translation>
+    </message>
+    <message>
+        <source>A copy of today&apos;s work is being made…</source>
+        <translation>正在备份今天的工作…</translation>
+    </message>
+    <message>
+        <source>No copy of today&apos;s work was made. %1</source>
+        <translation>今天的工作没有备份成功。%1</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>The copy is being put in its place…</source>
+        <translation>正在放上备份…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The office is as it was on %1.</source>
+        <translation>已恢复到 %1 的样子。</translation>
+    </message>
+    <message>
+        <source>The file that was there is now “%1”.</source>
+        <translation>原来的文件改名为“%1”。</translation>
+    </message>
+    <message>
+        <source>It had findings already when it was copied: %1</source>
+        <translation>备份时就已有的问题：%1</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>The ledger was stopped.</source>
@@ -2450,6 +2604,10 @@
     <message>
         <source>“%1” cannot be read to its end: the disk failed, or is no longer connected. Copy the file to this computer and try again.</source>
         <translation>“%1”没能读完：磁盘出错或已断开。请把文件复制到本机后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is the file of the office that is open here. Choose another file; a copy of the office is made under “Backup and restore”.</source>
+        <translation>“%1”是正在打开的单位数据文件。请选择别的文件；要备份，请到“备份与恢复”。</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3423,10 @@
         <source>“%1” cannot be written. Close it in other programs, or choose another folder with enough room.</source>
         <translation>“%1”无法写入。请先在其他程序中关闭它，或换一个空间足够的文件夹。</translation>
     </message>
+    <message>
+        <source>“%1” was not written: what stands there is the file of an office, or a copy of one. Choose another name.</source>
+        <translation>“%1”没有写入：那里是单位的数据文件或备份。请换一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>Writer</name>
@@ -3425,6 +3587,21 @@
     <message>
         <source>Writing a file</source>
         <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>app::CopyKeeper</name>
+    <message>
+        <source>Keeping a copy</source>
+        <translation>正在自动备份</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Trying the copy</source>
+        <translation>正在演练备份</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4614,81 @@
     </message>
 </context>
 <context>
+    <name>desktop::BackupPage</name>
+    <message>
+        <source>There is no copy of this office yet</source>
+        <translation>本单位还没有备份</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Folder of copies</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Beside the office</source>
+        <translation>放回数据文件旁边</translation>
+    </message>
+    <message>
+        <source>Second folder (USB)</source>
+        <translation>第二文件夹（U盘）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Copies of the office</source>
+        <translation>本单位的备份</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is made</source>
+        <translation>备份“%1”已做成</translation>
+    </message>
+    <message>
+        <source>The copy “%1” comes back whole</source>
+        <translation>备份“%1”演练通过</translation>
+    </message>
+    <message>
+        <source>The copy “%1” has findings: %2</source>
+        <translation>备份“%1”有问题：%2</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>备份与恢复</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves while you work; one that was never tried is only a hope.</source>
+        <translation>使用中自动备份；没有演练过的备份不能算数。</translation>
+    </message>
+    <message>
+        <source>None: what happens to this disk happens to the copies on it, too</source>
+        <translation>没有：这个硬盘出了事，上面的备份也保不住</translation>
+    </message>
+    <message>
+        <source>Second folder for copies, best on another disk</source>
+        <translation>备份的第二文件夹，最好在另一个盘上</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
     <name>desktop::BatchRowsModel</name>
     <message>
         <source>Sheet</source>
@@ -4855,6 +5107,76 @@
     <message>
         <source>is not empty</source>
         <translation>不为空</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CopiesModel</name>
+    <message>
+        <source>second folder</source>
+        <translation>第二文件夹</translation>
+    </message>
+    <message>
+        <source>folder of copies</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>演练</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CopyPanel</name>
+    <message>
+        <source>in the trash %1</source>
+        <translation>回收站 %1</translation>
+    </message>
+    <message>
+        <source>There is not one record in it.</source>
+        <translation>里面一条记录也没有。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Opens the copy in a scratch place, checks and counts everything, and throws that away.</source>
+        <translation>在临时位置打开这份备份，全面检查、清点，然后删去。</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条记录</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5864,17 @@
     <message>
         <source>Remove this condition</source>
         <translation>去掉此条件</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FolderRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>%1 (not there just now)</source>
+        <translation>%1（现在不在）</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6816,10 @@
     <message>
         <source>Brought back: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>备份与恢复</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +8136,117 @@
     </message>
 </context>
 <context>
+    <name>desktop::RestoreDialog</name>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>I know that it is a copy of another office</source>
+        <translation>我知道这是另一个单位的备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>After restoring</source>
+        <translation>恢复以后</translation>
+    </message>
+    <message>
+        <source>What is in the copy against now</source>
+        <translation>备份与现在的对比</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading and checking the copy…</source>
+        <translation>正在读取、检查备份…</translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>Copies (*.uhall-backup);;Office database (*.uhall);;All files (*)</source>
+        <translation>备份 (*.uhall-backup);;数据文件 (*.uhall);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1”, copied %2: %3 records</source>
+        <translation>“%1”，备份于 %2，共 %3 条记录</translation>
+    </message>
+    <message>
+        <source>This is a copy of another office: %1, not %2.</source>
+        <translation>这是另一个单位的备份：%1，不是 %2。</translation>
+    </message>
+    <message>
+        <source>The present file is damaged and cannot be read.</source>
+        <translation>现在的数据文件已损坏，读不出来。</translation>
+    </message>
+    <message>
+        <source>There is no file of the office at its place now.</source>
+        <translation>原来的位置上现在没有数据文件。</translation>
+    </message>
+    <message>
+        <source>The copy is whole: every byte of it was checked just now.</source>
+        <translation>备份完好：刚才已逐字节核对。</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>一样多</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done in the office since the copy was made.</source>
+        <translation>备份之后没有做过任何操作。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>and %1 earlier ones</source>
+        <translation>还有更早的 %1 次</translation>
+    </message>
+    <message>
+        <source>Done since the copy was made, and gone after restoring (%1):</source>
+        <translation>备份之后做过、恢复后将没有的操作（%1 次）：</translation>
+    </message>
+    <message>
+        <source>The copy was made by an earlier version of this program and will be upgraded.</source>
+        <translation>这份备份由较早版本的程序做成，恢复时升级。</translation>
+    </message>
+    <message>
+        <source>The present file is not deleted: it stays beside the office under another name, and can be put back the same way.</source>
+        <translation>现在的文件不会删除：改名后留在旁边，可以用同样的办法再恢复它。</translation>
+    </message>
+    <message>
+        <source>The window closes for a moment and opens again.</source>
+        <translation>窗口会关闭片刻，然后重新打开。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::ResultPage</name>
     <message>
         <source>Take this import back</source>
@@ -8138,6 +8586,22 @@
         <source>Office database (*.uhall);;All files (*)</source>
         <translation>台账文件 (*.uhall);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Restore the copy of %1…</source>
+        <translation>恢复 %1 的备份…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Where shall the office be restored?</source>
+        <translation>恢复到哪里？</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StartPage</name>
@@ -8216,6 +8680,10 @@
     <message>
         <source>Plan board</source>
         <translation>计划看板</translation>
+    </message>
+    <message>
+        <source>%1 · %2 records</source>
+        <translation>%1 · %2 条记录</translation>
     </message>
 </context>
 <context>

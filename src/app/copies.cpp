@@ -1,8 +1,8 @@
 #include "app/copies.h"
 
 #include "domain/error.h"
-#include "storage/copies/copy_names.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -93,6 +93,33 @@ storage::Rehearsal rehearse(const QString &copy, const domain::Clock &clock, con
             storage::noteTest(copy, {clock.now(), false, error.message()});
         throw;
     }
+}
+
+QString copyBeforeBulk(storage::Session &session, const domain::Progress &progress)
+{
+    // Its progress is not that of the work; only the wish to stop goes through.
+    const domain::Progress stop = [&progress](qint64, qint64) { return !progress || progress(0, 0); };
+    const QString path = session.database.path();
+    try {
+        const auto result
+            = storage::rotateCopies(path, copyPlaces(path), CopyReason::BeforeBulk, true, session.clock, stop);
+        return result.secondProblem;
+    } catch (const domain::Error &error) {
+        if (error.code() == domain::ErrorCode::Cancelled)
+            throw;
+        return error.message();
+    }
+}
+
+QString lastGoodCopySentence(const QString &officePath)
+{
+    const auto copy = lastGoodCopy(officePath);
+    if (!copy)
+        return QCoreApplication::translate("Copies", "No good copy of it was found in %1.")
+            .arg(QDir::toNativeSeparators(copyPlaces(officePath).folder));
+    return QCoreApplication::translate("Copies", "The last good copy is of %1: %2")
+        .arg(copy->madeAt().toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s),
+             QDir::toNativeSeparators(copy->path));
 }
 
 } // namespace app

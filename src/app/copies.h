@@ -4,11 +4,14 @@
 
 #include "domain/clock.h"
 #include "domain/progress.h"
+#include "storage/copies/copy_names.h"
 #include "storage/copies/restore_copy.h"
 #include "storage/copies/rotation.h"
+#include "storage/session.h"
 
 namespace app {
 
+using storage::copyFolderBeside;
 using storage::CopyPlaces;
 using storage::CopyReason;
 using storage::ListedCopy;
@@ -28,5 +31,12 @@ std::optional<ListedCopy> lastGoodCopy(const QString &officePath);
 
 /// Tries a copy, and notes the result beside it. A copy that cannot be used is noted too before the Error goes on.
 storage::Rehearsal rehearse(const QString &copy, const domain::Clock &clock, const domain::Progress &progress = {});
+
+/// In a job, before work that touches many records: a copy, where something was done since the newest. Never in the
+/// way: what went wrong is the sentence it returns. Throws Error{Cancelled}.
+QString copyBeforeBulk(storage::Session &session, const domain::Progress &progress);
+
+/// What a damaged office is told with: the newest copy nothing is known against, or that there is none.
+QString lastGoodCopySentence(const QString &officePath);
 
 } // namespace app

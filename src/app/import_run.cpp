@@ -81,38 +81,38 @@ void ImportRun::apply(bool partial)
 {
     m_doing = Doing::Writing;
     m_plan.options.partial = partial;
-    m_job.start(
-        tr("Importing"),
-        [this](storage::Session &session, const domain::Progress &progress) {
-            m_batch = importing::applyImport(session, m_plan, progress);
-        },
-        [this](const std::optional<Failure> &failure) {
-            if (failure && failure->code == domain::ErrorCode::Outdated) {
-                const importing::ImportOptions options = m_plan.options;
-                m_outdated = failure->message;
-                plan(m_plan.file, options);
-            } else if (failure) {
-                Q_EMIT failed(*failure);
-            } else {
-                m_office.store().announceAll();
-                Q_EMIT applied();
-            }
-        });
+    m_job.start(tr("Importing"),
+                afterACopy(m_office,
+                           [this](storage::Session &session, const domain::Progress &progress) {
+                               m_batch = importing::applyImport(session, m_plan, progress);
+                           }),
+                [this](const std::optional<Failure> &failure) {
+                    if (failure && failure->code == domain::ErrorCode::Outdated) {
+                        const importing::ImportOptions options = m_plan.options;
+                        m_outdated = failure->message;
+                        plan(m_plan.file, options);
+                    } else if (failure) {
+                        Q_EMIT failed(*failure);
+                    } else {
+                        m_office.store().announceAll();
+                        Q_EMIT applied();
+                    }
+                });
 }
 
 void ImportRun::undo()
 {
     m_doing = Doing::Undoing;
-    start(
-        tr("Taking the import back"),
-        [this](storage::Session &session, const domain::Progress &progress) {
-            m_undo = importing::undoImport(session, m_batch, progress);
-        },
-        [this] {
-            m_batch = 0;
-            m_office.store().announceAll();
-            Q_EMIT undone(m_undo.removed, m_undo.reverted, m_undo.kept);
-        });
+    start(tr("Taking the import back"),
+          afterACopy(m_office,
+                     [this](storage::Session &session, const domain::Progress &progress) {
+                         m_undo = importing::undoImport(session, m_batch, progress);
+                     }),
+          [this] {
+              m_batch = 0;
+              m_office.store().announceAll();
+              Q_EMIT undone(m_undo.removed, m_undo.reverted, m_undo.kept);
+          });
 }
 
 QString ImportRun::progressSentence(qint64 done, qint64 total) const

@@ -1,6 +1,8 @@
 #include "app/office.h"
 
+#include "app/copies.h"
 #include "app/operator_name.h"
+#include "domain/error.h"
 
 #include <QFileInfo>
 
@@ -19,7 +21,13 @@ Office::~Office() = default;
 
 std::unique_ptr<Office> Office::open(const QString &path, const domain::Clock &clock, const QString &operatorName)
 {
-    return std::unique_ptr<Office>(new Office(storage::Database::open(path), clock, operatorName));
+    try {
+        return std::unique_ptr<Office>(new Office(storage::Database::open(path), clock, operatorName));
+    } catch (const domain::Error &error) {
+        if (error.code() != domain::ErrorCode::Damaged)
+            throw;
+        throw domain::Error(error.code(), error.message() + u'\n' + lastGoodCopySentence(path), error.detail());
+    }
 }
 
 std::unique_ptr<Office> Office::create(const QString &path, const domain::Clock &clock, const QString &fullName,

@@ -19,8 +19,8 @@ public:
     /// otherwise as app::operatorName() says.
     static std::unique_ptr<Office> open(const QString &path, const domain::Clock &clock,
                                         const QString &operatorName = {});
-    static std::unique_ptr<Office> create(const QString &path, const domain::Clock &clock,
-                                          const QString &fullName = {}, const QString &operatorName = {});
+    static std::unique_ptr<Office> create(const QString &path, const domain::Clock &clock, const QString &fullName = {},
+                                          const QString &operatorName = {});
     ~Office();
     Office(const Office &) = delete;
     Office &operator=(const Office &) = delete;
@@ -38,6 +38,8 @@ public:
     QString path() const;
     QString fileName() const;
     bool onNetworkShare() const;
+    /// Whether its file is still the one that was opened.
+    bool isThere() const { return m_database->isSameFile(); }
     /// What is worth telling whoever opens it (storage::Database::notices).
     QStringList notices() const;
 

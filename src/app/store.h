@@ -21,6 +21,8 @@ public:
     void announceOperator() { Q_EMIT operatorChanged(); }
     /// Settings and texts went back to what they were, or forth again: whoever keeps them reads them anew.
     void announceSettings() { Q_EMIT settingsChanged(); }
+    /// There may be another copy of the office; problem: why one was not made.
+    void announceCopies(const QString &problem) { Q_EMIT copiesChanged(problem); }
 
 Q_SIGNALS:
     /// entity: null when any may have changed.
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void figuresChanged(); // the office's own ones
     void operatorChanged();
     void settingsChanged();
+    void copiesChanged(const QString &problem);
 };
 
 } // namespace app

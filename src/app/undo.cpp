@@ -85,7 +85,8 @@ NextStep stepTo(Office &office, qint64 operation)
     if (operation == 0)
         return step;
     step.operation = operation;
-    step.sentence = services::operationSentence(office.session(), storage::loggedOperation(office.session(), operation));
+    step.sentence
+        = services::operationSentence(office.session(), storage::loggedOperation(office.session(), operation));
     for (const storage::ChangeGroup &group : storage::changeGroups(office.session(), operation))
         step.records += group.count;
     return step;
@@ -127,17 +128,17 @@ void UndoRun::run(qint64 operation, bool forward)
     } else if (records <= mostAtOnce) {
         finish(*result);
     } else {
-        m_job.start(
-            forward ? tr("Bringing back") : tr("Taking back"),
-            [work, operation, result](storage::Session &session, const domain::Progress &progress) {
-                *result = work(session, operation, progress);
-            },
-            [this, result](const std::optional<Failure> &failed_) {
-                if (failed_)
-                    Q_EMIT failed(*failed_);
-                else
-                    finish(*result);
-            });
+        m_job.start(forward ? tr("Bringing back") : tr("Taking back"),
+                    afterACopy(m_office,
+                               [work, operation, result](storage::Session &session, const domain::Progress &progress) {
+                                   *result = work(session, operation, progress);
+                               }),
+                    [this, result](const std::optional<Failure> &failed_) {
+                        if (failed_)
+                            Q_EMIT failed(*failed_);
+                        else
+                            finish(*result);
+                    });
     }
 }
 

@@ -1,5 +1,6 @@
 // demo
 
+#include "app/copies.h"
 #include "app/report_file.h"
 #include "cli/commands.h"
 #include "domain/error.h"
@@ -72,10 +73,17 @@ public:
         const QJsonObject demo = demoDescription();
         makeFolder(folder.filePath(u"sheets"_s));
         const QString database = folder.filePath(u"demo.uhall"_s);
+        if (QFile::exists(database))
+            requireDemo(database, demo);
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
             QFile::remove(database + suffix);
+        const QJsonArray imports = fill(demo, folder, database, context);
+        const auto kept = storage::rotateCopies(database, app::copyPlaces(database), app::CopyReason::Asked, false,
+                                                context.clock());
+        app::rehearse(kept.made->path, context.clock());
         const QJsonObject result{{u"database"_s, database},
-                                 {u"imports"_s, fill(demo, folder, database, context)},
+                                 {u"imports"_s, imports},
+                                 {u"copy"_s, kept.made->path},
                                  {u"reports"_s, writeReports(demo, folder, context)},
                                  {u"screenshots"_s, takeScreenshots(folder, database, context)}};
         context.print(result);
@@ -83,6 +91,17 @@ public:
     }
 
 private:
+    /// Only an earlier demo is made anew; whose office else it is, it stays.
+    static void requireDemo(const QString &database, const QJsonObject &demo)
+    {
+        const auto there = storage::contentsOfOffice(database);
+        if (!there || there->name != demo.value(u"office"_s).toObject().value(u"full_name"_s).toString())
+            throw domain::Error(
+                domain::ErrorCode::Unwritable,
+                QCoreApplication::translate(
+                    "Cli", "“%1” is not the demo office, so it stays as it is. Choose another folder for the demo.")
+                    .arg(QDir::toNativeSeparators(database)));
+    }
     static QJsonArray fill(const QJsonObject &demo, const QDir &folder, const QString &database, Context &context)
     {
         const QJsonObject profile = demo.value(u"office"_s).toObject();

@@ -39,6 +39,11 @@ QString SystemDialogs::saveFile(QWidget *parent, const QString &title, const QSt
     return QFileDialog::getSaveFileName(parent, title, documents() + u'/' + suggested, filter);
 }
 
+QString SystemDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &start)
+{
+    return QFileDialog::getExistingDirectory(parent, title, start.isEmpty() ? documents() : start);
+}
+
 bool SystemDialogs::choosePrinter(QWidget *parent, QPrinter &printer)
 {
     QPrintDialog dialog(&printer, parent);

@@ -19,6 +19,8 @@ public:
     virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
         = 0;
+    /// start: where to look first. Empty: nothing chosen.
+    virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &start) = 0;
     /// Which printer and which pages; false: none.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
     virtual Unsaved askUnsaved(QWidget *parent, int changes) = 0;
@@ -44,6 +46,7 @@ public:
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
+    QString chooseFolder(QWidget *parent, const QString &title, const QString &start) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     Unsaved askUnsaved(QWidget *parent, int changes) override;
     bool askDiscard(QWidget *parent, const QString &question) override;

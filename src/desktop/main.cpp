@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/logging.h"
 #include "app/operator_name.h"
+#include "desktop/backup/leave_office.h"
 #include "desktop/frame/main_window.h"
 #include "desktop/frame/office_dialog.h"
 #include "desktop/frame/operator_dialog.h"
@@ -33,11 +34,12 @@ void rememberDatabase(const QString &path)
     settings.setValue(u"recent/last"_s, path);
 }
 
-std::unique_ptr<app::Office> askForOffice(desktop::Dialogs &dialogs, const domain::Clock &clock, const QString &problem)
+std::unique_ptr<app::Office> askForOffice(desktop::Dialogs &dialogs, const domain::Clock &clock,
+                                          const std::optional<app::Failure> &failure, const QString &path)
 {
     desktop::StartDialog start(dialogs, clock, QSettings().value(u"recent/files"_s).toStringList());
-    if (!problem.isEmpty())
-        start.showProblem(problem);
+    if (failure)
+        start.showFailure(*failure, path);
     if (start.exec() != QDialog::Accepted)
         return nullptr;
     auto office = start.takeOffice();
@@ -46,8 +48,14 @@ std::unique_ptr<app::Office> askForOffice(desktop::Dialogs &dialogs, const domai
     return office;
 }
 
-// Shows one office until its window closes; true when another database was asked for.
-bool runOffice(app::Office &office, desktop::Dialogs &dialogs)
+struct Left
+{
+    bool another = false; // another database was asked for
+    std::optional<desktop::RestoreChoice> restore; // a copy shall take the office's place
+};
+
+// Shows one office until its window closes. said: what is to be said in it first.
+Left runOffice(app::Office &office, desktop::Dialogs &dialogs, const QString &said)
 {
     rememberDatabase(office.path());
     if (!app::wasAskedForOperator())
@@ -55,17 +63,39 @@ bool runOffice(app::Office &office, desktop::Dialogs &dialogs)
     desktop::MainWindow window({office, dialogs});
     QSettings settings;
     window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    bool another = false;
+    Left left;
     QObject::connect(&window, &desktop::MainWindow::databaseWanted, &window, [&] {
-        another = true;
+        left.another = true;
+        window.close();
+    });
+    QObject::connect(&window, &desktop::MainWindow::restoreWanted, &window, [&](const desktop::RestoreChoice &choice) {
+        left.restore = choice;
         window.close();
     });
     window.show();
+    if (!said.isEmpty())
+        window.notice(said);
     if (const QStringList notices = office.notices(); !notices.isEmpty())
         dialogs.showFailure(&window, notices.join(u'\n'));
     QApplication::exec();
     settings.setValue(u"window/geometry"_s, window.saveGeometry());
-    return another;
+    // Before restoring, the present file is kept as it is.
+    if (!left.restore && office.isThere())
+        desktop::copyAtEnd({office, dialogs}, window.copies());
+    return left;
+}
+
+// Puts the copy back and opens the office again, as it was where that failed. Null when nothing can be opened.
+std::unique_ptr<app::Office> restoreOffice(std::unique_ptr<app::Office> office, const desktop::RestoreChoice &choice,
+                                           desktop::Dialogs &dialogs, const domain::Clock &clock, QString &said)
+{
+    const QString operatorName = office->operatorName();
+    office.reset();
+    said = desktop::putBack(dialogs, choice, clock, operatorName).value_or(QString());
+    std::unique_ptr<app::Office> again;
+    const auto failure
+        = app::attempt("open database", [&] { again = app::Office::open(choice.officePath, clock, operatorName); });
+    return failure ? askForOffice(dialogs, clock, failure, choice.officePath) : std::move(again);
 }
 
 int fail(const QString &message)
@@ -106,28 +136,31 @@ int main(int argc, char **argv)
     if (path.isEmpty())
         path = QSettings().value(u"recent/last"_s).toString();
     std::unique_ptr<app::Office> office;
-    QString problem;
-    if (!path.isEmpty()) {
-        if (const auto failure = app::attempt("open database", [&] { office = app::Office::open(path, clock); }))
-            problem = failure->message;
-    }
+    std::optional<app::Failure> problem;
+    if (!path.isEmpty())
+        problem = app::attempt("open database", [&] { office = app::Office::open(path, clock); });
     if (parser.isSet(pictureOption)) {
         if (!office)
-            return fail(problem.isEmpty()
-                            ? QCoreApplication::translate("main", "Which database? Name it with --database FILE.")
-                            : problem);
+            return fail(problem ? problem->message
+                                : QCoreApplication::translate("main", "Which database? Name it with --database FILE."));
         const auto failure = app::attempt("screenshots", [&] {
             desktop::takeScreenshots(*office, parser.value(pictureOption), parser.value(sheetOption));
         });
         return failure ? fail(failure->message) : 0;
     }
     if (!office)
-        office = askForOffice(dialogs, clock, problem);
+        office = askForOffice(dialogs, clock, problem, path);
+    QString said;
     while (office) {
-        if (!runOffice(*office, dialogs))
+        const Left left = runOffice(*office, dialogs, std::exchange(said, {}));
+        if (left.restore) {
+            office = restoreOffice(std::move(office), *left.restore, dialogs, clock, said);
+            continue;
+        }
+        if (!left.another)
             break;
         // The new office replaces the old one only when there is one.
-        if (auto next = askForOffice(dialogs, clock, {}))
+        if (auto next = askForOffice(dialogs, clock, {}, {}))
             office = std::move(next);
     }
     return 0;

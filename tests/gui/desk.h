@@ -19,6 +19,7 @@ public:
     QString openFile(QWidget *, const QString &, const QString &) override { return fileToOpen; }
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return filesToOpen; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return fileToSave; }
+    QString chooseFolder(QWidget *, const QString &, const QString &) override { return folderToChoose; }
     bool choosePrinter(QWidget *, QPrinter &printer) override
     {
         printer.setOutputFormat(QPrinter::PdfFormat);
@@ -39,7 +40,7 @@ public:
     void openDocument(const QString &path) override { opened << path; }
     QString askName(QWidget *, const QString &, const QString &, const QString &) override { return name; }
 
-    QString fileToOpen, fileToSave;
+    QString fileToOpen, fileToSave, folderToChoose;
     Unsaved unsaved = Unsaved::Stay;
     LostFile lostFile = LostFile::Later;
     int asked = 0;

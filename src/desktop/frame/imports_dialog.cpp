@@ -216,22 +216,22 @@ void ImportsDialog::undoSelected()
     auto result = std::make_shared<importing::UndoResult>();
     const qint64 batch = chosen->id;
     m_kept.clear();
-    m_job.start(
-        tr("Taking the import back"),
-        [result, batch](storage::Session &session, const domain::Progress &progress) {
-            *result = importing::undoImport(session, batch, progress);
-        },
-        [this, result](const std::optional<app::Failure> &failure) {
-            if (failure && failure->isCancelled())
-                m_state->setState(Icon::Info, tr("Stopped. Nothing was changed."), tokens().text2);
-            else if (failure)
-                m_state->setState(Icon::Error, failure->message, tokens().error);
-            else
-                undone(*result);
-            showState();
-            if (m_closing)
-                QDialog::reject();
-        });
+    m_job.start(tr("Taking the import back"),
+                app::afterACopy(m_context.office,
+                                [result, batch](storage::Session &session, const domain::Progress &progress) {
+                                    *result = importing::undoImport(session, batch, progress);
+                                }),
+                [this, result](const std::optional<app::Failure> &failure) {
+                    if (failure && failure->isCancelled())
+                        m_state->setState(Icon::Info, tr("Stopped. Nothing was changed."), tokens().text2);
+                    else if (failure)
+                        m_state->setState(Icon::Error, failure->message, tokens().error);
+                    else
+                        undone(*result);
+                    showState();
+                    if (m_closing)
+                        QDialog::reject();
+                });
     m_state->setState(Icon::Undo, m_job.title(), tokens().text);
     m_meter->setProgress(0, 0);
     showState();

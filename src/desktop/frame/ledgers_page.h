@@ -6,7 +6,6 @@
 #include "desktop/frame/page.h"
 #include "domain/entity.h"
 
-
 class QLabel;
 class QScrollArea;
 

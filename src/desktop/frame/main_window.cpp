@@ -31,6 +31,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     , m_top(new TopBar(m_sections))
     , m_stack(new QStackedWidget)
     , m_status(new StatusBar)
+    , m_copies(context.office)
     , m_undo(context.office)
 {
     setFill(this, tokens().base);
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     fillMenu();
     connectBars();
     connectUndo();
+    connectCopies();
     showOffice();
     const int year = context.office.today().year();
     m_top->setYears(year + 1, year);

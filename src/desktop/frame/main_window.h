@@ -2,7 +2,9 @@
 // The window: top bar, one page at a time, status bar. Pages are made when they are first looked at; which there are is
 // one array, kinds().
 
+#include "app/copy_keeper.h"
 #include "app/undo.h"
+#include "desktop/backup/restore_choice.h"
 #include "desktop/context.h"
 #include "desktop/frame/navigation.h"
 #include "desktop/frame/page.h"
@@ -14,6 +16,7 @@ class QStackedWidget;
 
 namespace desktop {
 
+class BackupPage;
 class FiguresPage;
 class ImportWizard;
 class ImportsDialog;
@@ -45,6 +48,11 @@ public:
     LedgersPage *showLedgers();
     /// What was done in the office; operation: the one that is looked at, 0 for the newest.
     OperationsPage *showHistory(qint64 operation = 0);
+    /// The copies of the office, and the way back.
+    BackupPage *showBackups();
+    app::CopyKeeper &copies() { return m_copies; }
+    /// Said at the foot of the window for some seconds.
+    void notice(const QString &text);
     /// Ctrl+Z and Ctrl+Y: the newest work of who works here, and what was taken back last.
     void undoLast() { step(false); }
     void redoLast() { step(true); }
@@ -67,6 +75,8 @@ public:
 Q_SIGNALS:
     /// Another database was asked for; an empty path asks for the start dialog.
     void databaseWanted();
+    /// A copy shall take the office's place: as soon as nobody has it open.
+    void restoreWanted(const desktop::RestoreChoice &choice);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -96,10 +106,12 @@ private:
     void connectOwn(ReportPage *page);
     void connectOwn(RecordPage *page);
     void connectOwn(OperationsPage *page);
+    void connectOwn(BackupPage *page);
 
     void fillMenu();
     void addEditMenu(QMenu *menu);
     void connectUndo();
+    void connectCopies();
     void step(bool forward);
     void showUndone(const app::Undone &undone);
     void connectBars();
@@ -124,6 +136,7 @@ private:
     QList<Page *> m_pages; // as they were made
     int m_tab = 0;
     QAction *m_undoAction = nullptr, *m_redoAction = nullptr;
+    app::CopyKeeper m_copies;
     app::UndoRun m_undo; // last: its job ends before the widgets go
 };
 

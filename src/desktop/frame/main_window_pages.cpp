@@ -1,5 +1,6 @@
 // The pages of the window: one line each in one array, and one for each ledger that is looked at.
 
+#include "desktop/backup/backup_page.h"
 #include "desktop/figures/figures_page.h"
 #include "desktop/frame/ledgers_page.h"
 #include "desktop/frame/main_window.h"
@@ -19,7 +20,11 @@ namespace desktop {
 template <typename Type> constexpr MainWindow::Kind MainWindow::kind(Place place, const char *menuText)
 {
     return {&Type::staticMetaObject, place, menuText, [](MainWindow &window) -> Page * {
-                auto *page = new Type(window.m_context);
+                Type *page = nullptr;
+                if constexpr (std::is_constructible_v<Type, const Context &, app::CopyKeeper &>)
+                    page = new Type(window.m_context, window.m_copies);
+                else
+                    page = new Type(window.m_context);
                 window.connectOwn(page);
                 return page;
             }};
@@ -34,6 +39,7 @@ std::span<const MainWindow::Kind> MainWindow::kinds()
         kind<BoardPage>(Place::Documents, QT_TR_NOOP("Plan board")),
         kind<FiguresPage>(Place::Documents, QT_TR_NOOP("All figures")),
         kind<OperationsPage>(Place::Ledgers),
+        kind<BackupPage>(Place::Start, QT_TR_NOOP("Backup and restore")),
     };
     return all;
 }
@@ -76,6 +82,9 @@ void MainWindow::connectOwn(StartPage *page)
     connect(page, &StartPage::documentsWanted, this, &MainWindow::showDocuments);
     connect(page, &StartPage::planWanted, this, &MainWindow::showPlan);
     connect(page, &StartPage::officeWanted, this, &MainWindow::askAboutOffice);
+    connect(page, &StartPage::backupsWanted, this, &MainWindow::showBackups);
+    connect(&m_copies, &app::CopyKeeper::changed, page, [this, page] { page->showCopies(m_copies.standing()); });
+    page->showCopies(m_copies.standing());
 }
 
 void MainWindow::connectOwn(LedgersPage *page) { connect(page, &LedgersPage::chosen, this, &MainWindow::showLedger); }

@@ -77,12 +77,12 @@ void MainWindow::step(bool forward)
         return;
     }
     app::NextStep next;
-    if (!guarded(m_context, this, "next step", [&] {
-            next = forward ? app::nextToRedo(m_context.office) : app::nextToUndo(m_context.office);
-        }))
+    if (!guarded(m_context, this, "next step",
+                 [&] { next = forward ? app::nextToRedo(m_context.office) : app::nextToUndo(m_context.office); }))
         return;
     if (next.operation == 0)
-        m_status->notice(forward ? tr("There is nothing to bring back") : tr("There is nothing of yours to take back"), {});
+        m_status->notice(forward ? tr("There is nothing to bring back") : tr("There is nothing of yours to take back"),
+                         {});
     else if (forward)
         m_undo.redo(next.operation);
     else
@@ -92,9 +92,8 @@ void MainWindow::step(bool forward)
 void MainWindow::showUndone(const app::Undone &undone)
 {
     const QString said = (undone.isBack ? tr("Taken back: %1") : tr("Brought back: %1")).arg(undone.sentence);
-    m_status->offer(said, undone.isBack ? tr("Redo") : tr("Undo"), [this, work = undone.work, back = undone.isBack] {
-        back ? m_undo.redo(work) : m_undo.undo(work);
-    });
+    m_status->offer(said, undone.isBack ? tr("Redo") : tr("Undo"),
+                    [this, work = undone.work, back = undone.isBack] { back ? m_undo.redo(work) : m_undo.undo(work); });
     const auto *list = qobject_cast<RecordPage *>(currentPage());
     if (!list)
         return; // another page reads what it shows anew

@@ -1,5 +1,8 @@
 #include "desktop/frame/screenshots.h"
 
+#include "desktop/backup/backup_page.h"
+#include "desktop/backup/copies_model.h"
+#include "desktop/backup/restore_dialog.h"
 #include "desktop/figures/figure_dialog.h"
 #include "desktop/figures/figures_model.h"
 #include "desktop/figures/figures_page.h"
@@ -8,6 +11,8 @@
 #include "desktop/frame/ledger_row.h"
 #include "desktop/frame/ledgers_page.h"
 #include "desktop/frame/main_window.h"
+#include "desktop/history/operations_model.h"
+#include "desktop/history/operations_page.h"
 #include "desktop/list/record_page.h"
 #include "desktop/plan/board_page.h"
 #include "desktop/plan/next_plan_dialog.h"
@@ -41,6 +46,7 @@ public:
     QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return {}; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString chooseFolder(QWidget *, const QString &, const QString &) override { return {}; }
     Unsaved askUnsaved(QWidget *, int) override { return Unsaved::Discard; }
     bool choosePrinter(QWidget *, QPrinter &) override { return false; }
     LostFile askLostFile(QWidget *, const QString &) override { return LostFile::Later; }
@@ -118,6 +124,21 @@ QString fullestFigure(const FiguresModel &model)
     return name;
 }
 
+// The page of copies, and what is asked before one is put back.
+void takeCopyPictures(const Context &context, MainWindow &window, const PictureTools &tools)
+{
+    BackupPage *page = window.showBackups();
+    tools.wait([&] { return !window.copies().job().isBusy(); });
+    tools.save(window, u"backups"_s);
+    if (page->model()->rowCount() == 0)
+        return;
+    RestoreDialog dialog(context.office.path(), page->model()->copy(0)->path, &context.office);
+    dialog.show();
+    tools.wait([&] { return dialog.isReady(); });
+    QApplication::setActiveWindow(&dialog);
+    tools.save(dialog, u"restore"_s);
+}
+
 } // namespace
 
 void takeScreenshots(app::Office &office, const QString &folder, const QString &sheet)
@@ -185,6 +206,10 @@ void takeScreenshots(app::Office &office, const QString &folder, const QString &
             savePicture(window, name(u"ledgers"_s));
             for (const domain::Entity *entity : fullest(*page))
                 ledgerPicture(*entity);
+            OperationsPage *history = window.showHistory();
+            waitUntil([&] { return !history->isReading() && history->model()->rowCount() > 0; });
+            savePicture(window, name(u"history"_s));
+            takeCopyPictures(context, window, tools);
             break;
         }
         }

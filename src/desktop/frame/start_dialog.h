@@ -1,6 +1,7 @@
 #pragma once
 // The first thing a new user sees: make the office's database, or open the one it has.
 
+#include "app/attempt.h"
 #include "desktop/dialogs.h"
 #include "domain/clock.h"
 
@@ -11,9 +12,11 @@ namespace app {
 class Office;
 }
 
+class QLabel;
+
 namespace desktop {
 
-class StateLabel;
+class Button;
 
 class StartDialog : public QDialog
 {
@@ -25,18 +28,26 @@ public:
     /// The office that was made or opened; null when the dialog was closed.
     std::unique_ptr<app::Office> takeOffice();
     bool madeNew() const { return m_new; }
-    /// What could not be opened before the dialog came up.
-    void showProblem(const QString &message);
+    /// What could not be opened before the dialog came up, and where: a damaged or lost office is offered its copies.
+    void showFailure(const app::Failure &failure, const QString &path);
+    /// Asks where the copy shall go, shows what is in it, and puts it there.
+    void restoreFrom(const QString &copy, const QString &officePath);
+    Button *restoreButton() const { return m_restore; }
+    QString problem() const;
 
 private:
     void create();
     void openExisting();
     void open(const QString &path);
+    void restoreOther();
+    void showProblem(const QString &message);
 
     Dialogs &m_dialogs;
     const domain::Clock &m_clock;
     std::unique_ptr<app::Office> m_office;
-    StateLabel *m_issue;
+    QLabel *m_issue;
+    Button *m_restore; // the last good copy of what could not be opened
+    QString m_copy, m_lostPath;
     bool m_new = false;
 };
 

@@ -22,6 +22,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_job(textLabel({}, 9, tokens().text))
     , m_meter(new Meter(4))
     , m_stop(new Button(tr("Stop"), Button::Link))
+    , m_copies(new Button(Icon::Database, {}, Button::Link))
     , m_operator(new Button(Icon::Person, {}, Button::Link))
     , m_place(textLabel({}, 9, tokens().text))
     , m_fade(new QTimer(this))
@@ -29,6 +30,8 @@ StatusBar::StatusBar(QWidget *parent)
     setFixedHeight(statusBarHeight);
     setFill(this, tokens().window);
     m_status->setFont(uiFont(9));
+    m_copies->setPoints(9);
+    m_operator->setPoints(9);
     m_meter->setFixedWidth(120);
     auto *database = new QLabel;
     database->setPixmap(icon(Icon::Database, tokens().text2).pixmap(14, 14));
@@ -44,6 +47,8 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_meter);
     row->addWidget(m_stop);
     row->addStretch();
+    row->addWidget(m_copies);
+    row->addSpacing(8);
     row->addWidget(m_operator);
     row->addSpacing(8);
     row->addWidget(database);
@@ -60,6 +65,7 @@ StatusBar::StatusBar(QWidget *parent)
     connect(m_fade, &QTimer::timeout, this, [this] { notice({}, {}); });
     m_operator->setToolTip(tr("Who works here: the name in the history of the office. Click to change it."));
     connect(m_operator, &QPushButton::clicked, this, &StatusBar::operatorWanted);
+    connect(m_copies, &QPushButton::clicked, this, &StatusBar::copiesWanted);
     connect(m_stop, &QPushButton::clicked, this, &StatusBar::stopWanted);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const auto action = std::exchange(m_action, {});
@@ -73,6 +79,15 @@ void StatusBar::setStatus(const QString &richText) { m_status->setText(richText)
 void StatusBar::setPlace(const QString &text) { m_place->setText(text); }
 
 void StatusBar::setOperator(const QString &name) { m_operator->setText(name); }
+
+void StatusBar::setCopies(Icon icon, const QString &text, const QColor &colour, const QString &details)
+{
+    m_copies->setLook(icon, colour);
+    m_copies->setText(text);
+    m_copies->setToolTip(details);
+}
+
+QString StatusBar::copiesText() const { return m_copies->text(); }
 
 void StatusBar::notice(const QString &text, std::function<void()> undo) { offer(text, tr("Undo"), std::move(undo)); }
 

@@ -2,6 +2,8 @@
 // The bar at the foot of the window: what the list holds, what was just done and how to take it back, a running job;
 // at the right which database this is.
 
+#include "desktop/icons.h"
+
 #include <QWidget>
 #include <functional>
 
@@ -24,6 +26,9 @@ public:
     void notice(const QString &text, std::function<void()> undo);
     /// The same with another word for what can be done about it.
     void offer(const QString &text, const QString &word, std::function<void()> action);
+    /// How it stands with the copies of the office; a click opens their page.
+    void setCopies(Icon icon, const QString &text, const QColor &colour, const QString &details);
+    QString copiesText() const;
     /// Who works here; a click asks anew.
     void setOperator(const QString &name);
     /// total 0: not known; an empty title takes it away.
@@ -31,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void operatorWanted();
+    void copiesWanted();
     void stopWanted();
 
 private:
@@ -40,6 +46,7 @@ private:
     QLabel *m_job;
     Meter *m_meter;
     Button *m_stop;
+    Button *m_copies;
     Button *m_operator;
     QLabel *m_place;
     class QTimer *m_fade;

@@ -1,5 +1,6 @@
 #include "desktop/start/start_page.h"
 
+#include "desktop/backup/copy_words.h"
 #include "desktop/start/chart_view.h"
 #include "desktop/start/due_list.h"
 #include "desktop/start/figure_strip.h"
@@ -74,6 +75,7 @@ StartPage::StartPage(const Context &context, QWidget *parent)
                             "board then measures them by the records.")))
     , m_preparation(new Preparation(context))
     , m_noCharts(emptyNote(tr("Charts appear with the first visits, members and payments.")))
+    , m_copies(new Button(Icon::Database, {}, Button::Link))
     , m_run(context.office)
 {
     setFill(this, tokens().base);
@@ -171,6 +173,12 @@ QWidget *StartPage::makePlan()
     column->addWidget(m_noPlan);
     column->addWidget(m_plan, 1);
     column->addStretch();
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 6, 16, 6);
+    foot->addWidget(m_copies);
+    foot->addStretch();
+    column->addLayout(foot);
+    connect(m_copies, &QPushButton::clicked, this, &StartPage::backupsWanted);
     connect(m_preparation, &Preparation::importWanted, this, &StartPage::importWanted);
     connect(m_preparation, &Preparation::officeWanted, this, &StartPage::officeWanted);
     connect(m_plan, &RecordTable::enterPressed, this, [this](const QModelIndex &index) { openTarget(index.row()); });
@@ -240,6 +248,19 @@ void StartPage::showBoard()
     showCharts();
     Q_EMIT statusChanged();
 }
+
+void StartPage::showCopies(const app::CopyStanding &standing)
+{
+    const CopyState state = stateOf(standing, m_context.office.today());
+    m_copies->setLook(state.icon, state.colour);
+    m_copies->setText(
+        standing.newest
+            ? tr("%1 · %2 records").arg(state.text, QLocale().toString(standing.newest->seal->contents.records()))
+            : state.text);
+    m_copies->setToolTip(state.details);
+}
+
+QString StartPage::copiesText() const { return m_copies->text(); }
 
 void StartPage::showStandings()
 {

@@ -1,10 +1,10 @@
 #pragma once
 // 首页: the year in figures, what falls due, how the plan stands, three charts. Everything on it opens its rows.
 
+#include "app/copy_keeper.h"
 #include "app/start_run.h"
 #include "desktop/context.h"
 #include "desktop/frame/page.h"
-
 
 class QLabel;
 class QVBoxLayout;
@@ -32,6 +32,9 @@ public:
     FigureStrip *strip() const { return m_strip; }
     DueList *due() const { return m_due; }
     RecordTable *plan() const { return m_plan; }
+    /// How it stands with the copies of the office.
+    void showCopies(const app::CopyStanding &standing);
+    QString copiesText() const;
     Preparation *preparation() const { return m_preparation; }
     const QList<ChartView *> &charts() const { return m_charts; }
 
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void documentsWanted();
     void planWanted();
     void officeWanted();
+    void backupsWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,6 +72,7 @@ private:
     Preparation *m_preparation;
     QVBoxLayout *m_chartColumn;
     QLabel *m_noCharts;
+    Button *m_copies;
     QList<ChartView *> m_charts;
     bool m_stale = true;
     app::StartRun m_run; // last: stops before what it shows goes

@@ -58,8 +58,17 @@ void Button::setHint(const QString &hint)
     updateGeometry();
 }
 
+void Button::setLook(Icon icon, const QColor &colour)
+{
+    m_icon = icon;
+    m_colour = colour;
+    update();
+}
+
 QColor Button::textColour() const
 {
+    if (m_colour && isEnabled())
+        return *m_colour;
     if (!isEnabled())
         return tokens().disabled;
     if (m_look == Primary)
@@ -72,7 +81,7 @@ QSize Button::sizeHint() const
     if (text().isEmpty())
         return {buttonHeight, buttonHeight};
     const int padding = m_look == Link ? 4 : sidePadding;
-    int width = QFontMetrics(uiFont(10, m_look == Primary)).horizontalAdvance(text()) + 2 * padding;
+    int width = QFontMetrics(uiFont(m_points, m_look == Primary)).horizontalAdvance(text()) + 2 * padding;
     if (m_icon)
         width += iconSide + iconGap;
     if (!m_hint.isEmpty())
@@ -89,7 +98,7 @@ void Button::paintEvent(QPaintEvent *)
     option.icon = {};
     painter.drawControl(QStyle::CE_PushButton, option);
 
-    const QFont main = uiFont(10, m_look == Primary);
+    const QFont main = uiFont(m_points, m_look == Primary);
     const QFontMetrics metrics(main);
     const int content = sizeHint().width() - 2 * (m_look == Link ? 4 : sidePadding);
     int x = text().isEmpty() ? (width() - iconSide) / 2 : (width() - content) / 2;

@@ -26,6 +26,12 @@ public:
     /// The icon stands behind the text, as the arrow of a menu does.
     void setIconBehind() { m_iconBehind = true; }
 
+    /// Another icon, and one colour for it and the text: for a link that says how something stands.
+    void setLook(Icon icon, const QColor &colour);
+
+    /// 10 unless set.
+    void setPoints(double points) { m_points = points; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -36,6 +42,8 @@ private:
     QColor textColour() const;
     Look m_look;
     std::optional<Icon> m_icon;
+    std::optional<QColor> m_colour;
+    double m_points = 10;
     QString m_hint;
     bool m_iconBehind = false;
 };
