@@ -34,8 +34,9 @@ void changeOperator(Office &office, const QString &text)
     const QString name = tidyOperatorName(text);
     if (name.isEmpty())
         throw domain::Error(domain::ErrorCode::Usage,
-                            QCoreApplication::translate("Operator", "A name is missing: it stands beside everything "
-                                                                    "that is done here."));
+                            QCoreApplication::translate("Operator",
+                                                        "A name is missing: it stands beside everything "
+                                                        "that is done here."));
     const QString former = office.operatorName();
     keepOperatorName(name);
     office.setOperatorName(name);

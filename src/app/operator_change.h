@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// Keeps the name for this login and works under it from now on. Lists for oneself, columns and signers of printed lists
-/// that were kept under the former name belong to the new one, in one operation. Throws Error{Usage} for no name.
+/// Keeps the name for this login and works under it from now on. Lists for oneself, columns and signers of printed
+/// lists that were kept under the former name belong to the new one, in one operation. Throws Error{Usage} for no name.
 void changeOperator(Office &office, const QString &name);
 
 } // namespace app

@@ -35,7 +35,10 @@ QString operatorName(const QString &given)
     return QCoreApplication::translate("Operator", "this computer");
 }
 
-QString keptOperatorName() { return hasSettings() ? tidyOperatorName(QSettings().value(nameKey).toString()) : QString(); }
+QString keptOperatorName()
+{
+    return hasSettings() ? tidyOperatorName(QSettings().value(nameKey).toString()) : QString();
+}
 
 void keepOperatorName(const QString &name)
 {

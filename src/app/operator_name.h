@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// What the change log will say: the name that is given here, else UNIONHALL_OPERATOR, else the name kept for this login,
-/// else the login's own name, else the name of the machine. Never empty.
+/// What the change log will say: the name that is given here, else UNIONHALL_OPERATOR, else the name kept for this
+/// login, else the login's own name, else the name of the machine. Never empty.
 QString operatorName(const QString &given = {});
 
 /// The name kept for this login; empty: nobody was asked or nobody has answered yet.
@@ -17,8 +17,8 @@ void keepOperatorName(const QString &name);
 bool wasAskedForOperator();
 void noteAskedForOperator();
 
-/// A name as it is written: blanks made even, no line breaks, at most 60 characters; empty when nothing is left or it is
-/// no name ("-").
+/// A name as it is written: blanks made even, no line breaks, at most 60 characters; empty when nothing is left or it
+/// is no name ("-").
 QString tidyOperatorName(const QString &text);
 
 } // namespace app

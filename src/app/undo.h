@@ -28,8 +28,8 @@ struct Undone
 Undone undoOperation(Office &office, qint64 operation);
 Undone redoOperation(Office &office, qint64 operation);
 
-/// What Ctrl+Z would take back, and Ctrl+Y bring back, for the people who worked in this window: a sentence; the operation
-/// is 0 where there is none.
+/// What Ctrl+Z would take back, and Ctrl+Y bring back, for the people who worked in this window: a sentence; the
+/// operation is 0 where there is none.
 struct NextStep
 {
     qint64 operation = 0;

@@ -1,8 +1,8 @@
 // backup, backups, rehearse, restore-backup
 
 #include "app/copies.h"
-#include "app/operator_name.h"
 #include "app/office.h"
+#include "app/operator_name.h"
 #include "cli/commands.h"
 #include "domain/registry.h"
 
@@ -237,7 +237,8 @@ public:
         object.insert(u"lost_operations"_s, comparison.lostOperations);
         if (!parser.isSet(u"dry-run"_s)) {
             const storage::RestoredOffice restored = storage::restoreCopy(
-                comparison, {office, app::operatorName(context.operatorName), parser.isSet(u"other-office"_s), {}}, context.clock());
+                comparison, {office, app::operatorName(context.operatorName), parser.isSet(u"other-office"_s), {}},
+                context.clock());
             object.insert(u"kept"_s, restored.keptAs.isEmpty() ? QJsonValue() : QJsonValue(restored.keptAs));
             object.insert(u"findings"_s, QJsonArray::fromStringList(restored.findings));
         }

@@ -94,8 +94,8 @@ public:
         parser.addPositionalArgument(u"ID"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Number of the record.")), u"ID]"_s);
         parser.addOptions(
             {{u"reveal"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Identity, bank and phone numbers in full."))},
-             {u"limit"_s, helpText(QT_TRANSLATE_NOOP("Cli", "At most so many operations of the office, 50 if not said.")),
-              u"N"_s},
+             {u"limit"_s,
+              helpText(QT_TRANSLATE_NOOP("Cli", "At most so many operations of the office, 50 if not said.")), u"N"_s},
              {u"before"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Only operations with smaller numbers than this one.")),
               u"OPERATION"_s},
              {u"since"_s, helpText(QT_TRANSLATE_NOOP("Cli", "Only operations from this day on.")), u"DATE"_s}});

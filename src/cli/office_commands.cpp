@@ -26,9 +26,8 @@ public:
     }
     int run(const QCommandLineParser &parser, Context &context) const override
     {
-        const auto office
-            = app::Office::create(argument(parser, 0, u"FILE"_s), context.clock(), parser.value(u"name"_s),
-                                  context.operatorName);
+        const auto office = app::Office::create(argument(parser, 0, u"FILE"_s), context.clock(),
+                                                parser.value(u"name"_s), context.operatorName);
         context.print(QJsonObject{{u"database"_s, office->path()}, {u"name"_s, office->profile().fullName}});
         return Done;
     }

@@ -121,7 +121,8 @@ private:
                 return false;
             return true;
         });
-        Dependence dependence = dependenceOf(m_operation.session(), m_entity, {ids.begin(), ids.end()}, m_changes.operation);
+        Dependence dependence
+            = dependenceOf(m_operation.session(), m_entity, {ids.begin(), ids.end()}, m_changes.operation);
         std::vector<qint64> leaving;
         const auto isFree
             = [&](qint64 id) { return !dependence.outside.contains(id) && dependence.needed.value(id) == 0; };
@@ -148,8 +149,7 @@ private:
             kept.emplace_back(change->firstId, Reason::Changed);
             return true;
         });
-        m_result.reverted
-            = static_cast<int>(storage::putBackValues(m_operation, m_entity, updates, [&] { step(); }));
+        m_result.reverted = static_cast<int>(storage::putBackValues(m_operation, m_entity, updates, [&] { step(); }));
         explain(kept, {});
     }
 

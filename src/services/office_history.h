@@ -1,6 +1,6 @@
 #pragma once
-// What was done in the office, operation by operation: in sentences, with who and when, whether it can be taken back, and
-// why not.
+// What was done in the office, operation by operation: in sentences, with who and when, whether it can be taken back,
+// and why not.
 
 #include "storage/operation_summary.h"
 #include "storage/taken_back.h"
@@ -17,7 +17,8 @@ struct HistoryLine
     qint64 records = 0; // records, settings and texts
     qint64 work = 0; // the operation it is about: itself, or what it takes back or brings back
     bool isUndone = false; // the work does not stand
-    /// What can be done about the line now: taking its work back, or bringing it back where the line is what took it away.
+    /// What can be done about the line now: taking its work back, or bringing it back where the line is what took it
+    /// away.
     bool isUndoable = false;
     QStringList reasons; // sentences why not
 };

@@ -41,14 +41,16 @@ QList<ChangedRecord> changedRecords(storage::Session &session, qint64 operation,
 {
     QList<ChangedRecord> records;
     std::vector<qint64> ids;
-    for (const storage::RecordDifference &difference :
-         storage::recordDifferences(session, operation, entity, most)) {
+    for (const storage::RecordDifference &difference : storage::recordDifferences(session, operation, entity, most)) {
         if (difference.action != action)
             continue;
         ids.push_back(difference.id);
         const bool values = action == storage::ChangeAction::Update || action == storage::ChangeAction::Archive;
-        records << ChangedRecord{
-            difference.id, {}, false, values ? fieldChanges(entity, difference.before, difference.after) : QList<FieldChange>()};
+        records << ChangedRecord{difference.id,
+                                 {},
+                                 false,
+                                 values ? fieldChanges(entity, difference.before, difference.after)
+                                        : QList<FieldChange>()};
     }
     const QStringList titles = storage::titlesOf(session, entity, ids);
     QSet<qint64> there;
@@ -82,7 +84,8 @@ OperationDetails operationDetails(storage::Session &session, qint64 operation, q
     for (const storage::RowDifference &row : storage::rowDifferences(session, operation)) {
         ChangedText text{storage::rowWords(*row.table, row.before), {}};
         if (storage::isReadableRow(*row.table, row.before))
-            text.change = {text.words, storage::rowText(*row.table, row.before), storage::rowText(*row.table, row.after)};
+            text.change
+                = {text.words, storage::rowText(*row.table, row.before), storage::rowText(*row.table, row.after)};
         details.texts << text;
     }
     return details;

@@ -129,9 +129,8 @@ private:
         if (group.count != 1)
             return countedRecords(entity, group.count);
         const QString title = storage::titlesOf(m_session, entity, group.first).value(0);
-        return title.isEmpty()
-            ? storage::nameOfRecord(entity, group.first.empty() ? 0 : group.first.front(), {})
-            : say(QT_TRANSLATE_NOOP("History", "%1 “%2”")).arg(domain::labelOf(entity), title);
+        return title.isEmpty() ? storage::nameOfRecord(entity, group.first.empty() ? 0 : group.first.front(), {})
+                               : say(QT_TRANSLATE_NOOP("History", "%1 “%2”")).arg(domain::labelOf(entity), title);
     }
 
     /// With the names of the first few.
@@ -289,7 +288,8 @@ QString operationSentence(storage::Session &session, const storage::LoggedOperat
     storage::LoggedOperation work = storage::loggedOperation(session, operation.undoes);
     for (; work.undoes != 0 && work.undoes < work.id; work = storage::loggedOperation(session, work.undoes))
         back = !back;
-    return (back ? say(QT_TRANSLATE_NOOP("History", "Took back: %1")) : say(QT_TRANSLATE_NOOP("History", "Brought back: %1")))
+    return (back ? say(QT_TRANSLATE_NOOP("History", "Took back: %1"))
+                 : say(QT_TRANSLATE_NOOP("History", "Brought back: %1")))
         .arg(Sentence(session, work).text());
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Operations of the change log as people tell them: "Members 14 人: union set to “第二分会”". Made from the log, so that
-// those of earlier versions have their sentences too.
+// Operations of the change log as people tell them: "Members 14 人: union set to “第二分会”". Made from the log, so
+// that those of earlier versions have their sentences too.
 
 #include "domain/entity.h"
 #include "storage/taken_back.h"

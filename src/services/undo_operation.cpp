@@ -80,9 +80,8 @@ private:
 
 Error refusal(const Flip &flip, const QStringList &obstacles)
 {
-    const QString sentence = flip.chain().undone
-        ? say(QT_TRANSLATE_NOOP("Undo", "Nothing was brought back. %1"))
-        : say(QT_TRANSLATE_NOOP("Undo", "Nothing was taken back. %1"));
+    const QString sentence = flip.chain().undone ? say(QT_TRANSLATE_NOOP("Undo", "Nothing was brought back. %1"))
+                                                 : say(QT_TRANSLATE_NOOP("Undo", "Nothing was taken back. %1"));
     return Error(ErrorCode::Conflict, sentence.arg(obstacles.join(u' ')));
 }
 

@@ -21,9 +21,9 @@ struct UndoneOperation
 QString neverUndone(storage::Session &session, const storage::LoggedOperation &work);
 
 /// Sentences saying why an operation cannot be taken back, at most `most` of each kind: a field it changed has another
-/// value by now (record, field, both values, who and when), something refers to a record it made, another record has the
-/// number by now. Empty: it can. Of an operation that took another one back: why that cannot be brought back. Throws
-/// Error{NotFound}.
+/// value by now (record, field, both values, who and when), something refers to a record it made, another record has
+/// the number by now. Empty: it can. Of an operation that took another one back: why that cannot be brought back.
+/// Throws Error{NotFound}.
 QStringList undoObstacles(storage::Session &session, qint64 operation, qsizetype most = 5);
 
 /// All of it or nothing. Of an operation that took another one back: brings that back. Throws Error{NotFound},

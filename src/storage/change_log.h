@@ -48,8 +48,8 @@ QByteArray sealedEntry(const QString &entity, qint64 firstId, qint64 lastId, con
 
 void logChange(Operation &operation, const QString &entity, qint64 firstId, qint64 lastId, ChangeAction action,
                const QJsonObject &before = {});
-/// What happened to one record, newest first, back to when it was entered: earlier versions gave the id of a record that
-/// was taken out for good to another one, and what happened to that one is left out.
+/// What happened to one record, newest first, back to when it was entered: earlier versions gave the id of a record
+/// that was taken out for good to another one, and what happened to that one is left out.
 QList<ChangeEntry> historyOf(Session &session, const QString &entity, qint64 id);
 /// What one operation changed, in order.
 QList<ChangeEntry> changesOf(Session &session, qint64 operation);

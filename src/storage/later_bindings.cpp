@@ -36,8 +36,8 @@ void LaterBindings::read()
     while (query.next()) {
         if (query.text(2) == "insert"_L1)
             m_entered.emplace_back(query.integer(0), query.integer(1));
-        else if (const QString before = query.text(3); before.contains(reference)
-                 && QJsonDocument::fromJson(before.toUtf8()).object().contains(reference))
+        else if (const QString before = query.text(3);
+                 before.contains(reference) && QJsonDocument::fromJson(before.toUtf8()).object().contains(reference))
             m_changed.insert(query.integer(0));
     }
 }

@@ -103,8 +103,8 @@ private:
         const bool links = linkThen != nullptr && linkNow != nullptr && linkThen->text == linkNow->text;
         if (links ? linkThen->id == linkNow->id || linkThen->id == 0 || linkNow->id == 0 : then == now)
             return;
-        UndoObstacle &found = add(links ? UndoObstacle::Kind::Relinked : UndoObstacle::Kind::Changed,
-                                  m_work.by.value(field.name()));
+        UndoObstacle &found
+            = add(links ? UndoObstacle::Kind::Relinked : UndoObstacle::Kind::Changed, m_work.by.value(field.name()));
         found.field = &field;
         found.then = shownImage(field, m_work.after);
         found.now = shownImage(field, recordImage(*m_now, {&field}));
@@ -116,7 +116,7 @@ private:
         found.kind = kind;
         found.entity = m_ledger.entity;
         found.id = m_id;
-        const QString title = m_now       ? m_now->title()
+        const QString title = m_now    ? m_now->title()
             : m_work.erased != nullptr ? recordOfImage(*m_ledger.entity, m_id, m_work.erased->before).title()
                                        : QString();
         found.name = nameOfRecord(*m_ledger.entity, m_id, title);

@@ -117,8 +117,8 @@ QList<RecordDifference> recordDifferences(Session &session, qint64 operation, co
             if (!difference.before.contains(field->name()))
                 continue;
             const QJsonObject image = found.contains(field->name()) || erased ? found
-                : now ? recordImage(*now, {field})
-                      : QJsonObject();
+                : now                                                         ? recordImage(*now, {field})
+                                                                              : QJsonObject();
             difference.after.insert(field->name(), image.value(field->name()));
             if (field->kind == domain::Kind::Reference && image.contains(field->idColumn()))
                 difference.after.insert(field->idColumn(), image.value(field->idColumn()));

@@ -29,8 +29,8 @@ public:
     std::vector<domain::Record> load(const std::vector<qint64> &ids); // in the order given; missing ones left out
     std::vector<qint64> ids(const ListQuery &query = {});
     qint64 count(const domain::Filter &filter = {}, bool archived = false);
-    /// Where the record belongs among the other ids of a list, which are in its order; -1 when the list does not hold it.
-    /// One statement for the list of all in its usual order, two for any other list of a million.
+    /// Where the record belongs among the other ids of a list, which are in its order; -1 when the list does not hold
+    /// it. One statement for the list of all in its usual order, two for any other list of a million.
     qint64 placeAmong(const ListQuery &query, qint64 id, const std::vector<qint64> &others);
     /// Every value an open code list has in the data, most frequent first.
     QStringList valuesInUse(const domain::Field &field);
@@ -49,8 +49,8 @@ public:
     void insert(Operation &operation, std::vector<domain::Record> &records);
     void archive(Operation &operation, qint64 id);
     void restore(Operation &operation, qint64 id);
-    /// Takes a record out for good with its attachments, as undoing does; logged with all its values. The bytes of files
-    /// stay: what was taken out can come back.
+    /// Takes a record out for good with its attachments, as undoing does; logged with all its values. The bytes of
+    /// files stay: what was taken out can come back.
     void erase(Operation &operation, qint64 id);
     /// The same for many; ids that are not there are passed over. tick: called per record.
     void erase(Operation &operation, const std::vector<qint64> &ids, const std::function<void()> &tick = {});

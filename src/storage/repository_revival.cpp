@@ -48,8 +48,9 @@ std::vector<InnerLink> takeInnerLinks(const domain::Entity &entity, std::vector<
 /// The ids with which what was once inserted together begins.
 std::set<qint64> beginnings(Session &session, const domain::Entity &entity, qint64 first, qint64 last)
 {
-    Query query(session.database,
-                u"SELECT first_id FROM change_entry WHERE entity = ? AND action = 'insert' AND first_id BETWEEN ? AND ?"_s);
+    Query query(
+        session.database,
+        u"SELECT first_id FROM change_entry WHERE entity = ? AND action = 'insert' AND first_id BETWEEN ? AND ?"_s);
     query.bindAll({entity.name(), first, last});
     std::set<qint64> ids;
     while (query.next())
@@ -60,8 +61,7 @@ std::set<qint64> beginnings(Session &session, const domain::Entity &entity, qint
 /// In runs that lie within what was inserted together.
 void logRuns(Operation &operation, const domain::Entity &entity, const std::vector<Record> &records)
 {
-    const std::set<qint64> begun
-        = beginnings(operation.session(), entity, records.front().id, records.back().id);
+    const std::set<qint64> begun = beginnings(operation.session(), entity, records.front().id, records.back().id);
     ChangeWriter log(operation);
     for (size_t from = 0; from < records.size();) {
         size_t end = from + 1;

@@ -15,8 +15,8 @@ public:
         , m_linker(session)
     {
     }
-    /// Each reference points to the very record it was linked to, also where it has another name or lies in the trash by
-    /// now; where it is gone, to what the text names.
+    /// Each reference points to the very record it was linked to, also where it has another name or lies in the trash
+    /// by now; where it is gone, to what the text names.
     void settle(domain::Record &record);
     bool isThere(const domain::Entity &target, qint64 id);
     /// The record a reference will point to; 0: none.

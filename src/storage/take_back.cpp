@@ -97,8 +97,8 @@ qint64 putBackValues(Operation &operation, const domain::Entity &entity, const E
     }
     for (size_t from = 0; from < ids.size(); from += atOnce) {
         const size_t end = std::min(from + atOnce, ids.size());
-        std::vector<Record> records = repository.load(std::vector<qint64>(
-            ids.begin() + static_cast<qsizetype>(from), ids.begin() + static_cast<qsizetype>(end)));
+        std::vector<Record> records = repository.load(
+            std::vector<qint64>(ids.begin() + static_cast<qsizetype>(from), ids.begin() + static_cast<qsizetype>(end)));
         for (Record &record : records) {
             applyImage(record, images.at(record.id));
             links.settle(record);

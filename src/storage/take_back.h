@@ -16,7 +16,7 @@ QMap<QString, qint64> takeBack(Operation &operation, const OperationChanges &cha
 
 /// Puts back the former values of some records, as update entries keep them; of several of one record the earliest
 /// counts. The latest come first. Returns how many records changed.
-qint64 putBackValues(Operation &operation, const domain::Entity &entity, const std::vector<const ChangeEntry *> &updates,
-                     const std::function<void()> &tick = {});
+qint64 putBackValues(Operation &operation, const domain::Entity &entity,
+                     const std::vector<const ChangeEntry *> &updates, const std::function<void()> &tick = {});
 
 } // namespace storage

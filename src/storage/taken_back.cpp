@@ -12,11 +12,12 @@ namespace storage {
 
 namespace {
 
-constexpr auto selectOperations = "SELECT o.id, o.kind, o.label, o.operator, o.at, o.undoes, o.seal IS NOT NULL FROM operation o";
+constexpr auto selectOperations
+    = "SELECT o.id, o.kind, o.label, o.operator, o.at, o.undoes, o.seal IS NOT NULL FROM operation o";
 
 LoggedOperation operationOf(const Query &query)
 {
-    return {query.integer(0), query.text(1),   query.text(2), query.text(3), instantFromText(query.text(4)),
+    return {query.integer(0), query.text(1),        query.text(2), query.text(3), instantFromText(query.text(4)),
             query.integer(5), query.integer(6) != 0};
 }
 

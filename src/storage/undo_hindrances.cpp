@@ -101,7 +101,8 @@ private:
             for (const auto &[file, record] : livingAttachments(m_session, *ledger.entity, range.first, range.last)) {
                 if ((files != nullptr && files->hasMade(file)) || count >= m_most)
                     continue;
-                add(UndoObstacle::Kind::HasFiles, *ledger.entity, record, nameOf(m_session, *ledger.entity, record)).other
+                add(UndoObstacle::Kind::HasFiles, *ledger.entity, record, nameOf(m_session, *ledger.entity, record))
+                    .other
                     = nameOf(m_session, attachmentLedger(), file);
                 ++count;
             }
@@ -181,8 +182,7 @@ private:
         const std::optional<RecordKey> key = keyOf(record);
         if (!key || !getsKey(ledger, record) || m_taken >= m_most)
             return;
-        const qint64 holder = known != nullptr ? holderAmong(*known, *key)
-                                               : holderOf(m_session, *key->key, record);
+        const qint64 holder = known != nullptr ? holderAmong(*known, *key) : holderOf(m_session, *key->key, record);
         // Whom the operation made or changed itself gives its key back in the same step.
         if (holder == 0 || holder == record.id || ledger.hasMade(holder) || ledger.changed.contains(holder))
             return;

@@ -19,8 +19,7 @@ protected:
     {
         const QString id = residentNumber(u"19900415"_s, sequence);
         must({u"add"_s, u"member"_s, u"name="_s + name, u"id_number="_s + id, u"org_name=第一分会"_s});
-        return QString::number(
-            list(u"member"_s, {u"--where"_s, u"name="_s + name})[0][u"id"].toInt());
+        return QString::number(list(u"member"_s, {u"--where"_s, u"name="_s + name})[0][u"id"].toInt());
     }
     QJsonArray history(const QStringList &more = {}) { return run(QStringList{u"history"_s} + more).array(); }
     QJsonObject newest() { return history()[0].toObject(); }

@@ -2,9 +2,9 @@
 
 #include "gui/desk.h"
 
-#include "app/record_list_model.h"
 #include "app/operator_change.h"
 #include "app/own_figures.h"
+#include "app/record_list_model.h"
 #include "app/records.h"
 #include "app/saved_lists.h"
 #include "desktop/frame/main_window.h"
@@ -326,8 +326,7 @@ TEST_F(History, WhoWorksIsShownAskedAndTakesHisListsAlong)
     EXPECT_EQ(office->operatorName(), u"赵六"_s);
     EXPECT_EQ(shownName(), u"赵六"_s);
     ASSERT_EQ(app::savedLists(*office, organization::entity).size(), 1);
-    EXPECT_EQ(app::keptColumns(*office, organization::entity),
-              QList<const domain::Field *>{&organization::address});
+    EXPECT_EQ(app::keptColumns(*office, organization::entity), QList<const domain::Field *>{&organization::address});
     const qint64 id = add(u"丙工会"_s);
     window.undoLast();
     EXPECT_EQ(address(id), u"gone"_s);

@@ -30,8 +30,7 @@ void addRows(storage::Session &session, const storage::KeyedTable &table, QStrin
     while (keys.next()) {
         storage::KeyedRow key;
         for (int i = 0; i < columns.size(); ++i)
-            key.insert(columns[i],
-                       columns[i] == "year"_L1 ? QJsonValue(keys.integer(i)) : QJsonValue(keys.text(i)));
+            key.insert(columns[i], columns[i] == "year"_L1 ? QJsonValue(keys.integer(i)) : QJsonValue(keys.text(i)));
         found << key;
     }
     for (const storage::KeyedRow &key : found)

@@ -65,7 +65,8 @@ QString actionHeading(const app::ChangedLedger &ledger)
 QString recordHtml(const domain::Entity &entity, const app::ChangedRecord &record, bool isNew)
 {
     const QString name
-        = (record.title.isEmpty() ? u"%1 #%2"_s.arg(domain::labelOf(entity)).arg(record.id) : record.title).toHtmlEscaped();
+        = (record.title.isEmpty() ? u"%1 #%2"_s.arg(domain::labelOf(entity)).arg(record.id) : record.title)
+              .toHtmlEscaped();
     QStringList lines{record.isThere ? u"<a href='%1/%2' style='color:%3'>%4</a>"_s.arg(entity.name())
                                            .arg(record.id)
                                            .arg(tokens().info.name(), name)
@@ -79,7 +80,8 @@ QString detailsHtml(const app::OperationDetails &details)
 {
     QStringList parts;
     for (const app::ChangedLedger &ledger : details.ledgers) {
-        parts << u"<p style='margin-top:8px;margin-bottom:2px'><b>%1</b></p>"_s.arg(actionHeading(ledger).toHtmlEscaped());
+        parts << u"<p style='margin-top:8px;margin-bottom:2px'><b>%1</b></p>"_s.arg(
+            actionHeading(ledger).toHtmlEscaped());
         for (const app::ChangedRecord &record : ledger.records)
             parts << u"<p style='margin-top:0;margin-bottom:6px'>%1</p>"_s.arg(
                 recordHtml(*ledger.entity, record, ledger.action == app::ChangeAction::Insert));
@@ -88,9 +90,8 @@ QString detailsHtml(const app::OperationDetails &details)
                 quiet(OperationPanel::tr("and %1 more").arg(QLocale().toString(more)).toHtmlEscaped()));
     }
     for (const app::ChangedText &text : details.texts)
-        parts << u"<p style='margin-top:8px'>%1</p>"_s.arg(text.change.label.isEmpty()
-                                                               ? text.words.toHtmlEscaped()
-                                                               : changeHtml(text.change, false));
+        parts << u"<p style='margin-top:8px'>%1</p>"_s.arg(
+            text.change.label.isEmpty() ? text.words.toHtmlEscaped() : changeHtml(text.change, false));
     return parts.join(QString());
 }
 
@@ -153,10 +154,9 @@ void OperationPanel::show(const app::HistoryLine &line, const app::OperationDeta
     m_operation = line.operation.id;
     m_inside->show();
     m_sentence->setText(line.sentence);
-    m_about->setText(QStringList{app::shownOperator(line.operation.operatorName),
-                                 officeTime(line.operation.at).toString(u"yyyy-MM-dd HH:mm"_s),
-                                 tr("%1 records").arg(QLocale().toString(line.records)),
-                                 tr("No. %1").arg(line.operation.id)}
+    m_about->setText(QStringList{
+        app::shownOperator(line.operation.operatorName), officeTime(line.operation.at).toString(u"yyyy-MM-dd HH:mm"_s),
+        tr("%1 records").arg(QLocale().toString(line.records)), tr("No. %1").arg(line.operation.id)}
                          .join(u" · "_s));
     m_reason->setText(line.reasons.join(u'\n'));
     m_reason->setVisible(!line.reasons.isEmpty());

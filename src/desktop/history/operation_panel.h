@@ -1,6 +1,6 @@
 #pragma once
-// One operation opened: the sentence, who and when, the way back or why there is none, and every record it changed, field
-// by field.
+// One operation opened: the sentence, who and when, the way back or why there is none, and every record it changed,
+// field by field.
 
 #include "app/office_history.h"
 

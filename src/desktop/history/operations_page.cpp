@@ -186,9 +186,8 @@ void OperationsPage::showOperation()
         m_panel->clear();
         return;
     }
-    guarded(m_context, this, "operation", [&] {
-        m_panel->show(*line, app::operationDetails(m_context.office, line->operation.id));
-    });
+    guarded(m_context, this, "operation",
+            [&] { m_panel->show(*line, app::operationDetails(m_context.office, line->operation.id)); });
 }
 
 void OperationsPage::flip(int row)

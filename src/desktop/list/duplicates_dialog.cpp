@@ -1,7 +1,7 @@
 #include "desktop/list/duplicates_dialog.h"
 
-#include "app/undo.h"
 #include "app/records.h"
+#include "app/undo.h"
 #include "desktop/list/compare_table.h"
 #include "desktop/theme.h"
 #include "desktop/widgets/button.h"

@@ -170,7 +170,8 @@ void RecordPage::showAffected(const std::vector<qint64> &ids, const QString &lab
     showRow(m_model->rowOf(ids.front()));
     QItemSelection rows;
     for (const qint64 id : ids)
-        rows.select(m_model->index(m_model->rowOf(id), 0), m_model->index(m_model->rowOf(id), m_model->columnCount() - 1));
+        rows.select(m_model->index(m_model->rowOf(id), 0),
+                    m_model->index(m_model->rowOf(id), m_model->columnCount() - 1));
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     showState();
 }

@@ -6,7 +6,6 @@
 #include "desktop/context.h"
 #include "desktop/frame/page.h"
 
-
 class QLabel;
 
 namespace desktop {

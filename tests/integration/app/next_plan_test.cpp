@@ -1,7 +1,7 @@
 #include "app/next_plan.h"
 
-#include "app/undo.h"
 #include "app/records.h"
+#include "app/undo.h"
 #include "domain/entities/event.h"
 #include "domain/entities/plan.h"
 #include "domain/entities/target.h"

@@ -1,7 +1,7 @@
 #include "app/plan_board.h"
 
-#include "app/undo.h"
 #include "app/records.h"
+#include "app/undo.h"
 #include "domain/entities/congress_session.h"
 #include "domain/entities/event.h"
 #include "domain/entities/target.h"

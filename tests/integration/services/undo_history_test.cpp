@@ -1,5 +1,5 @@
-// Invented years of work on an invented office: taken back in reverse order it is as it was, brought back again it is as
-// it became. Left out of the comparison is only what counts how often something was saved.
+// Invented years of work on an invented office: taken back in reverse order it is as it was, brought back again it is
+// as it became. Left out of the comparison is only what counts how often something was saved.
 
 #include "domain/error.h"
 #include "domain/registry.h"
@@ -177,9 +177,8 @@ private:
         if (below(3) == 0) {
             const std::vector<Record> files = some(storage::attachmentLedger(), 1);
             if (!files.empty())
-                operation(u"detach"_s, [&](storage::Operation &operation) {
-                    storage::removeAttachment(operation, files[0].id);
-                });
+                operation(u"detach"_s,
+                          [&](storage::Operation &operation) { storage::removeAttachment(operation, files[0].id); });
             return;
         }
         operation(u"attach"_s, [&](storage::Operation &operation) {

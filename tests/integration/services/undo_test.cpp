@@ -78,8 +78,9 @@ protected:
     }
     qint64 archive(const Entity &entity, qint64 id)
     {
-        return work(u"remove"_s,
-                    [&](storage::Operation &operation) { storage::Repository(session(), entity).archive(operation, id); });
+        return work(u"remove"_s, [&](storage::Operation &operation) {
+            storage::Repository(session(), entity).archive(operation, id);
+        });
     }
     qint64 newest() { return storage::loggedOperations(session(), {1, 0, {}, {}, false}).value(0).id; }
     QStringList state() { return support::officeState(session()); }
@@ -172,8 +173,7 @@ TEST_F(Undo, OfManyChangesAtOnceIsAllOrNothing)
     for (int i = 0; i < 14; ++i)
         ids.push_back(add(person(u"会员%1"_s.arg(i), {}, u"第一分会"_s)));
     const QStringList before = state();
-    const qint64 moved
-        = change(member::entity, ids, [](Record &r) { r.set(member::org_name, {u"第二分会"_s, 0}); });
+    const qint64 moved = change(member::entity, ids, [](Record &r) { r.set(member::org_name, {u"第二分会"_s, 0}); });
     const UndoneOperation undone = undoOperation(session(), moved);
     EXPECT_EQ(undone.records.value(u"member"_s), 14);
     expectState(before);
@@ -303,9 +303,8 @@ TEST_F(Undo, OfASettingNamesBothValuesWhereItWasChangedSince)
         EXPECT_TRUE(sentence.contains(part)) << sentence.toStdString();
     // Another setting of the same dialog is none of its business.
     saveChair(u"李主席"_s);
-    work(u"settings"_s, [&](storage::Operation &operation) {
-        storage::saveSetting(operation, u"office.short_form"_s, u"我镇"_s);
-    });
+    work(u"settings"_s,
+         [&](storage::Operation &operation) { storage::saveSetting(operation, u"office.short_form"_s, u"我镇"_s); });
     undoOperation(session(), second);
     EXPECT_EQ(storage::officeProfile(session()).chair, u"王主席"_s);
     EXPECT_EQ(storage::officeProfile(session()).shortForm, u"我镇"_s);
@@ -359,9 +358,8 @@ TEST_F(Undo, BringsBackTheDayItWasEnteredOnAndTextsToTheLastBlank)
     undoOperation(session(), made);
     redoOperation(session(), made);
     expectState(before);
-    const qint64 changed = change(domain::report_template::entity, {id}, [](Record &r) {
-        r.set(domain::report_template::text, u"x"_s);
-    });
+    const qint64 changed = change(domain::report_template::entity, {id},
+                                  [](Record &r) { r.set(domain::report_template::text, u"x"_s); });
     undoOperation(session(), changed);
     expectState(before);
 }
@@ -386,9 +384,8 @@ TEST_F(Undo, DoesNotBringBackAMemberOfAUnionThatIsGone)
 
 TEST_F(Undo, SaysWhyWhereItIsNeverPossible)
 {
-    const qint64 founded = work(u"init"_s, [&](storage::Operation &operation) {
-        storage::initialiseOffice(operation, u"云溪街道总工会"_s);
-    });
+    const qint64 founded = work(
+        u"init"_s, [&](storage::Operation &operation) { storage::initialiseOffice(operation, u"云溪街道总工会"_s); });
     EXPECT_EQ(undoObstacles(session(), founded).size(), 1);
     const qint64 nothing = work(u"set"_s, [](storage::Operation &) {});
     const qint64 old = work(u"settings"_s, [](storage::Operation &) {});
@@ -411,10 +408,11 @@ TEST_F(Undo, IsStoppedWithNothingChanged)
         storage::Repository(session(), member::entity).insert(operation, people);
     });
     const QStringList before = state();
-    EXPECT_THROW(undoOperation(session(), made, [](qint64 done, qint64 total) {
-                     EXPECT_EQ(total, 2000);
-                     return done < 1000;
-                 }),
+    EXPECT_THROW(undoOperation(session(), made,
+                               [](qint64 done, qint64 total) {
+                                   EXPECT_EQ(total, 2000);
+                                   return done < 1000;
+                               }),
                  domain::Error);
     expectState(before);
     EXPECT_EQ(undoOperation(session(), made).records.value(u"member"_s), 2000);
