@@ -1076,6 +1076,10 @@
         <source>The last good copy is of %1: %2</source>
         <translation>最近一份完好的备份做于 %1：%2</translation>
     </message>
+    <message>
+        <source>The copy “%1” could not be unpacked whole: the disk is full, or failed. Nothing was changed; make room and try again.</source>
+        <translation>备份“%1”没有完整展开：磁盘已满，或者磁盘有故障。没有改动任何数据，请腾出空间后再试。</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>

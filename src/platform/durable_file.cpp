@@ -352,10 +352,11 @@ void DurableFile::removeLeftovers() const
     const QFileInfo target(m_target);
     const QString prefix = scratchPrefix(target);
     const QDateTime longAgo = QDateTime::currentDateTime().addSecs(-leftoverSeconds);
-    const auto beside = target.absoluteDir().entryInfoList({u"*"_s + scratchSuffix + u'*'}, QDir::Files | QDir::Hidden);
+    const auto beside = target.absoluteDir().entryInfoList({u"*"_s + scratchSuffix + u'*'},
+                                                           QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo &file : beside)
         if (file.fileName().startsWith(prefix) && file.lastModified() < longAgo)
-            QFile::remove(file.absoluteFilePath());
+            file.isDir() ? QDir(file.absoluteFilePath()).removeRecursively() : QFile::remove(file.absoluteFilePath());
 }
 
 } // namespace platform

@@ -20,7 +20,8 @@ void saveAs(Database &database, const QString &givenPath)
     try {
         database.run(dialect::copyInto(), {scratch});
         const bool sound = engine::isSound(*Database::open(scratch));
-        if (!sound || !platform::syncFile(scratch) || !platform::takeFreeName(scratch, path))
+        const bool whole = QFileInfo(scratch + u"-wal"_s).size() == 0; // closing wrote the log back
+        if (!sound || !whole || !platform::syncFile(scratch) || !platform::takeFreeName(scratch, path))
             throw domain::Error(
                 domain::ErrorCode::Unwritable,
                 QCoreApplication::translate("Database",

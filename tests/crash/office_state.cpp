@@ -65,7 +65,7 @@ OfficeState asked(const QString &path, bool byTheProgram)
 {
     const Ended ended = inChild([&](QByteArray &said) {
         OfficeState state;
-        if (QFileInfo::exists(path)) {
+        if (QFileInfo::exists(path) || QFileInfo::exists(path + u".restoring"_s)) { // the program puts that in order
             QStringList faults;
             if (QByteArray answer; byTheProgram && command(path, {u"check"_s}, answer) != 0)
                 faults << QString::fromUtf8(answer).simplified();

@@ -121,7 +121,7 @@ QList<Operation> allOperations()
         return operation;
     };
     const Operation import = plain(u"import"_s, importing);
-    const QStringList copying{u"backup"_s, u"@/out/office.uhall-backup"_s};
+    const QStringList copying{u"backup"_s, u"@/out/office.uhall-backup"_s, u"--replace"_s};
     Operation backup = plain(u"backup"_s, copying);
     Operation rotation = plain(u"backup in rotation"_s, {u"backup"_s}, {{u"backup"_s}, removing});
     backup.copies = backup.readsOnly = rotation.copies = rotation.readsOnly = true;

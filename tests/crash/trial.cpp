@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstring>
 #include <fcntl.h>
 #include <stdexcept>
 #include <unistd.h>
@@ -131,8 +132,8 @@ Finding Trial::judged(const Ended &ended, bool again) const
         finding.losses << u"it said done, and the answer is another one"_s;
     bool isBefore = false;
     judgeOutputs(ended, finding);
+    judgeOffice(ended, finding, isBefore); // the next start of the program, which puts in order what was cut short
     judgeRemains(finding);
-    judgeOffice(ended, finding, isBefore);
     judgeCopies(ended, finding);
     if (!again || !isBefore || !finding.losses.isEmpty())
         return finding;
@@ -207,12 +208,22 @@ void Trial::judgeOutputs(const Ended &ended, Finding &finding) const
     }
 }
 
+/// What the engine and the program keep beside a database that is there.
+static bool isBesideADatabase(const std::string &name, const FileTree &tree)
+{
+    for (const char *suffix : {"-wal", "-shm", "-journal", "-writer", "-lease"})
+        if (name.ends_with(suffix) && tree.contains(name.substr(0, name.size() - std::strlen(suffix))))
+            return true;
+    return false;
+}
+
 void Trial::judgeRemains(Finding &finding) const
 {
-    for (const auto &[name, bytes] : readTree(m_place.root())) {
+    const FileTree now = readTree(m_place.root());
+    for (const auto &[name, bytes] : now) {
         const std::string file = name.substr(name.find_last_of('/') + 1);
-        const bool isEngines = file.starts_with("office.uhall-");
-        const bool isScratch = file.starts_with('.') || name.starts_with("tmp/");
+        const bool isEngines = isBesideADatabase(name, now);
+        const bool isScratch = file.starts_with('.') || name.find("/.") != std::string::npos || name.starts_with("tmp/");
         if (isCopy(name)) // judged by itself
             continue;
         if (!m_base.contains(name) && !m_result.contains(name) && !isEngines && !isScratch)
@@ -236,6 +247,8 @@ void Trial::judgeCopies(const Ended &ended, Finding &finding) const
             continue;
         const OfficeState state = rawStateOf(pathOf(m_place, QString::fromStdString(name)));
         const OfficeState &wanted = m_rawBefore;
+        if (m_operation.upgrades && state.faults.isEmpty() && state.version > wanted.version)
+            continue; // of an upgrade that was cut short between two of its steps
         bool whole = state.faults.isEmpty() && state.version == wanted.version;
         for (auto it = wanted.tables.begin(); it != wanted.tables.end(); ++it)
             whole = whole && state.tables.value(it.key()) == it.value();

@@ -5,6 +5,7 @@
 #include "platform/quiet_errors.h"
 #include "spreadsheet/sentences.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <cerrno>
 #include <cstdio>
@@ -25,7 +26,13 @@ WorkbookFile::WorkbookFile(const QString &path, bool byRows)
     // libxlsxwriter opens its file only at the end; what stands in the way should be told before the work.
     if (!m_file.open() || !m_file.handOver())
         throw sentences::unwritable(m_file);
-    m_folder = platform::nativeName(QFileInfo(m_file.target()).absolutePath());
+    // The library's scratch files have plain names, which would stay in sight when the program is killed.
+    m_place = m_file.scratch() + u".d"_s;
+    if (!QDir().mkdir(m_place)) {
+        m_file.fail(WriteFault::Unknown, u"scratch folder"_s);
+        throw sentences::unwritable(m_file);
+    }
+    m_folder = platform::nativeName(m_place);
     lxw_workbook_options options = {};
     options.constant_memory = byRows ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = m_folder.data();
@@ -38,6 +45,7 @@ WorkbookFile::~WorkbookFile()
 {
     if (m_workbook != nullptr)
         discard();
+    QDir(m_place).removeRecursively();
 }
 
 /// Without workbook_close(), which would write it all.

@@ -1,6 +1,6 @@
 #pragma once
-// A workbook of libxlsxwriter on its way to the disk, for the writers of sheets: its scratch files lie in the folder of
-// the target, no failure of the library is passed over, and the file is read back before it takes its name.
+// A workbook of libxlsxwriter on its way to the disk, for the writers of sheets: its scratch files lie in a hidden folder
+// beside the target, no failure of the library is passed over, and the file is read back before it takes its name.
 
 #include "platform/durable_file.h"
 #include "spreadsheet/sheet_error.h"
@@ -37,7 +37,8 @@ private:
 
     QString m_path;
     platform::DurableFile m_file;
-    QByteArray m_folder; // libxlsxwriter keeps the pointer
+    QString m_place; // for the library's scratch files
+    QByteArray m_folder; // the same; libxlsxwriter keeps the pointer
     lxw_workbook *m_workbook = nullptr;
     std::vector<lxw_worksheet *> m_sheets;
 };

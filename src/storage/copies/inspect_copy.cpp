@@ -243,6 +243,13 @@ OpenedCopy openUnpacked(const InspectedCopy &copy, const QString &path, const st
         if (alter)
             alter(*database);
     }
+    // Closing writes the log back; where that failed the file alone is not what was written.
+    if (QFileInfo(path + u"-wal"_s).size() > 0)
+        throw Error(ErrorCode::Unwritable,
+                    say(QT_TRANSLATE_NOOP("Copies",
+                                          "The copy “%1” could not be unpacked whole: the disk is full, or failed. "
+                                          "Nothing was changed; make room and try again."))
+                        .arg(QFileInfo(copy.path).fileName()));
     PlainConnection opened(path, PlainConnection::To::Copy);
     const OfficeContents now = contentsOf(opened);
     for (const auto &[ledger, count] : copy.contents.ledgers.asKeyValueRange())

@@ -98,14 +98,17 @@ bool isSound(const QString &officePath)
 {
     if (QFileInfo(officePath).size() == 0) // as programs leave it that keep folders in step, when they fail
         return false;
-    PlainConnection office(officePath, PlainConnection::To::LookAtOffice);
-    try {
-        return office.value(dialect::quickCheck(1)).toString() == "ok"_L1;
-    } catch (const Error &) {
-        if (!office.foundDamage())
-            throw;
-        return false;
-    }
+    const auto looksSound = [&officePath] {
+        PlainConnection office(officePath, PlainConnection::To::LookAtOffice);
+        try {
+            return office.value(dialect::quickCheck(1)).toString() == "ok"_L1;
+        } catch (const Error &) {
+            if (!office.foundDamage())
+                throw;
+            return false;
+        }
+    };
+    return looksSound() || looksSound(); // a read that failed once is no damage
 }
 
 QString nameToKeep(const QString &officePath, const QDateTime &now)
@@ -173,7 +176,7 @@ struct Staging
 /// Opens what stands in the office's place now.
 void requireCounts(const QString &officePath, const InspectedCopy &copy)
 {
-    PlainConnection placed(officePath, PlainConnection::To::Office);
+    PlainConnection placed(officePath, PlainConnection::To::Copy); // makes no log beside it
     const OfficeContents now = contentsOf(placed);
     for (const auto &[ledger, count] : copy.contents.ledgers.asKeyValueRange())
         if (now.ledgers.value(ledger) != count)
@@ -185,7 +188,6 @@ void requireCounts(const QString &officePath, const InspectedCopy &copy)
 Comparison compareWithOffice(const QString &copy, const QString &officePath, const domain::Progress &progress)
 {
     recoverRestore(officePath);
-    removeLeftStaging(officePath);
     const QFileInfo office(officePath), file(copy);
     if (file.exists() && file.canonicalFilePath() == office.canonicalFilePath())
         throw Error(
@@ -259,7 +261,7 @@ RestoredOffice restoreCopy(const Comparison &comparison, const RestoreRequest &r
     writeRestoreMarker(office, keptAs, staging.folder);
     step(4);
     const auto back = [&] {
-        putBack(keptAs, office);
+        requirePutBack(keptAs, office);
         removeRestoreMarker(office);
         throw Error(ErrorCode::Unwritable,
                     say(QT_TRANSLATE_NOOP("Copies",
@@ -276,8 +278,8 @@ RestoredOffice restoreCopy(const Comparison &comparison, const RestoreRequest &r
     try {
         requireCounts(office, copy);
     } catch (const Error &) {
-        platform::takeName(office, staged);
-        putBack(keptAs, office);
+        setAside(office, staged, [] {}); // with whatever stands beside it: the former log has to find its place free
+        requirePutBack(keptAs, office);
         removeRestoreMarker(office);
         throw;
     }

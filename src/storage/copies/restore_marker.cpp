@@ -59,6 +59,23 @@ bool isGoingOn(const QJsonObject &marker, const QFileInfo &file)
     return process != QCoreApplication::applicationPid() && platform::isRunning(process);
 }
 
+/// Tells machines apart that see the same folder, without naming them in it.
+QString thisMachine()
+{
+    return QString::number(qHash(platform::machineName(), size_t{0}) % 1'000'000'007, 36);
+}
+
+/// Whoever unpacked there has ended: on this machine that can be asked, of others it is taken for granted after days.
+bool isLeft(const QFileInfo &staging)
+{
+    const QStringList parts = staging.fileName().mid(qstrlen(stagingPrefix)).split(u'-');
+    if (parts.size() == 3 && parts[0] == thisMachine()) {
+        const qint64 process = parts[1].toLongLong();
+        return process != QCoreApplication::applicationPid() && !platform::isRunning(process);
+    }
+    return staging.lastModified().daysTo(QDateTime::currentDateTime()) >= 2;
+}
+
 } // namespace
 
 QString stagingFolder(const QString &officePath)
@@ -66,8 +83,9 @@ QString stagingFolder(const QString &officePath)
     const QFileInfo office(officePath);
     QString folder;
     do {
-        folder = office.absolutePath() + u'/' + QLatin1StringView(stagingPrefix)
-            + QString::number(QRandomGenerator::system()->generate(), 36);
+        folder = u"%1/%2%3-%4-%5"_s.arg(office.absolutePath(), QLatin1StringView(stagingPrefix), thisMachine())
+                     .arg(QCoreApplication::applicationPid())
+                     .arg(QRandomGenerator::system()->generate(), 0, 36);
     } while (QFileInfo::exists(folder));
     return folder;
 }
@@ -80,7 +98,7 @@ void removeLeftStaging(const QString &officePath)
     const auto left
         = folder.entryInfoList({QLatin1StringView(stagingPrefix) + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo &staging : left)
-        if (staging.lastModified().daysTo(QDateTime::currentDateTime()) >= 2)
+        if (isLeft(staging))
             QDir(staging.filePath()).removeRecursively();
 }
 
@@ -124,11 +142,23 @@ bool putBack(const QString &keptAs, const QString &officePath)
 
 void removeRestoreMarker(const QString &officePath) { QFile::remove(markerOf(officePath)); }
 
+void requirePutBack(const QString &keptAs, const QString &officePath)
+{
+    if (!putBack(keptAs, officePath))
+        throw Error(ErrorCode::Storage,
+                    say(QT_TRANSLATE_NOOP("Copies",
+                                          "Putting back a copy was cut short, and the office could not be brought "
+                                          "back by itself. It is in “%1”; give it the name “%2” again."))
+                        .arg(QDir::toNativeSeparators(keptAs), QFileInfo(officePath).fileName()));
+}
+
 void recoverRestore(const QString &officePath)
 {
     QFile file(markerOf(officePath));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
+        removeLeftStaging(officePath); // never before what a marker says about one is done
         return;
+    }
     const QJsonObject marker = QJsonDocument::fromJson(file.readAll()).object();
     file.close();
     if (isGoingOn(marker, QFileInfo(file.fileName())))
@@ -142,12 +172,8 @@ void recoverRestore(const QString &officePath)
         = name.startsWith(QLatin1StringView(stagingPrefix)) ? besideOffice(officePath, name) : QString();
     if (!keptAs.isEmpty() && !folder.isEmpty()) {
         // While the unpacked copy lies in its folder it has not come in.
-        if (QFileInfo::exists(stagedFile(folder)) && !putBack(keptAs, officePath))
-            throw Error(ErrorCode::Storage,
-                        say(QT_TRANSLATE_NOOP("Copies",
-                                              "Putting back a copy was cut short, and the office could not be brought "
-                                              "back by itself. It is in “%1”; give it the name “%2” again."))
-                            .arg(QDir::toNativeSeparators(keptAs), QFileInfo(officePath).fileName()));
+        if (QFileInfo::exists(stagedFile(folder)) || !QFileInfo::exists(officePath))
+            requirePutBack(keptAs, officePath);
         QDir(folder).removeRecursively();
     }
     removeRestoreMarker(officePath);

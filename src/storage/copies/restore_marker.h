@@ -10,7 +10,7 @@ namespace storage {
 /// Where a copy is unpacked: a folder beside the office that nothing has yet, and the file in it.
 QString stagingFolder(const QString &officePath);
 QString stagedFile(const QString &stagingFolder);
-/// Such folders of programs that ended in the middle of unpacking, days ago.
+/// Such folders of programs that ended in the middle of unpacking.
 void removeLeftStaging(const QString &officePath);
 
 /// keptAs: path of the present file once it is set aside, in the same folder. Throws Error{Unwritable}.
@@ -19,10 +19,12 @@ void writeRestoreMarker(const QString &officePath, const QString &keptAs, const 
 bool setAside(const QString &officePath, const QString &keptAs, const std::function<void()> &beforeDatabase);
 /// Back again, as far as it had come.
 bool putBack(const QString &keptAs, const QString &officePath);
+/// The same; throws Error{Storage} saying where the office lies when it cannot be done.
+void requirePutBack(const QString &keptAs, const QString &officePath);
 void removeRestoreMarker(const QString &officePath);
 
 /// Before an office is opened: finishes or takes back a restore that was cut short. Throws Error{Busy} while one is
-/// going on. Costs one look for a file where there was none.
+/// going on. Costs one look into the folder where there was none.
 void recoverRestore(const QString &officePath);
 
 } // namespace storage

@@ -1,5 +1,6 @@
 // Every command that writes a file for people, on a disk that has too little room for it: exit 3 with a sentence about
-// the disk, the good old file as it was, nothing beside it. And with a full folder for scratch files: as ever.
+// the disk, the good old file as it was, nothing beside it. With a full folder for scratch files: as ever. And over the
+// file of an office, or out of the one that is open: never.
 
 #include "acceptance/command_line.h"
 #include "support/print.h"
@@ -167,6 +168,54 @@ TEST_F(FilesForPeople, EachThingInTheWayHasItsOwnSentence)
         }
         EXPECT_EQ(sentences.size(), 2) << writer.name.toStdString();
     }
+}
+
+TEST_F(FilesForPeople, AnOfficeIsNeverWrittenOver)
+{
+    const QString other = file(u"other.uhall"_s);
+    must({u"init"_s, other});
+    QFile office(other);
+    ASSERT_TRUE(office.open(QIODevice::ReadOnly));
+    const QByteArray before = office.readAll();
+    office.close();
+    const QString members = run({u"list"_s, u"member"_s}).out;
+    const QDir folder(file(u"place"_s));
+    QDir().mkpath(folder.path());
+    for (const Writer &writer : writers()) {
+        const QString path = folder.filePath(writer.name);
+        ASSERT_TRUE(QFile::copy(other, path)); // somebody's office under a name of its own
+        Outcome outcome = runWriter(writer, path);
+        EXPECT_EQ(outcome.exit, 3) << writer.name.toStdString();
+        EXPECT_TRUE(outcome.err.contains(writer.name)) << outcome.err.toStdString();
+        QFile kept(path);
+        ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+        EXPECT_EQ(kept.readAll(), before) << writer.name.toStdString();
+        kept.close();
+        ASSERT_TRUE(kept.remove() && QFile::link(database(), path)); // a name that leads to the open office
+        outcome = runWriter(writer, path);
+        EXPECT_EQ(outcome.exit, 3) << writer.name.toStdString();
+        ASSERT_TRUE(kept.remove());
+    }
+    EXPECT_EQ(run({u"list"_s, u"member"_s}).out, members);
+    EXPECT_EQ(run({u"check"_s}).exit, 0);
+}
+
+TEST_F(FilesForPeople, TheOpenOfficeIsReadAsNoDocument)
+{
+    const QString link = file(u"总结.docx"_s);
+    ASSERT_TRUE(QFile::link(database(), link));
+    for (const QStringList &reader :
+         {QStringList{u"verify"_s, database()}, QStringList{u"verify"_s, link},
+          QStringList{u"attach"_s, u"member"_s, u"1"_s, database()}, QStringList{u"import"_s, u"member"_s, link},
+          QStringList{u"sheet"_s, database()}, QStringList{u"template-check"_s, link},
+          QStringList{u"report"_s, u"annual-summary"_s, u"--year"_s, u"2025"_s, u"--template"_s, link, u"--output"_s,
+                      file(u"aus.docx"_s)}}) {
+        const Outcome outcome = run(reader);
+        EXPECT_NE(outcome.exit, 0) << reader.join(u' ').toStdString();
+        EXPECT_FALSE(outcome.err.isEmpty() && outcome.out.isEmpty()) << reader.join(u' ').toStdString();
+        EXPECT_FALSE(QFileInfo::exists(file(u"aus.docx"_s)));
+    }
+    EXPECT_EQ(run({u"check"_s}).exit, 0);
 }
 
 TEST_F(FilesForPeople, AnAnswerThatCannotBeWrittenIsNoSuccess)
