@@ -223,7 +223,8 @@ void Trial::judgeRemains(Finding &finding) const
     for (const auto &[name, bytes] : now) {
         const std::string file = name.substr(name.find_last_of('/') + 1);
         const bool isEngines = isBesideADatabase(name, now);
-        const bool isScratch = file.starts_with('.') || name.find("/.") != std::string::npos || name.starts_with("tmp/");
+        const bool isScratch
+            = file.starts_with('.') || name.find("/.") != std::string::npos || name.starts_with("tmp/");
         if (isCopy(name)) // judged by itself
             continue;
         if (!m_base.contains(name) && !m_result.contains(name) && !isEngines && !isScratch)

@@ -1,6 +1,7 @@
 #pragma once
-// A workbook of libxlsxwriter on its way to the disk, for the writers of sheets: its scratch files lie in a hidden folder
-// beside the target, no failure of the library is passed over, and the file is read back before it takes its name.
+// A workbook of libxlsxwriter on its way to the disk, for the writers of sheets: its scratch files lie in a hidden
+// folder beside the target, no failure of the library is passed over, and the file is read back before it takes its
+// name.
 
 #include "platform/durable_file.h"
 #include "spreadsheet/sheet_error.h"

@@ -60,10 +60,7 @@ bool isGoingOn(const QJsonObject &marker, const QFileInfo &file)
 }
 
 /// Tells machines apart that see the same folder, without naming them in it.
-QString thisMachine()
-{
-    return QString::number(qHash(platform::machineName(), size_t{0}) % 1'000'000'007, 36);
-}
+QString thisMachine() { return QString::number(qHash(platform::machineName(), size_t{0}) % 1'000'000'007, 36); }
 
 /// Whoever unpacked there has ended: on this machine that can be asked, of others it is taken for granted after days.
 bool isLeft(const QFileInfo &staging)
