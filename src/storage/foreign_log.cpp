@@ -23,14 +23,17 @@ constexpr qint64 logHeader = 32;
 
 QString say(const char *text) { return QCoreApplication::translate("Database", text); }
 
-/// Not only page by page: a log of an earlier day can hold whole pages that merely do not belong to the others.
-bool isSound(const QString &path, PlainConnection::To to)
+/// Not only page by page: a log of an earlier day can hold whole pages that merely do not belong to the others. A file that
+/// cannot be read just now is not damaged.
+bool isDamaged(const QString &path, PlainConnection::To to)
 {
+    PlainConnection connection(path, to);
     try {
-        PlainConnection connection(path, to);
-        return connection.value(dialect::fullCheck(1)).toString() == "ok"_L1;
+        return connection.value(dialect::fullCheck(1)).toString() != "ok"_L1;
     } catch (const domain::Error &) {
-        return false;
+        if (!connection.foundDamage())
+            throw;
+        return true;
     }
 }
 
@@ -54,19 +57,21 @@ QStringList operationOf(const QString &path, PlainConnection::To to, const QVari
     return found;
 }
 
-/// Whether the log continues the file: with it everything fits, and what was done last in the file alone is still
-/// there.
-bool belongs(const QString &path)
+enum class Log { Belongs, Foreign, Hopeless };
+
+/// A log belongs to a file when everything fits with it, and what was done last in the file alone is still there. A file
+/// into which a log was just being written back is damaged without it, and only without it.
+Log judged(const QString &path)
 {
-    if (!isSound(path, PlainConnection::To::LookAtOffice))
-        return false;
-    QStringList alone;
-    try {
-        alone = operationOf(path, PlainConnection::To::Copy);
-    } catch (const domain::Error &) {
-        return true; // it was being written back into the file, which needs the log to be whole
-    }
-    return alone.isEmpty() || operationOf(path, PlainConnection::To::LookAtOffice, alone.first()) == alone;
+    const bool together = !isDamaged(path, PlainConnection::To::LookAtOffice);
+    const bool alone = !isDamaged(path, PlainConnection::To::Copy);
+    if (!alone)
+        return together ? Log::Belongs : Log::Hopeless;
+    if (!together)
+        return Log::Foreign;
+    const QStringList last = operationOf(path, PlainConnection::To::Copy);
+    return last.isEmpty() || operationOf(path, PlainConnection::To::LookAtOffice, last.first()) == last ? Log::Belongs
+                                                                                                      : Log::Foreign;
 }
 
 QString nameAside(const QString &log)
@@ -86,10 +91,16 @@ QString setForeignLogAside(const QString &officePath)
     if (QFileInfo(log).size() <= logHeader || platform::isEngineFile(officePath)
         || platform::isByteLocked(memory, dialect::openMark))
         return {};
-    if (belongs(officePath))
+    Log found = Log::Belongs;
+    try {
+        found = judged(officePath);
+    } catch (const domain::Error &) {
+        return {}; // it cannot be read just now: the opening that follows says why
+    }
+    if (found == Log::Belongs)
         return {};
     const QString name = QFileInfo(officePath).fileName();
-    if (!isSound(officePath, PlainConnection::To::Copy))
+    if (found == Log::Hopeless)
         throw domain::Error(
             domain::ErrorCode::Damaged,
             say(QT_TRANSLATE_NOOP("Database",
