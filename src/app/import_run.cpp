@@ -2,6 +2,7 @@
 
 #include "importing/plan_basis.h"
 #include "importing/rejects.h"
+#include "storage/search_index.h"
 
 #include <QLocale>
 
@@ -85,6 +86,7 @@ void ImportRun::apply(bool partial)
                 afterACopy(m_office,
                            [this](storage::Session &session, const domain::Progress &progress) {
                                m_batch = importing::applyImport(session, m_plan, progress);
+                               storage::ensureSearchIndexes(session.database);
                            }),
                 [this](const std::optional<Failure> &failure) {
                     if (failure && failure->code == domain::ErrorCode::Outdated) {

@@ -6,6 +6,7 @@
 #include "storage/keys.h"
 #include "storage/record_columns.h"
 #include "storage/record_ids.h"
+#include "storage/search_index.h"
 
 #include <algorithm>
 #include <numeric>
@@ -116,6 +117,8 @@ void BulkInsert::finish(const std::function<void()> &tick)
 {
     logRange();
     for (const engine::SchemaObject &index : std::as_const(m_indexes)) {
+        if (searchIndexes().contains(index.name))
+            continue; // made when nobody waits for it
         if (tick)
             tick();
         makeIndex(index);

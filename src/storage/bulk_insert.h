@@ -17,7 +17,7 @@ public:
     /// fields: those any of the records has a value in. expected: how many records will come. Where they outnumber
     /// those that are there, the indexes of the table are taken off and made anew behind them: sorting once costs a
     /// third of placing every key by itself (decision 0014). Those that hold the keys too: a double is found then, and
-    /// nothing was written.
+    /// nothing was written. The one for the search box is left to ensureSearchIndexes().
     /// linker: one that has looked up references of these records already.
     BulkInsert(Operation &operation, const domain::Entity &entity, std::vector<const domain::Field *> fields,
                size_t expected, std::optional<ReferenceLinker> linker = {});

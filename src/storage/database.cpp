@@ -14,6 +14,7 @@
 #include "storage/same_content.h"
 #include "storage/schema_check.h"
 #include "storage/schema_guard.h"
+#include "storage/search_index.h"
 #include "storage/sql_error.h"
 #include "storage/writer.h"
 
@@ -243,6 +244,7 @@ std::unique_ptr<Database> Database::create(const QString &givenPath, const std::
             engine::configureScratch(*made);
             migrate(*made);
             ensureKeyIndexes(*made);
+            ensureSearchIndexes(*made);
             requireSchema(*made);
             made->run(u"INSERT INTO setting (name, value) VALUES ('office_uid', ?)"_s,
                       {QUuid::createUuid().toString(QUuid::WithoutBraces)});
@@ -323,6 +325,8 @@ std::unique_ptr<Database> Database::open(const QString &givenPath)
     database->upgrade();
     requireSchema(*database);
     database->m_notices = ensureKeyIndexes(*database);
+    if (!database->m_networkShare) // there only one program writes
+        ensureSearchIndexes(*database);
     if (!foreignLog.isEmpty())
         database->m_notices.prepend(foreignLog);
     return database;

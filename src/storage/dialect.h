@@ -72,6 +72,11 @@ inline QString fullCheck(int findings) { return QStringLiteral("PRAGMA integrity
 /// Rows that refer to records which are not there: table, row, table referred to.
 inline QString referenceCheck() { return QStringLiteral("PRAGMA foreign_key_check"); }
 
+/// Whether the text that is bound stands in a text, letter by letter; quicker than LIKE.
+inline QString contains(const QString &text) { return QStringLiteral("instr(%1, ?) > 0").arg(text); }
+/// A character that stands in no text of an office.
+inline QString fieldSeparator() { return QStringLiteral("char(31)"); }
+
 /// Writes a copy of the whole database, as it is at this moment, to the path that is bound.
 inline QString copyInto() { return QStringLiteral("VACUUM INTO ?"); }
 

@@ -5,7 +5,9 @@
 #include "storage/query.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,11 +56,18 @@ void distrust(Database &database)
     set(database, u"cell_size_check"_s, u"ON"_s);
 }
 
+/// A quarter of a large file, so that what a search looks through stays in memory; taken as it is needed.
+static qint64 cacheKilobytes(const QString &path)
+{
+    constexpr qint64 least = 64 * 1024, most = 256 * 1024;
+    return std::clamp(QFileInfo(path).size() / 1024 / 4, least, most);
+}
+
 void configure(Database &database, bool writeAheadLog)
 {
     set(database, u"foreign_keys"_s, u"ON"_s);
     set(database, u"busy_timeout"_s, u"5000"_s); // ms
-    set(database, u"cache_size"_s, u"-65536"_s); // KiB
+    set(database, u"cache_size"_s, u"-%1"_s.arg(cacheKilobytes(database.path())));
     set(database, u"synchronous"_s, u"EXTRA"_s); // without a log FULL may lose the last save when the power goes
     set(database, u"secure_delete"_s, u"ON"_s);
     if (answerTo(database, dialect::setting(u"foreign_keys"_s)) != "1"_L1)

@@ -4,8 +4,10 @@
 #include "domain/filter_path.h"
 #include "domain/value_text.h"
 #include "storage/dialect.h"
+#include "storage/search_index.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -167,14 +169,15 @@ SqlCondition termSql(const FilterTerm &term, JoinSet &joins)
 
 SqlCondition wordSql(const QString &word, const domain::Entity &entity)
 {
-    SqlCondition any{u"0"_s, {}};
-    for (const Field *field : entity.fields) {
-        if (!field->has(domain::Searchable))
-            continue;
-        any.sql += u" OR t.%1 LIKE ? ESCAPE '\\'"_s.arg(field->name());
-        any.values << containsPattern(word);
-    }
-    return {u'(' + any.sql + u')', any.values};
+    const QString text = searchText(entity, u"t."_s);
+    if (text.isEmpty())
+        return {u"0"_s, {}};
+    // LIKE takes small letters for capital ones, of ASCII only; what has no letters is found more quickly.
+    const bool hasLetters
+        = std::ranges::any_of(word, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); });
+    if (!hasLetters)
+        return {dialect::contains(text), {word}};
+    return {u"(%1) LIKE ? ESCAPE '\\'"_s.arg(text), {containsPattern(word)}};
 }
 
 } // namespace

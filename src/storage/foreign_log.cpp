@@ -23,8 +23,8 @@ constexpr qint64 logHeader = 32;
 
 QString say(const char *text) { return QCoreApplication::translate("Database", text); }
 
-/// Not only page by page: a log of an earlier day can hold whole pages that merely do not belong to the others. A file that
-/// cannot be read just now is not damaged.
+/// Not only page by page: a log of an earlier day can hold whole pages that merely do not belong to the others. A file
+/// that cannot be read just now is not damaged.
 bool isDamaged(const QString &path, PlainConnection::To to)
 {
     PlainConnection connection(path, to);
@@ -59,8 +59,8 @@ QStringList operationOf(const QString &path, PlainConnection::To to, const QVari
 
 enum class Log { Belongs, Foreign, Hopeless };
 
-/// A log belongs to a file when everything fits with it, and what was done last in the file alone is still there. A file
-/// into which a log was just being written back is damaged without it, and only without it.
+/// A log belongs to a file when everything fits with it, and what was done last in the file alone is still there. A
+/// file into which a log was just being written back is damaged without it, and only without it.
 Log judged(const QString &path)
 {
     const bool together = !isDamaged(path, PlainConnection::To::LookAtOffice);
@@ -71,7 +71,7 @@ Log judged(const QString &path)
         return Log::Foreign;
     const QStringList last = operationOf(path, PlainConnection::To::Copy);
     return last.isEmpty() || operationOf(path, PlainConnection::To::LookAtOffice, last.first()) == last ? Log::Belongs
-                                                                                                      : Log::Foreign;
+                                                                                                        : Log::Foreign;
 }
 
 QString nameAside(const QString &log)

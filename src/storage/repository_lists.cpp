@@ -59,10 +59,11 @@ std::vector<qint64> Repository::ids(const ListQuery &list)
     if (order.sort == nullptr)
         return idsOf(m_session.database, select({}, u"t.id"_s), condition.values);
     const QString column = joins.column(domain::ResolvedPath{{}, &m_entity, order.sort});
-    // The list of all, and the first few of any list, come in the order of an index: those with a value first, then the
-    // others. What a filter leaves is put in order by itself: following the index, each row would be looked up.
+    // The list of all, what words find in it (search_index.h), and the first few of any list, come in the order of an
+    // index: those with a value first, then the others. What another filter leaves is put in order by itself: following
+    // the index, each row would be looked up.
     const bool byIndex
-        = order.sort == m_entity.options.sort && (list.limit >= 0 || (list.filter.isEmpty() && !list.archived));
+        = order.sort == m_entity.options.sort && (list.limit >= 0 || (list.filter.terms.isEmpty() && !list.archived));
     if (!byIndex)
         return idsOf(m_session.database,
                      select({}, u"%1 IS NULL, %2%3, t.id%3"_s.arg(column, dialect::unindexed(column), direction)),

@@ -4,6 +4,7 @@
 #include "storage/engine.h"
 #include "storage/keys.h"
 #include "storage/migrations.h"
+#include "storage/search_index.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -66,7 +67,11 @@ QStringList foreignObjects(Database &database)
 {
     const Schema &own = expected(std::min(database.version(), Database::programVersion()));
     const Schema there = schemaOf(database);
-    const Schema keys = keyIndexes();
+    Schema keys = keyIndexes();
+    const Schema searched = searchIndexes();
+    keys.insert(searched.begin(), searched.end());
+    // An earlier version made them of the fields it had; they are made anew after the upgrade.
+    const bool older = database.version() < Database::programVersion();
     QStringList findings;
     for (const auto &[name, object] : there) {
         const auto made = own.find(name);
@@ -74,6 +79,9 @@ QStringList foreignObjects(Database &database)
         if (made == own.end() && key == keys.end())
             findings << say(QT_TRANSLATE_NOOP("Database", "This program did not make the %1 “%2” (on %3)."))
                             .arg(typeName(object.type), name, object.table);
+        else if (older && searched.contains(name) && object.type == "index"_L1
+                 && object.table == searched.at(name).table)
+            continue;
         else if (!isSame(object, made != own.end() ? made->second : key->second))
             findings << say(QT_TRANSLATE_NOOP("Database", "The %1 “%2” is not as this program made it."))
                             .arg(typeName(object.type), name);

@@ -77,18 +77,20 @@ int main(int argc, char *argv[])
         return 2;
     }
     try {
-        QList<double> shares, whole;
+        QList<double> shares, whole, writing;
         const int pairs = arguments.value(3, u"5"_s).toInt();
         for (int i = 0; i < pairs; ++i) {
             const Times with = importOnce(arguments[1], arguments[2], true);
             const Times without = importOnce(arguments[1], arguments[2], false);
             whole << with.planning + with.writing;
+            writing << with.writing;
             shares << (with.writing - without.writing) / (with.planning + with.writing);
         }
-        out << u"Import with its checks under the lock: %1 s of processor, the checks %2 % of it (median of %3 pairs)\n"_s
+        out << u"Import with its checks under the lock: %1 s of processor (%4 s of it writing), the checks %2 % of it (median of %3 pairs)\n"_s
                    .arg(median(whole), 0, 'f', 2)
                    .arg(100 * median(shares), 0, 'f', 1)
-                   .arg(pairs);
+                   .arg(pairs)
+                   .arg(median(writing), 0, 'f', 2);
     } catch (const domain::Error &error) {
         QTextStream(stderr) << error.message() << '\n' << error.detail() << '\n';
         return 3;
