@@ -176,8 +176,8 @@ SqlCondition wordSql(const QString &word, const domain::Entity &entity)
     const bool hasLetters
         = std::ranges::any_of(word, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); });
     if (!hasLetters)
-        return {dialect::contains(text), {word}};
-    return {u"(%1) LIKE ? ESCAPE '\\'"_s.arg(text), {containsPattern(word)}};
+        return {dialect::contains(text) + u" AND "_s + searchMark(u"t."_s), {word}};
+    return {u"(%1) LIKE ? ESCAPE '\\' AND %2"_s.arg(text, searchMark(u"t."_s)), {containsPattern(word)}};
 }
 
 } // namespace

@@ -18,9 +18,8 @@ QString indexName(const domain::Entity &entity) { return u"search_"_s + entity.n
 QString indexSql(const domain::Entity &entity)
 {
     const QString order = entity.options.sort ? entity.options.sort->name() + u", id"_s : u"id"_s;
-    // Not of the living alone: the engine would take such an index for every list of them, and look up row by row.
-    return u"CREATE INDEX %1 ON %2 (%3, archived_at, %4)"_s.arg(indexName(entity), entity.name(), order,
-                                                                searchText(entity, {}));
+    return u"CREATE INDEX %1 ON %2 (%3, %4) WHERE archived_at IS NULL AND %5"_s.arg(
+        indexName(entity), entity.name(), order, searchText(entity, {}), searchMark({}));
 }
 
 /// Those that are missing, or other than they should be.
@@ -43,6 +42,8 @@ QString searchText(const domain::Entity &entity, const QString &table)
             parts << u"COALESCE(%1%2, '')"_s.arg(table, field->name());
     return parts.join(u" || %1 || "_s.arg(dialect::fieldSeparator()));
 }
+
+QString searchMark(const QString &table) { return dialect::unindexed(table + u"id"_s) + u" > 0"_s; }
 
 std::map<QString, engine::SchemaObject> searchIndexes()
 {

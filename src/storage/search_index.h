@@ -13,6 +13,10 @@ namespace storage {
 /// ledger has none.
 QString searchText(const domain::Entity &entity, const QString &table);
 
+/// A condition that holds for every record and stands in a search: only who states it is answered from the index.
+/// Others would be led to it, as it holds all living records, and look up row by row.
+QString searchMark(const QString &table);
+
 /// The indexes there should be, by name.
 std::map<QString, engine::SchemaObject> searchIndexes();
 /// Makes those that are missing, as after a large import, and those anew that an earlier version made of other fields.
