@@ -70,8 +70,12 @@ QStringList foreignObjects(Database &database)
     Schema keys = keyIndexes();
     const Schema searched = searchIndexes();
     keys.insert(searched.begin(), searched.end());
-    // An earlier version made them of the fields it had; they are made anew after the upgrade.
-    const bool older = database.version() < Database::programVersion();
+    // Of other fields than now, as another version made it: made anew at once. An index that forbids nothing hides nothing.
+    const auto isFormerSearch = [&searched](const QString &name, const engine::SchemaObject &object) {
+        const auto known = searched.find(name);
+        return known != searched.end() && object.type == "index"_L1 && object.table == known->second.table
+            && object.sql.startsWith("CREATE INDEX "_L1);
+    };
     QStringList findings;
     for (const auto &[name, object] : there) {
         const auto made = own.find(name);
@@ -79,8 +83,7 @@ QStringList foreignObjects(Database &database)
         if (made == own.end() && key == keys.end())
             findings << say(QT_TRANSLATE_NOOP("Database", "This program did not make the %1 “%2” (on %3)."))
                             .arg(typeName(object.type), name, object.table);
-        else if (older && searched.contains(name) && object.type == "index"_L1
-                 && object.table == searched.at(name).table)
+        else if (isFormerSearch(name, object))
             continue;
         else if (!isSame(object, made != own.end() ? made->second : key->second))
             findings << say(QT_TRANSLATE_NOOP("Database", "The %1 “%2” is not as this program made it."))

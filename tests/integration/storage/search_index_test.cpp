@@ -2,6 +2,7 @@
 
 #include "domain/entities/member.h"
 #include "domain/filter.h"
+#include "domain/error.h"
 #include "domain/registry.h"
 #include "storage/bulk_insert.h"
 #include "storage/operation.h"
@@ -109,6 +110,29 @@ TEST_F(Search, GoesOnWithoutItsIndexUntilItIsMadeAnew)
     Query there(*office.database, u"SELECT count(*) FROM sqlite_master WHERE name = 'search_member'"_s);
     EXPECT_TRUE(there.next() && there.integer(0) == 1);
     EXPECT_EQ(found({u"张"_s}), std::vector{zhang});
+}
+
+TEST_F(Search, AnIndexOfOtherFieldsIsMadeAnewAndOneThatForbidsIsRefused)
+{
+    add(u"张三"_s, u"HY0001"_s, u"13800138000"_s);
+    office.database->run(u"DROP INDEX search_member"_s);
+    office.database->run(u"CREATE INDEX search_member ON member (name)"_s);
+    office.database.reset();
+    {
+        const auto again = Database::open(office.path());
+        const auto indexes = searchIndexes();
+        for (const engine::SchemaObject &object : engine::schemaObjects(*again))
+            if (object.name == u"search_member"_s)
+                EXPECT_EQ(object.sql, indexes.at(object.name).sql);
+        again->run(u"DROP INDEX search_member"_s);
+        again->run(u"CREATE UNIQUE INDEX search_member ON member (name)"_s);
+    }
+    try {
+        Database::open(office.path());
+        FAIL() << "an index that keeps records out was taken for the program's own";
+    } catch (const domain::Error &error) {
+        EXPECT_TRUE(error.message().contains(u"search_member"_s)) << error.message().toStdString();
+    }
 }
 
 } // namespace
