@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace app {
 
 namespace {
@@ -41,6 +43,7 @@ CopyKeeper::CopyKeeper(Office &office, QObject *parent)
 void CopyKeeper::list(storage::Session &session, Outcome &outcome)
 {
     const QString path = session.database.path();
+    outcome.listed = true;
     outcome.copies = officeCopies(path);
     CopyStanding &standing = outcome.standing;
     standing.newest.reset();
@@ -64,6 +67,18 @@ void CopyKeeper::copy(storage::Session &session, const CopyPlaces &places, CopyR
     outcome.standing.problem = result.secondProblem;
     if (result.made && !result.made->seal.findings.isEmpty())
         outcome.standing.problem = result.made->seal.findings.first();
+}
+
+/// A second folder that was not there when the newest copy was made gets it as soon as it is back.
+void CopyKeeper::carryNewest(const CopyPlaces &places, const domain::Progress &progress, Outcome &outcome)
+{
+    const ListedCopy *newest = newestIn(places.folder, outcome.copies);
+    if (places.second.isEmpty() || !QFileInfo(places.second).isDir() || !newest || newest->sha256.isEmpty()
+        || QFileInfo::exists(places.second + u'/' + QFileInfo(newest->path).fileName()))
+        return;
+    const OfficeCopy copy{newest->path, newest->sha256, *newest->seal};
+    storage::noteMade({storage::carryCopy(copy, places.second, progress), copy.sha256, copy.seal});
+    outcome.standing.problem.clear();
 }
 
 void CopyKeeper::tryOut(storage::Session &session, const QString &path, const domain::Progress &progress,
@@ -97,8 +112,10 @@ void CopyKeeper::run(const QString &title, bool asked, Work work)
                 throw domain::Error(*failure);
         },
         [this, asked, outcome](const std::optional<Failure> &failure) {
-            m_copies = outcome->copies;
-            m_standing = outcome->standing;
+            if (outcome->listed) { // otherwise what was known stays known
+                m_copies = outcome->copies;
+                m_standing = outcome->standing;
+            }
             if (failure && !failure->isCancelled())
                 m_standing.problem = failure->message;
             Q_EMIT changed();
@@ -129,6 +146,7 @@ void CopyKeeper::look()
             if (old)
                 copy(session, places, CopyReason::Scheduled, true, progress, outcome);
             list(session, outcome);
+            carryNewest(places, progress, outcome);
             const CopyStanding &standing = outcome.standing;
             const bool dueForTrial
                 = !standing.tested.isValid() || standing.tested.addSecs(hoursBetweenTrials * 3600) <= now;
@@ -156,12 +174,14 @@ void CopyKeeper::rehearse(const QString &path)
 void CopyKeeper::chooseFolder(const QString &folder)
 {
     chooseCopyFolder(m_path, folder);
+    m_standing.problem.clear(); // it was about another folder
     read();
 }
 
 void CopyKeeper::chooseSecondFolder(const QString &folder)
 {
     chooseSecondCopyFolder(m_path, folder);
+    m_standing.problem.clear();
     read();
 }
 

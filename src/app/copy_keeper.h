@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     struct Outcome
     {
+        bool listed = false; // the folders could be read
         QList<ListedCopy> copies;
         CopyStanding standing;
         QString made;
@@ -72,6 +73,7 @@ private:
     static void list(storage::Session &session, Outcome &outcome);
     static void copy(storage::Session &session, const CopyPlaces &places, CopyReason reason, bool onlyIfChanged,
                      const domain::Progress &progress, Outcome &outcome);
+    static void carryNewest(const CopyPlaces &places, const domain::Progress &progress, Outcome &outcome);
     static void tryOut(storage::Session &session, const QString &path, const domain::Progress &progress,
                        Outcome &outcome);
 

@@ -73,9 +73,10 @@ Left runOffice(app::Office &office, desktop::Dialogs &dialogs, const QString &sa
         window.close();
     });
     window.show();
+    QStringList notices = office.notices();
     if (!said.isEmpty())
-        window.notice(said);
-    if (const QStringList notices = office.notices(); !notices.isEmpty())
+        notices.prepend(said);
+    if (!notices.isEmpty())
         dialogs.showFailure(&window, notices.join(u'\n'));
     QApplication::exec();
     settings.setValue(u"window/geometry"_s, window.saveGeometry());

@@ -51,8 +51,6 @@ public:
     /// The copies of the office, and the way back.
     BackupPage *showBackups();
     app::CopyKeeper &copies() { return m_copies; }
-    /// Said at the foot of the window for some seconds.
-    void notice(const QString &text);
     /// Ctrl+Z and Ctrl+Y: the newest work of who works here, and what was taken back last.
     void undoLast() { step(false); }
     void redoLast() { step(true); }

@@ -33,6 +33,4 @@ void MainWindow::connectOwn(BackupPage *page)
     });
 }
 
-void MainWindow::notice(const QString &text) { m_status->notice(text, {}); }
-
 } // namespace desktop

@@ -135,6 +135,32 @@ TEST_F(KeptCopies, GoToTheSecondFolderTooAndItsAbsenceIsSaid)
     EXPECT_EQ(keeper.copies().size(), 2) << "the first folder has it nonetheless";
 }
 
+TEST_F(KeptCopies, ComeToASecondFolderThatWasAwayAsSoonAsItIsBack)
+{
+    const QString stick = folder.filePath(u"U盘"_s);
+    settled([&] { keeper.chooseSecondFolder(stick); });
+    add(u"第一工会"_s);
+    look();
+    EXPECT_FALSE(keeper.standing().problem.isEmpty()) << "the stick is not plugged in";
+    ASSERT_TRUE(QDir().mkpath(stick));
+    look();
+    EXPECT_TRUE(keeper.standing().problem.isEmpty()) << keeper.standing().problem.toStdString();
+    ASSERT_EQ(storage::copiesIn(stick, {}).size(), 1);
+    EXPECT_TRUE(storage::copiesIn(stick, {}).first().isGood());
+}
+
+TEST_F(KeptCopies, ThatAreThereStayKnownWhenTheOfficesFileIsGone)
+{
+    add(u"第一工会"_s);
+    look();
+    ASSERT_EQ(keeper.copies().size(), 1);
+    ASSERT_TRUE(QFile::rename(path, folder.filePath(u"moved.uhall"_s)));
+    settled([this] { keeper.read(); });
+    EXPECT_EQ(keeper.copies().size(), 1);
+    ASSERT_TRUE(keeper.standing().newest.has_value());
+    EXPECT_FALSE(keeper.standing().problem.isEmpty());
+}
+
 TEST_F(KeptCopies, ThatCannotBeMadeAreSaidAndTheNewestStays)
 {
     add(u"第一工会"_s);
