@@ -1175,6 +1175,10 @@
         <source>%1 · the last attempt failed</source>
         <translation>%1 · 最近一次备份没有做全</translation>
     </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条记录</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -8684,10 +8688,6 @@
     <message>
         <source>Plan board</source>
         <translation>计划看板</translation>
-    </message>
-    <message>
-        <source>%1 · %2 records</source>
-        <translation>%1 · %2 条记录</translation>
     </message>
 </context>
 <context>

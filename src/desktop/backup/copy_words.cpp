@@ -84,6 +84,8 @@ CopyState stateOf(const app::CopyStanding &standing, QDate today)
                                                .arg(momentText(standing.tested, today))
                                          : say(QT_TRANSLATE_NOOP("CopyWords", "No copy has been tried yet.")));
         state.text += u" · "_s
+            + say(QT_TRANSLATE_NOOP("CopyWords", "%1 records")).arg(QLocale().toString(seal.contents.records()))
+            + u" · "_s
             + (standing.tested.isValid()
                    ? say(QT_TRANSLATE_NOOP("CopyWords", "tried %1")).arg(momentText(standing.tested, today))
                    : say(QT_TRANSLATE_NOOP("CopyWords", "not tried yet")));

@@ -253,10 +253,7 @@ void StartPage::showCopies(const app::CopyStanding &standing)
 {
     const CopyState state = stateOf(standing, m_context.office.today());
     m_copies->setLook(state.icon, state.colour);
-    m_copies->setText(
-        standing.newest
-            ? tr("%1 · %2 records").arg(state.text, QLocale().toString(standing.newest->seal->contents.records()))
-            : state.text);
+    m_copies->setText(state.text);
     m_copies->setToolTip(state.details);
 }
 
