@@ -70,7 +70,8 @@ QStringList foreignObjects(Database &database)
     Schema keys = keyIndexes();
     const Schema searched = searchIndexes();
     keys.insert(searched.begin(), searched.end());
-    // Of other fields than now, as another version made it: made anew at once. An index that forbids nothing hides nothing.
+    // Of other fields than now, as another version made it: made anew at once. An index that forbids nothing hides
+    // nothing.
     const auto isFormerSearch = [&searched](const QString &name, const engine::SchemaObject &object) {
         const auto known = searched.find(name);
         return known != searched.end() && object.type == "index"_L1 && object.table == known->second.table

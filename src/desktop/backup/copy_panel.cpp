@@ -18,15 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *wrapped(double points, const QColor &colour, bool bold = false)
-{
-    QLabel *label = textLabel({}, points, colour, bold);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 /// Only ledgers that hold something.
 QString ledgersHtml(const storage::OfficeContents &contents)
 {
@@ -51,15 +42,17 @@ QString ledgersHtml(const storage::OfficeContents &contents)
 CopyPanel::CopyPanel(QWidget *parent)
     : QWidget(parent)
     , m_inside(new FilledPage(tokens().base))
-    , m_title(wrapped(12, tokens().text, true))
-    , m_about(wrapped(9, tokens().text2))
-    , m_state(wrapped(9, tokens().text2))
+    , m_title(wrappedLabel(12, tokens().text, true))
+    , m_about(wrappedLabel(9, tokens().text2))
+    , m_state(wrappedLabel(9, tokens().text2))
     , m_details(textLabel({}, 10, tokens().text))
     , m_rehearse(new Button(Icon::Check, tr("Try it")))
     , m_restore(new Button(Icon::Undo, tr("Restore…")))
     , m_open(new Button(tr("Open folder"), Button::Link))
 {
     setFill(this, tokens().base);
+    for (QLabel *label : {m_title, m_about, m_state})
+        label->setTextFormat(Qt::PlainText);
     m_details->setTextFormat(Qt::RichText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rehearse->setToolTip(
@@ -78,14 +71,9 @@ CopyPanel::CopyPanel(QWidget *parent)
     column->addLayout(buttons);
     column->addWidget(m_details);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(scrolled(m_inside));
     connect(m_rehearse, &QPushButton::clicked, this, &CopyPanel::rehearseWanted);
     connect(m_restore, &QPushButton::clicked, this, &CopyPanel::restoreWanted);
     connect(m_open, &QPushButton::clicked, this, &CopyPanel::folderWanted);

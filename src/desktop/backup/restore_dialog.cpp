@@ -44,7 +44,7 @@ RestoreDialog::RestoreDialog(const QString &officePath, const QString &copy, app
     , m_meter(new Meter(4))
     , m_found(new QWidget)
     , m_table(new QTableWidget)
-    , m_lostArea(new QScrollArea)
+    , m_lostArea(nullptr)
     , m_lost(textLabel({}, 10, tokens().text))
     , m_note(textLabel({}, 9, tokens().text2))
     , m_other(new QCheckBox(tr("I know that it is a copy of another office")))
@@ -68,10 +68,7 @@ RestoreDialog::RestoreDialog(const QString &officePath, const QString &copy, app
     insideColumn->setContentsMargins(0, 0, 0, 0);
     insideColumn->addWidget(m_lost);
     insideColumn->addStretch();
-    m_lostArea->setWidget(inside);
-    m_lostArea->setWidgetResizable(true);
-    m_lostArea->setFrameShape(QFrame::NoFrame);
-    m_lostArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lostArea = scrolled(inside);
     auto *found = new QVBoxLayout(m_found);
     found->setContentsMargins(0, 0, 0, 0);
     found->setSpacing(10);

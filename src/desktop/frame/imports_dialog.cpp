@@ -86,11 +86,7 @@ QWidget *ImportsDialog::makeDetail()
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setMargin(16);
     setFill(m_text, tokens().base);
-    auto *area = new QScrollArea;
-    area->setWidget(m_text);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *area = scrolled(m_text);
     area->setFixedHeight(detailHeight);
     return area;
 }

@@ -19,8 +19,7 @@ namespace {
 
 QLabel *wrapped(double points, const QColor &colour, bool bold = false)
 {
-    QLabel *label = textLabel({}, points, colour, bold);
-    label->setWordWrap(true);
+    QLabel *label = wrappedLabel(points, colour, bold);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
                                    | Qt::LinksAccessibleByKeyboard);
     return label;
@@ -126,14 +125,9 @@ OperationPanel::OperationPanel(QWidget *parent)
     column->addLayout(buttons);
     column->addWidget(m_changes);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(scrolled(m_inside));
     connect(m_undo, &QPushButton::clicked, this, &OperationPanel::undoWanted);
     connect(m_records, &QPushButton::clicked, this, &OperationPanel::recordsWanted);
     connect(m_changes, &QLabel::linkActivated, this, &OperationPanel::follow);

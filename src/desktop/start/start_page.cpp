@@ -192,12 +192,8 @@ QWidget *StartPage::makeCharts()
     m_chartColumn = columnOf(inside);
     m_chartColumn->addWidget(m_noCharts);
     m_chartColumn->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea *scroll = scrolled(inside);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(chartWidth);
     return scroll;
 }

@@ -4,6 +4,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QWheelEvent>
 
 namespace desktop {
@@ -168,6 +169,24 @@ QLabel *textLabel(const QString &text, double points, const QColor &colour, bool
     label->setFont(uiFont(points, bold));
     setColour(label, colour);
     return label;
+}
+
+QLabel *wrappedLabel(double points, const QColor &colour, bool bold)
+{
+    QLabel *label = textLabel({}, points, colour, bold);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QScrollArea *scrolled(QWidget *inside)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
 }
 
 void setColour(QWidget *widget, const QColor &colour)

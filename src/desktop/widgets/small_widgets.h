@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QLabel>
 
+class QScrollArea;
+
 namespace desktop {
 
 /// A one-pixel rule that divides regions; `length` limits an upright one.
@@ -117,6 +119,10 @@ protected:
 /// A plain text in a size and colour of the visual system. Colours: token members.
 QLabel *textLabel(const QString &text, double points, const QColor &colour, bool bold = false,
                   QWidget *parent = nullptr);
+/// The same over as many lines as it takes, to be chosen and copied with the mouse.
+QLabel *wrappedLabel(double points, const QColor &colour, bool bold = false);
+/// An area without a frame in which the widget scrolls up and down where it needs more room than there is.
+QScrollArea *scrolled(QWidget *inside);
 void setColour(QWidget *widget, const QColor &colour);
 /// Paints its background in the colour.
 void setFill(QWidget *widget, const QColor &colour);

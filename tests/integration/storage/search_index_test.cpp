@@ -1,8 +1,8 @@
 // What is typed into the search box is looked for in one index of the ledger, and found as before.
 
 #include "domain/entities/member.h"
-#include "domain/filter.h"
 #include "domain/error.h"
+#include "domain/filter.h"
 #include "domain/registry.h"
 #include "storage/bulk_insert.h"
 #include "storage/operation.h"
