@@ -121,9 +121,11 @@ TEST_F(Search, AnIndexOfOtherFieldsIsMadeAnewAndOneThatForbidsIsRefused)
     {
         const auto again = Database::open(office.path());
         const auto indexes = searchIndexes();
-        for (const engine::SchemaObject &object : engine::schemaObjects(*again))
-            if (object.name == u"search_member"_s)
+        for (const engine::SchemaObject &object : engine::schemaObjects(*again)) {
+            if (object.name == u"search_member"_s) {
                 EXPECT_EQ(object.sql, indexes.at(object.name).sql);
+            }
+        }
         again->run(u"DROP INDEX search_member"_s);
         again->run(u"CREATE UNIQUE INDEX search_member ON member (name)"_s);
     }
